@@ -1,0 +1,251 @@
+//! What is wrong with the files, for people: one plain line per problem, or a drawing of the place in the file.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
+
+use crate::position::{At, OwnedStep, Positions, Spot};
+use crate::source::{ReadError, Sources};
+
+/// Why there is no [`crate::model::Spec`].
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    /// A file or folder cannot be read.
+    #[error("cannot read {}", path.display())]
+    Io {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The files were read and are wrong.
+    #[error(transparent)]
+    Problems(#[from] Problems),
+}
+
+impl From<ReadError> for LoadError {
+    fn from(ReadError { path, source }: ReadError) -> Self {
+        Self::Io { path, source }
+    }
+}
+
+/// All problems of a folder of APIs, by file, line and column; never none.
+#[derive(Debug, Clone)]
+pub struct Problems(Vec<Problem>);
+
+/// Something that is wrong at one place of one file. It prints as what is wrong; [`Problems`] print the whole line.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    /// The file, relative to the folder of APIs, with `/`.
+    pub file: String,
+    /// The number of the line, from 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+    /// The text at the place: of a long text the beginning.
+    pub text: String,
+    /// What is wrong.
+    pub wrong: String,
+    /// What to write instead.
+    pub instead: String,
+    span: (usize, usize),
+    source: NamedSource<Arc<str>>,
+}
+
+impl Problems {
+    /// The problems, by file, line and column.
+    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+        self.0.iter()
+    }
+
+    /// The problems as one line each or, for a `terminal`, with a drawing of each place. Without colours.
+    ///
+    /// Of very many problems only the first are drawn.
+    pub fn render(&self, terminal: bool) -> String {
+        if !terminal {
+            return self.to_string();
+        }
+        let handler = GraphicalReportHandler::new_themed(GraphicalTheme::unicode_nocolor()).with_links(false);
+        let mut text = String::new();
+        for (number, problem) in self.iter().enumerate() {
+            if number >= DRAWN || handler.render_report(&mut text, problem).is_err() {
+                text.push_str(&problem.line());
+            }
+            text.push('\n');
+        }
+        text
+    }
+
+    /// Finds the places of the findings; none when there are no findings.
+    pub(crate) fn locate(sources: &Sources, mut findings: Vec<Finding>) -> Option<Self> {
+        findings.sort_by(|a, b| a.file.cmp(&b.file));
+        let mut problems = Vec::with_capacity(findings.len());
+        for findings in findings.chunk_by(|a, b| a.file == b.file) {
+            locate_in_file(sources, findings, &mut problems);
+        }
+        problems.sort_by(|a, b| {
+            (&a.file, a.line, a.column, &a.wrong, &a.instead).cmp(&(&b.file, b.line, b.column, &b.wrong, &b.instead))
+        });
+        (!problems.is_empty()).then_some(Self(problems))
+    }
+}
+
+impl<'a> IntoIterator for &'a Problems {
+    type Item = &'a Problem;
+    type IntoIter = std::slice::Iter<'a, Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, problem) in self.iter().enumerate() {
+            if number > 0 {
+                f.write_str("\n")?;
+            }
+            f.write_str(&problem.line())?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}
+
+impl Diagnostic for Problems {
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        Some(Box::new(self.iter().map(|problem| problem as &dyn Diagnostic)))
+    }
+}
+
+impl Problem {
+    /// The problem as one line: `file:line:column: what is wrong (the text) – what to write instead`.
+    pub fn line(&self) -> String {
+        let Self { file, line, column, text, wrong, instead, .. } = self;
+        format!("{file}:{line}:{column}: {wrong} ({text}) – {instead}")
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.wrong)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+impl Diagnostic for Problem {
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(&self.instead))
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&self.source)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(std::iter::once(LabeledSpan::new_with_span(None, self.span))))
+    }
+}
+
+/// A problem whose place has not been looked up yet.
+#[derive(Debug, Clone)]
+pub(crate) struct Finding {
+    pub file: String,
+    pub place: Place,
+    pub wrong: String,
+    pub instead: String,
+}
+
+/// Where a [`Finding`] is.
+#[derive(Debug, Clone)]
+pub(crate) enum Place {
+    /// The file as a whole, or its absence.
+    File,
+    Spot(Spot),
+    Key(Vec<OwnedStep>),
+    Value(Vec<OwnedStep>),
+}
+
+/// The findings in one file.
+#[derive(Debug)]
+pub(crate) struct Report<'f> {
+    pub file: &'f str,
+    pub findings: &'f mut Vec<Finding>,
+}
+
+impl Report<'_> {
+    pub(crate) fn value(&mut self, at: &At<'_>, wrong: impl Into<String>, instead: impl Into<String>) {
+        self.add(Place::Value(at.path()), wrong, instead);
+    }
+
+    pub(crate) fn key(&mut self, at: &At<'_>, wrong: impl Into<String>, instead: impl Into<String>) {
+        self.add(Place::Key(at.path()), wrong, instead);
+    }
+
+    pub(crate) fn add(&mut self, place: Place, wrong: impl Into<String>, instead: impl Into<String>) {
+        let file = self.file.to_owned();
+        self.findings.push(Finding { file, place, wrong: wrong.into(), instead: instead.into() });
+    }
+}
+
+/// How many problems are drawn.
+const DRAWN: usize = 50;
+
+/// How many characters of a text a problem quotes.
+const QUOTED: usize = 60;
+
+fn locate_in_file(sources: &Sources, findings: &[Finding], problems: &mut Vec<Problem>) {
+    let Some(file) = findings.first().map(|finding| finding.file.as_str()) else { return };
+    let text = String::from_utf8_lossy(sources.get(file).unwrap_or_default());
+    let indexed = findings.iter().any(|finding| matches!(finding.place, Place::Key(_) | Place::Value(_)));
+    let positions = Positions::of(if indexed { &text } else { "" });
+    let source = NamedSource::new(file, Arc::<str>::from(text.as_ref())).with_language("yaml");
+    for finding in findings {
+        let spot = match &finding.place {
+            Place::File => Spot { offset: 0, length: 0, line: 1, column: 1 },
+            Place::Spot(spot) => *spot,
+            Place::Key(path) => positions.key(path),
+            Place::Value(path) => positions.value(path),
+        };
+        let quoted = match finding.place {
+            Place::File => file.rsplit('/').next().unwrap_or(file),
+            _ => text.get(spot.offset..spot.offset.saturating_add(spot.length)).unwrap_or_default(),
+        };
+        problems.push(Problem {
+            file: file.to_owned(),
+            line: spot.line,
+            column: spot.column,
+            text: shorten(quoted),
+            wrong: one_line(&finding.wrong),
+            instead: one_line(&finding.instead),
+            span: (spot.offset, spot.length),
+            source: source.clone(),
+        });
+    }
+}
+
+fn shorten(text: &str) -> String {
+    let mut short: String = text.chars().take(QUOTED).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    one_line(&short)
+}
+
+/// The text without control characters, which would tear its line apart or trick a terminal.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') {
+            line.extend(c.escape_unicode());
+        } else {
+            line.push(c);
+        }
+    }
+    line
+}

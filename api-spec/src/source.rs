@@ -1,0 +1,116 @@
+//! The texts of all files of a folder of APIs, by path: read from a disk, or made by a test or another tool.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::book::Book;
+use crate::model::Spec;
+use crate::problem::Problems;
+use crate::{check, layout, resolve};
+
+/// The files of a folder of APIs, by path relative to it, with `/`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources {
+    files: BTreeMap<String, Vec<u8>>,
+    /// Symbolic links, which are not followed.
+    links: BTreeSet<String>,
+}
+
+/// A file or folder that cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {}", path.display())]
+pub struct ReadError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What the system says.
+    pub source: io::Error,
+}
+
+/// Folders beside the APIs that hold the library's own code.
+const OWN_FOLDERS: [&str; 2] = ["src", "tests"];
+
+impl Sources {
+    /// Reads all YAML files below `folder`. What begins with a dot and the library's own code are left out.
+    ///
+    /// # Errors
+    ///
+    /// When a file or folder cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, ReadError> {
+        let mut sources = Self::default();
+        let mut folders = vec![(folder.to_owned(), String::new())];
+        while let Some((folder, prefix)) = folders.pop() {
+            let failed = |source| ReadError { path: folder.clone(), source };
+            for entry in fs::read_dir(&folder).map_err(failed)? {
+                let entry = entry.map_err(failed)?;
+                let name = entry.file_name().to_string_lossy().into_owned();
+                if name.starts_with('.') || prefix.is_empty() && OWN_FOLDERS.contains(&name.as_str()) {
+                    continue;
+                }
+                let (path, relative) = (entry.path(), format!("{prefix}{name}"));
+                let kind = entry.file_type().map_err(|source| ReadError { path: path.clone(), source })?;
+                if kind.is_dir() {
+                    folders.push((path, format!("{relative}/")));
+                } else if kind.is_symlink() {
+                    if is_yaml(&name) || fs::metadata(&path).is_ok_and(|target| target.is_dir()) {
+                        sources.links.insert(relative);
+                    }
+                } else if is_yaml(&name) {
+                    let bytes = fs::read(&path).map_err(|source| ReadError { path, source })?;
+                    sources.files.insert(relative, bytes);
+                }
+            }
+        }
+        Ok(sources)
+    }
+
+    /// Checks the files and follows their references.
+    ///
+    /// # Errors
+    ///
+    /// With all problems that the files have.
+    pub fn load(&self) -> Result<Spec, Problems> {
+        let mut findings = Vec::new();
+        let apis = layout::sort(self, &mut findings);
+        let books: Vec<_> = apis.into_iter().map(|api| Book::read(api, self, &mut findings)).collect();
+        for book in &books {
+            check::check(book, &mut findings);
+        }
+        match Problems::locate(self, findings) {
+            Some(problems) => Err(problems),
+            None => Ok(resolve::resolve(books)),
+        }
+    }
+
+    /// The bytes of a file.
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// Adds a file, or replaces it.
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.files.insert(path.into(), bytes.into());
+    }
+
+    /// The files with their bytes, by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    pub(crate) fn links(&self) -> impl Iterator<Item = &str> {
+        self.links.iter().map(String::as_str)
+    }
+}
+
+impl<P: Into<String>, B: Into<Vec<u8>>> FromIterator<(P, B)> for Sources {
+    fn from_iter<I: IntoIterator<Item = (P, B)>>(files: I) -> Self {
+        let files = files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
+        Self { files, links: BTreeSet::new() }
+    }
+}
+
+/// Whether the name is that of a YAML file, also of one with the other ending, which is a problem to report.
+fn is_yaml(name: &str) -> bool {
+    name.ends_with(".yaml") || name.ends_with(".yml")
+}

@@ -1,0 +1,84 @@
+//! The JSON Schemas are those beside the page files, and agree with the checks about what a good file is.
+
+use std::path::Path;
+
+use crate::fixture::{API, PAGE, SCHEMAS, replaced, sources};
+use api_spec::Sources;
+use api_spec::json_schema::json_schemas;
+use jsonschema::Validator;
+use serde_json::Value;
+
+/// The folder of the page files.
+fn folder() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+struct Validators {
+    page: Validator,
+    api: Validator,
+    schemas: Validator,
+}
+
+impl Validators {
+    fn new() -> Self {
+        let [page, api, schemas] = json_schemas().map(|(name, text)| {
+            let schema = serde_json::from_str(&text).expect("JSON");
+            jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{name}: {error}"))
+        });
+        Self { page, api, schemas }
+    }
+
+    fn complaints(&self, sources: &Sources) -> Vec<String> {
+        let complaints = |(path, bytes): (&str, &[u8])| {
+            let validator = match path.rsplit('/').next() {
+                Some("api.yaml") => &self.api,
+                Some("schemas.yaml") => &self.schemas,
+                _ => &self.page,
+            };
+            let value: Value = serde_yaml::from_slice(bytes).expect("YAML");
+            validator.iter_errors(&value).map(|error| format!("{path}: {error}")).collect::<Vec<_>>()
+        };
+        sources.iter().flat_map(complaints).collect()
+    }
+}
+
+#[test]
+fn the_files_are_up_to_date() {
+    for (name, text) in json_schemas() {
+        let written = std::fs::read_to_string(folder().join(name)).unwrap_or_default();
+        assert!(written == text, "api-spec/{name} is stale: run `cargo xtask schema`");
+    }
+}
+
+#[test]
+fn all_page_files_are_valid() {
+    let sources = Sources::read(folder()).expect("the page files can be read");
+    assert_eq!(Validators::new().complaints(&sources), [""; 0]);
+}
+
+#[test]
+fn bad_files_are_not_valid() {
+    let validators = Validators::new();
+    assert_eq!(validators.complaints(&sources()), [""; 0]);
+    for (file, from, to) in [
+        (PAGE, "summary:", "sumary:"),
+        (PAGE, "    in: path\n", ""),
+        (PAGE, "method: PUT", "method: put"),
+        (PAGE, "code: '200'", "code: 200"),
+        (PAGE, "required: [name]", "required: name"),
+        (PAGE, "type: integer", "type: intger"),
+        (PAGE, "type: array, ", ""),
+        (PAGE, "type: integer, minimum", "type: string, minimum"),
+        (PAGE, "2023-11-08", "08.11.2023"),
+        (PAGE, "'404':", "'99':"),
+        (PAGE, "    application/json:", "    text/plain: {}\n    application/json:"),
+        (API, "status: 403", "status: 99"),
+        (API, "kind: auth-token", "kind: token"),
+        (API, "credentials:\n  - kind: auth-token", "credentials: []"),
+        (API, "{slug}.html", "page.html"),
+        (SCHEMAS, "maxLength: 36", "maxLength: -1"),
+    ] {
+        let sources = replaced(file, from, to);
+        assert_ne!(validators.complaints(&sources), [""; 0], "{from:?} replaced by {to:?} in {file}");
+    }
+}

@@ -1,0 +1,146 @@
+//! What loading gives: the description, all problems at once, and both ways to show them.
+
+use std::path::Path;
+
+use crate::fixture::{API, PAGE, SCHEMAS, replaced, sources};
+use api_spec::model::{IntegerFormat, SchemaKind, StatusRange, Supplier};
+use api_spec::{LoadError, Sources};
+
+#[test]
+fn the_page_files_beside_this_library_have_no_problems() {
+    let spec = api_spec::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|error| panic!("{error}"));
+    assert!(spec.operations().count() > 0);
+}
+
+#[test]
+fn references_are_followed_and_defaults_filled_in() {
+    let spec = sources().load().expect("the fixture is good");
+    let (api, chapter, operation) = spec.operations().next().expect("an operation");
+    assert_eq!((api.id.as_str(), chapter.id.as_str(), operation.file.as_str()), ("things-v1", "things", PAGE));
+    assert_eq!(operation.page.url.as_deref(), Some("https://example.com/update-thing.html"));
+    assert_eq!(operation.path.parameters, ["project_id", "id"]);
+    assert!(operation.authenticated && operation.idempotent && !operation.deprecated);
+
+    let shared = &operation.parameters[0];
+    assert_eq!((shared.shared.as_deref(), shared.supplied_by), (Some("ProjectId"), Supplier::Client));
+    assert_eq!(operation.parameters[1].supplied_by, Supplier::Caller);
+
+    let statuses: Vec<_> = operation.responses.iter().map(|response| response.status).collect();
+    assert_eq!(statuses, [StatusRange::Code(200), StatusRange::Code(403), StatusRange::Code(404)]);
+    assert_eq!(operation.responses[1].errors[0].shared.as_deref(), Some("TooFast"));
+
+    let SchemaKind::Object(thing) = &operation.schemas[1].schema.kind else { panic!("an object") };
+    let properties: Vec<_> =
+        thing.properties.iter().map(|property| (property.name.as_str(), property.required)).collect();
+    assert_eq!(properties, [("name", true), ("size", false), ("tags", false), ("colour", false)]);
+    let SchemaKind::Integer(size) = &thing.properties[1].schema.kind else { panic!("an integer") };
+    assert_eq!((size.format, size.minimum, size.maximum), (IntegerFormat::Int64, Some(1), Some(9)));
+    let SchemaKind::String(colour) = &thing.properties[3].schema.kind else { panic!("a text") };
+    assert_eq!(colour.values[0].rust_name.as_deref(), Some("Scarlet"));
+    assert_eq!(colour.values[0].description.as_deref(), Some("Like a rose."));
+}
+
+#[test]
+fn what_is_stated_goes_before_what_is_implied() {
+    let stated = "url: https://example.com/other.html, updated";
+    let sources = replaced(PAGE, "updated", stated);
+    let spec = sources.load().expect("a page with an address is good");
+    let (.., operation) = spec.operations().next().expect("an operation");
+    assert_eq!(operation.page.url.as_deref(), Some("https://example.com/other.html"));
+
+    let spec = replaced(PAGE, "method: PUT", "method: POST").load().expect("a POST is good");
+    assert!(!spec.operations().next().expect("an operation").2.idempotent);
+    let sources = replaced(PAGE, "method: PUT", "method: POST\nidempotent: true\nauthenticated: false");
+    let spec = sources.load().expect("the keys are good");
+    let (.., operation) = spec.operations().next().expect("an operation");
+    assert!(operation.idempotent && !operation.authenticated);
+}
+
+#[test]
+fn responses_come_by_status() {
+    let sources = replaced(PAGE, "  '200': { description: OK }\n", "  '500': {}\n  2XX: {}\n  '201': {}\n");
+    let spec = sources.load().expect("several successes are good");
+    let (.., operation) = spec.operations().next().expect("an operation");
+    let statuses: Vec<_> = operation.responses.iter().map(|response| response.status).collect();
+    let code = StatusRange::Code;
+    assert_eq!(statuses, [code(201), StatusRange::Success, code(403), code(404), code(500)]);
+}
+
+/// A dozen mistakes in four files.
+fn mistaken() -> Sources {
+    let mut sources = sources();
+    let mut replace = |file: &str, from: &str, to: &str| {
+        let text = String::from_utf8_lossy(sources.get(file).expect("the file")).into_owned();
+        assert!(text.contains(from), "{file} holds no {from:?}");
+        sources.insert(file, text.replacen(from, to, 1));
+    };
+    replace(API, "kind: auth-token", "kind: auth_token");
+    replace(API, "status: 403, code: '100'", "status: 403, code: 100");
+    replace(API, "title: Things\n", "");
+    replace(SCHEMAS, "maxLength: 36", "maxLenght: 36");
+    replace(PAGE, "2023-11-08", "08.11.2023");
+    replace(PAGE, "things/{id}", "things/{thing}");
+    replace(PAGE, "'#/schemas/ThingId'", "'#/schemas/ThingID'");
+    replace(PAGE, "minLength: 1,", "minLength: 37,");
+    replace(PAGE, "required: [name]", "required: [nmae]");
+    replace(PAGE, "default: 5", "default: 10");
+    replace(PAGE, "^[a-z]+$", "^[a-z+$");
+    replace(PAGE, "rustNames: { red:", "rustNames: { rde:");
+    sources.insert("things-v1/things/list-things.yaml", "page: { title: Things }\n\tmethod: GET\n");
+    sources
+}
+
+#[test]
+fn all_problems_are_reported_at_once() {
+    let problems = mistaken().load().expect_err("there are mistakes");
+    insta::assert_snapshot!(problems.render(false));
+    assert_eq!(problems.render(false), problems.to_string());
+    assert_eq!(problems.iter().count(), problems.to_string().lines().count());
+}
+
+#[test]
+fn a_terminal_sees_the_place() {
+    let problems = replaced(PAGE, "required: [name]", "required: [nmae]").load().expect_err("there is a mistake");
+    let drawing = problems.render(true);
+    insta::assert_snapshot!(drawing);
+}
+
+#[test]
+fn reading_tells_the_file_that_it_cannot_read() {
+    let missing = Path::new("no-such-folder");
+    let Err(LoadError::Io { path, source }) = api_spec::load(missing) else { panic!("the folder is missing") };
+    assert_eq!((path.as_path(), source.kind()), (missing, std::io::ErrorKind::NotFound));
+}
+
+#[test]
+fn reading_finds_what_the_sources_hold() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, bytes) in sources().iter() {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        std::fs::write(path, bytes).expect("a file");
+    }
+    for other in ["README.md", "page.schema.json", "src/x.yaml", "tests/x.yaml", ".idea/x.yaml", "things-v1/notes.txt"]
+    {
+        let path = folder.path().join(other);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        std::fs::write(path, "not a page").expect("a file");
+    }
+    assert_eq!(Sources::read(folder.path()).expect("all can be read"), sources());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_are_not_followed() {
+    let outside = tempfile::tempdir().expect("a folder");
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(outside.path().join("x.yaml"), "secret").expect("a file");
+    std::os::unix::fs::symlink(outside.path(), folder.path().join("things-v1")).expect("a link");
+    std::os::unix::fs::symlink(outside.path().join("x.yaml"), folder.path().join("x.yaml")).expect("a link");
+    let error = api_spec::load(folder.path()).expect_err("there are links");
+    assert_eq!(
+        error.to_string(),
+        "things-v1:1:1: a symbolic link, which is not followed (things-v1) – put the file itself here\n\
+         x.yaml:1:1: a symbolic link, which is not followed (x.yaml) – put the file itself here"
+    );
+}

@@ -1,0 +1,93 @@
+//! Error enums: why the platform refuses an operation, a variant for each documented status and code.
+
+use api_spec::model::{self, Page};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::doc;
+use crate::names::ident;
+use crate::plan::{ErrorPlan, ErrorVariant};
+
+/// The enum and the table of what is documented.
+///
+/// ```text
+/// pub enum DeleteVersionPackageError { BadRequest, …, Undocumented }
+/// impl Refusal for DeleteVersionPackageError {
+///     const UNDOCUMENTED: Self = Self::Undocumented;
+///     const DOCUMENTED: &'static [(Self, Documented)] = &[…];
+/// }
+/// ```
+pub(crate) struct Errors<'p> {
+    pub(crate) plan: &'p ErrorPlan<'p>,
+    /// The operation's type.
+    pub(crate) operation: &'p str,
+    pub(crate) page: &'p Page,
+}
+
+impl ToTokens for Errors<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let name = ident(&self.plan.name);
+        let docs =
+            doc::Docs::outer().markdown(&format!("Why the platform refuses [`{}`].", self.operation)).page(self.page);
+        let variants = self.plan.variants.iter().map(|variant| {
+            let (docs, name) = (docs_of(variant), ident(&variant.name));
+            quote!(#docs #name)
+        });
+        let rows = self.plan.variants.iter().map(|variant| Row { variant });
+        tokens.extend(quote! {
+            #docs
+            #[derive(Debug, Clone, Copy, PartialEq)]
+            #[cfg_attr(feature = "eq", derive(Eq, Hash))]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                /// Anything that the page does not document.
+                Undocumented,
+            }
+            impl Refusal for #name {
+                const TABLE: runtime::Table<Self> = runtime::Table::new(Self::Undocumented, &[#(#rows),*]);
+            }
+        });
+    }
+}
+
+/// A row of the table.
+///
+/// ```text
+/// (Self::NotFound, Documented::code(404, "123002", "Device or package file not found.").remedy("Check fileId."))
+/// ```
+struct Row<'p> {
+    variant: &'p ErrorVariant<'p>,
+}
+
+impl ToTokens for Row<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let ErrorVariant { name, status, code, message, remedy, then, .. } = self.variant;
+        let (name, status) = (ident(name), Literal::u16_unsuffixed(*status));
+        let row = match code {
+            Some(code) => quote!(code(Self::#name, #status, #code)),
+            None => quote!(status(Self::#name, #status)),
+        };
+        let message = message.map(|message| quote!(.message(#message)));
+        let remedy = remedy.map(|remedy| quote!(.remedy(#remedy)));
+        let then = then.map(|then| match then {
+            model::Then::SlowDown => quote!(.then(Then::SlowDown)),
+            model::Then::LogInAgain => quote!(.then(Then::LogInAgain)),
+        });
+        tokens.extend(quote!(Documented::#row #message #remedy #then));
+    }
+}
+
+fn docs_of(variant: &ErrorVariant<'_>) -> doc::Docs {
+    let status = variant.status;
+    let key = match variant.code {
+        Some(code) => format!("`{status}` {}", doc::code(code)),
+        None => format!("`{status}`"),
+    };
+    let said = variant.meaning.or(variant.message);
+    let text = match said {
+        Some(said) => format!("{key}: {}", doc::escape(said)),
+        None => format!("{key}."),
+    };
+    doc::Docs::outer().markdown(&text).prose(variant.remedy)
+}

@@ -1,0 +1,55 @@
+//! Enums: strings of which the documents list the values.
+
+use api_spec::model::Page;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::doc;
+use super::text::ways;
+use crate::names::ident;
+use crate::plan::{TypePlan, Variant};
+
+/// An enum that keeps values it does not know.
+///
+/// ```text
+/// #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// #[non_exhaustive]
+/// pub enum PackageType { SoftwarePackage, FirmwarePackage, Other(runtime::Unlisted) }
+/// impl runtime::OpenEnum for PackageType { const VALUES: &'static [(&'static str, Self)] = &[("softwarePackage", …), …]; }
+/// runtime::open_enum!(PackageType, sent);
+/// ```
+pub(crate) struct OpenEnum<'p> {
+    pub(crate) plan: &'p TypePlan<'p>,
+    pub(crate) variants: &'p [Variant<'p>],
+    pub(crate) page: Option<&'p Page>,
+}
+
+impl ToTokens for OpenEnum<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let docs = doc::type_docs(self.plan, self.page);
+        let name = ident(&self.plan.name);
+        let variants = self.variants.iter().map(|variant| {
+            let (docs, name) = (doc::variant(variant.value, variant.description), ident(&variant.name));
+            quote!(#docs #name)
+        });
+        let values = self.variants.iter().map(|variant| {
+            let (value, name) = (variant.value, ident(&variant.name));
+            quote!((#value, Self::#name))
+        });
+        let ways = ways(self.plan);
+        tokens.extend(quote! {
+            #docs
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                /// A value that the documents do not list, kept as it is.
+                Other(runtime::Unlisted),
+            }
+            impl runtime::OpenEnum for #name {
+                const VALUES: &'static [(&'static str, Self)] = &[#(#values),*];
+            }
+            runtime::open_enum!(#name #ways);
+        });
+    }
+}

@@ -1,0 +1,81 @@
+//! Types as they are written in fields, and how a value of a type is taken, shown and sent.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use crate::names::ident;
+use crate::plan::{Field, Named, NamedKind, Ty};
+
+/// ```text
+/// Vec<String>
+/// ```
+impl ToTokens for Ty {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(match self {
+            Self::String => quote!(String),
+            Self::Secret => quote!(runtime::Secret),
+            Self::I32 => quote!(i32),
+            Self::I64 => quote!(i64),
+            Self::F64 => quote!(f64),
+            Self::Bool => quote!(bool),
+            Self::Bytes => quote!(runtime::Bytes),
+            Self::File => quote!(runtime::File),
+            Self::Json => quote!(runtime::Json),
+            Self::List(items) => quote!(Vec<#items>),
+            Self::Map(values) => quote!(std::collections::BTreeMap<String, #values>),
+            Self::Boxed(inner) => quote!(Box<#inner>),
+            Self::Named(named) => ident(&named.name).to_token_stream(),
+        });
+    }
+}
+
+/// The type of a struct's field: `Option<…>` unless it is mandatory.
+pub(crate) fn of_field(field: &Field<'_>) -> TokenStream {
+    let ty = &field.ty;
+    if field.required { quote!(#ty) } else { quote!(Option<#ty>) }
+}
+
+/// The type of an argument: whatever turns into the field's type, where that is of use.
+pub(crate) fn of_argument(ty: &Ty) -> TokenStream {
+    if converts(ty) { quote!(impl Into<#ty>) } else { unboxed(ty).to_token_stream() }
+}
+
+/// The argument as a value of the field's type.
+pub(crate) fn argument_value(ty: &Ty, argument: &TokenStream) -> TokenStream {
+    match ty {
+        ty if converts(ty) => quote!(#argument.into()),
+        Ty::Boxed(_) => quote!(Box::new(#argument)),
+        _ => argument.clone(),
+    }
+}
+
+fn converts(ty: &Ty) -> bool {
+    match ty {
+        Ty::String | Ty::Secret | Ty::Bytes | Ty::Json => true,
+        Ty::Named(Named { kind, .. }) => matches!(kind, NamedKind::Text | NamedKind::SecretText | NamedKind::Enum),
+        _ => false,
+    }
+}
+
+fn unboxed(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Boxed(inner) => inner,
+        ty => ty,
+    }
+}
+
+/// Whether a value can be borrowed as the text that goes on the wire.
+pub(crate) fn as_text(ty: &Ty, value: &TokenStream) -> Option<TokenStream> {
+    match ty {
+        Ty::String => Some(quote!(#value.as_str())),
+        Ty::Named(named) if named.kind == NamedKind::SecretText => Some(quote!(#value.expose())),
+        Ty::Named(named) if named.kind != NamedKind::Object => Some(quote!(#value.as_str())),
+        Ty::Secret => Some(quote!(#value.expose())),
+        _ => None,
+    }
+}
+
+/// Whether a type hides its text from `Display`.
+pub(crate) fn is_secret(ty: &Ty) -> bool {
+    matches!(ty, Ty::Secret | Ty::Named(Named { kind: NamedKind::SecretText, .. }))
+}

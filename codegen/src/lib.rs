@@ -1,0 +1,36 @@
+//! From the description of the APIs to the files of a Rust crate and to OpenAPI documents.
+//!
+//! [`generate`] is a pure function: it reads and writes nothing, and the same description gives the same bytes on
+//! every machine. The way of the data: description → [`plan`] (which items exist and what they are called) → [`emit`]
+//! (tokens) → [`files`] (formatted text, by path). [`openapi`] takes the second way out of the same description.
+
+mod emit;
+mod files;
+mod layout;
+mod limits;
+mod names;
+mod openapi;
+mod plan;
+
+use std::collections::BTreeMap;
+
+use api_spec::model::Spec;
+
+pub use files::Unparsable;
+
+/// The emitted files: their text by their path, relative to the folder of the generated crate.
+pub type Files = BTreeMap<String, String>;
+
+/// Writes the files of the crate, `src/…` and `openapi/…`.
+///
+/// # Errors
+///
+/// [`Unparsable`], when what was emitted is not Rust. That is a defect of this crate, not of the description.
+pub fn generate(spec: &Spec) -> Result<Files, Unparsable> {
+    let plans: Vec<_> = spec.apis.iter().map(plan::ApiPlan::new).collect();
+    let mut files = files::rust(&plans)?;
+    for api in &spec.apis {
+        files.insert(format!("openapi/{}.json", api.id), openapi::document(api));
+    }
+    Ok(files)
+}

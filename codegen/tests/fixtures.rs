@@ -1,0 +1,55 @@
+//! What is emitted for descriptions with hostile names and shapes compiles without a warning.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+#[test]
+fn the_hostile_fixture_compiles_without_a_warning() {
+    let workspace = workspace();
+    let krate = workspace.join("target/fixtures/hostile");
+    let files = codegen::generate(&api_spec::load(&fixture("hostile")).unwrap()).unwrap();
+    let sources: Vec<_> = files.into_iter().filter(|(path, _)| path.starts_with("src/")).collect();
+    assert!(sources.len() > 10);
+    let _ = fs::remove_dir_all(krate.join("src"));
+    for (path, text) in sources {
+        write(&krate.join(path), &text);
+    }
+    write(&krate.join("README.md"), "A fixture.\n");
+    write(&krate.join("Cargo.toml"), &manifest(&workspace.join("runtime")));
+    fs::copy(workspace.join("Cargo.lock"), krate.join("Cargo.lock")).unwrap();
+
+    // Clippy checks all that the compiler checks; `unused` items would show up because nothing else uses the crate.
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["clippy", "--quiet", "--offline", "--target-dir"])
+        .arg(workspace.join("target/fixtures/target"))
+        .current_dir(&krate)
+        .env_remove("CARGO_TARGET_DIR")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A folder of APIs.
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn manifest(runtime: &Path) -> String {
+    format!(
+        "[package]\nname = \"fixture\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = [\"hostile-v1\"]\n\
+         client = []\nblocking = []\neq = []\nhostile-v1 = []\n\n[dependencies]\nhuaweicloud-iot-runtime = {{ path = {runtime:?} }}\n\n\
+         [lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\nunreachable_pub = \"deny\"\n\n\
+         [lints.clippy]\nall = {{ level = \"deny\", priority = -1 }}\n\n[workspace]\n"
+    )
+}

@@ -1,0 +1,81 @@
+//! IoT Device Access v5
+//!
+//! The application side of Huawei Cloud IoT Device Access (IoTDA), version 5.
+//!
+//! - [OTA Upgrade Package Management](self::ota_upgrade_packages)
+
+use crate::runtime;
+
+pub mod ota_upgrade_packages;
+pub mod schemas;
+
+#[doc(no_inline)]
+pub use self::ota_upgrade_packages::*;
+
+#[doc(no_inline)]
+pub use self::schemas::*;
+
+/// IoT Device Access v5: what [`runtime::Client`] needs to know of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IotdaV5;
+
+impl runtime::Api for IotdaV5 {
+    type Scope = Scope;
+
+    const METADATA: runtime::ApiMetadata = runtime::ApiMetadata {
+        id: "iotda-v5",
+        title: "IoT Device Access v5",
+        error_code: "error_code",
+        error_message: "error_msg",
+        request_id_header: Some("X-Request-Id"),
+        gateway_codes: &["APIGW.", "APIG."],
+        flow_control: None,
+    };
+
+    fn header<'s>(scope: &'s Scope, name: &str) -> Option<std::borrow::Cow<'s, str>> {
+        match name {
+            "Instance-Id" => {
+                scope.instance_id.as_ref().map(|value| value.as_str().into())
+            }
+            _ => None,
+        }
+    }
+}
+
+impl runtime::Accepts<runtime::AuthToken> for IotdaV5 {}
+
+/// What a client supplies to every call, given once when the client is made.
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+pub struct Scope {
+    pub(crate) project_id: ProjectId,
+    pub(crate) instance_id: Option<InstanceId>,
+}
+
+impl Scope {
+    /// Takes what is mandatory.
+    ///
+    /// - `project_id`: The id of the project that the call works in. The page Obtaining a Project ID tells
+    ///   where to find it.
+    pub fn new(project_id: impl Into<ProjectId>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            instance_id: None,
+        }
+    }
+
+    /// Sets `Instance-Id`: The id of the instance. Needed only by calls from the management plane where
+    /// tenants share one physical site. The console shows it under Overview.
+    pub fn instance_id(mut self, instance_id: impl Into<InstanceId>) -> Self {
+        self.instance_id = Some(instance_id.into());
+        self
+    }
+}
+
+/// The async client of IoT Device Access v5.
+#[cfg(feature = "client")]
+pub type Client = runtime::Client<IotdaV5>;
+
+/// The blocking client of IoT Device Access v5.
+#[cfg(feature = "blocking")]
+pub type BlockingClient = runtime::blocking::Client<IotdaV5>;

@@ -1,0 +1,17 @@
+#![doc = include_str!("../README.md")]
+#![allow(
+    clippy::should_implement_trait,
+    clippy::too_many_arguments,
+    clippy::wrong_self_convention,
+    reason = "setters and constructors follow the names and the mandatory parameters of the pages"
+)]
+
+#[doc(inline)]
+pub use huaweicloud_iot_runtime as runtime;
+pub use runtime::{AnyError, Error};
+
+#[cfg(feature = "iotda-v5")]
+pub mod iotda_v5;
+
+#[cfg(feature = "northbound-v1")]
+pub mod northbound_v1;

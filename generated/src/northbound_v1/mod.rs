@@ -1,0 +1,43 @@
+//! Northbound API v1
+//!
+//! The northbound API of Huawei's legacy IoT platform, for network applications.
+//!
+//! - [Device Upgrade](self::device_upgrade)
+
+use crate::runtime;
+
+pub mod device_upgrade;
+
+#[doc(no_inline)]
+pub use self::device_upgrade::*;
+
+/// Northbound API v1: what [`runtime::Client`] needs to know of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NorthboundV1;
+
+impl runtime::Api for NorthboundV1 {
+    type Scope = ();
+
+    const METADATA: runtime::ApiMetadata = runtime::ApiMetadata {
+        id: "northbound-v1",
+        title: "Northbound API v1",
+        error_code: "error_code",
+        error_message: "error_desc",
+        request_id_header: None,
+        gateway_codes: &[],
+        flow_control: Some(runtime::FlowControl {
+            calls: 100,
+            seconds: 60,
+        }),
+    };
+}
+
+impl runtime::Accepts<runtime::ApplicationToken> for NorthboundV1 {}
+
+/// The async client of Northbound API v1.
+#[cfg(feature = "client")]
+pub type Client = runtime::Client<NorthboundV1>;
+
+/// The blocking client of Northbound API v1.
+#[cfg(feature = "blocking")]
+pub type BlockingClient = runtime::blocking::Client<NorthboundV1>;

@@ -1,0 +1,50 @@
+//! What the operations of one API share.
+
+use std::borrow::Cow;
+use std::fmt::Debug;
+
+/// An API: a set of operations that share a server, a credential and the shape of error bodies.
+pub trait Api: Send + Sync + 'static {
+    /// What the client supplies to every operation, such as the id of the project; `()` where an API needs nothing.
+    type Scope: Clone + Debug + Send + Sync + 'static;
+
+    /// What the description says about the API.
+    const METADATA: ApiMetadata;
+
+    /// The value of a header that the client supplies to the operations that take it.
+    fn header<'s>(scope: &'s Self::Scope, name: &str) -> Option<Cow<'s, str>> {
+        let _ = (scope, name);
+        None
+    }
+}
+
+/// Says that an API takes the credential `C`: the builder of a client of the API takes no other.
+pub trait Accepts<C>: Api {}
+
+/// What the description says about an API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ApiMetadata {
+    /// The API's folder in the description, such as `iotda-v5`.
+    pub id: &'static str,
+    /// The title of the book.
+    pub title: &'static str,
+    /// The key under which an error body carries the code.
+    pub error_code: &'static str,
+    /// The key under which an error body carries the message.
+    pub error_message: &'static str,
+    /// The response header with the id of the request.
+    pub request_id_header: Option<&'static str>,
+    /// How the codes of the gateway in front of the API begin.
+    pub gateway_codes: &'static [&'static str],
+    /// How often the API may be called.
+    pub flow_control: Option<FlowControl>,
+}
+
+/// A limit to how often an API may be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FlowControl {
+    /// So many calls are allowed …
+    pub calls: u32,
+    /// … in so many seconds.
+    pub seconds: u32,
+}

@@ -1,0 +1,94 @@
+//! The blocking client.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::Request;
+
+use crate::api::Api;
+use crate::builder::{Builder, Core};
+use crate::error::{BuildError, Error, TransportError};
+use crate::operation::{Answer, Operation};
+use crate::transport::ureq::UreqTransport;
+
+/// A client of an API, for code that waits. It needs no async runtime.
+///
+/// Cloning is cheap, and the clones share their connections.
+pub struct Client<A: Api> {
+    core: Arc<Core<A, dyn Transport>>,
+}
+
+/// Makes a [`Client`].
+pub type ClientBuilder<A> = Builder<A, dyn Transport>;
+
+/// Carries a request to the service and brings back its answer with the whole body.
+///
+/// The ready one follows no redirection, takes proxies from the environment (except to this machine itself), and keeps
+/// to the limits of the builder.
+/// One of your own may carry requests in any other way; the request's extensions hold the operation's
+/// [`Metadata`](crate::Metadata).
+pub trait Transport: Send + Sync {
+    /// Carries one request.
+    ///
+    /// # Errors
+    ///
+    /// When the request or its answer gets lost on the way.
+    fn call(&self, request: Request<Bytes>) -> Result<Answer, TransportError>;
+}
+
+impl<A: Api<Scope = ()>> Client<A> {
+    /// Begins a client of an API that needs nothing but an address: `https://host`, with a port and a base path where
+    /// needed.
+    pub fn builder(endpoint: &str) -> ClientBuilder<A> {
+        Builder::new(endpoint, ())
+    }
+}
+
+impl<A: Api> Client<A> {
+    /// Begins a client that supplies `scope` to every operation.
+    pub fn scoped(endpoint: &str, scope: A::Scope) -> ClientBuilder<A> {
+        Builder::new(endpoint, scope)
+    }
+
+    /// Calls an operation, and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] tells the phase: building, credential, transport, service, reading.
+    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
+        let request = self.core.request(&operation)?;
+        let answer = self.core.transport.call(request)?;
+        O::response(answer)
+    }
+}
+
+impl<A: Api> ClientBuilder<A> {
+    /// Carries requests with `transport` instead of the ready one. The limits of the builder do not apply to it.
+    #[must_use]
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        self.with_transport(Arc::new(transport))
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// When the endpoint is not a secure address.
+    pub fn build(self) -> Result<Client<A>, BuildError> {
+        let core = self.finish(|endpoint, limits| Ok(Arc::new(UreqTransport::new(endpoint, limits))))?;
+        Ok(Client { core: Arc::new(core) })
+    }
+}
+
+impl<A: Api> Clone for Client<A> {
+    fn clone(&self) -> Self {
+        Self { core: Arc::clone(&self.core) }
+    }
+}
+
+impl<A: Api> fmt::Debug for Client<A> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.core.fmt(formatter)
+    }
+}

@@ -1,0 +1,141 @@
+//! Credentials: what a request carries so that the service knows the caller.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Request, header};
+
+use crate::error::Excerpt;
+use crate::secret::Secret;
+
+/// A way to authorise requests.
+pub trait Credential: fmt::Debug + Send + Sync {
+    /// Adds to a finished request what authorises it.
+    ///
+    /// # Errors
+    ///
+    /// When the credential cannot be used.
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError>;
+}
+
+/// A user token of IAM, in the header `X-Auth-Token`.
+#[derive(Debug, Clone)]
+pub struct AuthToken {
+    token: Secret,
+}
+
+impl AuthToken {
+    /// Takes the token.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { token: Secret::new(token) }
+    }
+}
+
+impl Credential for AuthToken {
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        let token = header_value("X-Auth-Token", self.token.expose())?;
+        request.headers_mut().insert(HeaderName::from_static("x-auth-token"), token);
+        Ok(())
+    }
+}
+
+/// The id of an application in the header `app_key`, and its access token as a bearer token.
+#[derive(Debug, Clone)]
+pub struct ApplicationToken {
+    app_key: String,
+    access_token: Secret,
+}
+
+impl ApplicationToken {
+    /// Takes the id of the application and its access token.
+    pub fn new(app_key: impl Into<String>, access_token: impl Into<String>) -> Self {
+        Self { app_key: app_key.into(), access_token: Secret::new(access_token) }
+    }
+}
+
+impl Credential for ApplicationToken {
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        let app_key = header_value("app_key", &self.app_key)?;
+        let bearer = header_value("Authorization", &format!("Bearer {}", self.access_token.expose()))?;
+        request.headers_mut().insert(HeaderName::from_static("app_key"), app_key);
+        request.headers_mut().insert(header::AUTHORIZATION, bearer);
+        Ok(())
+    }
+}
+
+/// Why a request could not be authorised. Never shows a credential.
+#[derive(Debug)]
+pub struct CredentialError {
+    what: String,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl CredentialError {
+    /// Takes what happened, without secrets.
+    pub fn new(what: impl Into<String>) -> Self {
+        Self { what: what.into(), source: None }
+    }
+
+    /// Takes what happened, and the cause below it.
+    pub fn caused_by(what: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { what: what.into(), source: Some(source.into()) }
+    }
+}
+
+impl fmt::Display for CredentialError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("cannot authorise the request: ")?;
+        Excerpt::of(self.what.as_bytes()).write_bare(formatter)
+    }
+}
+
+impl StdError for CredentialError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// A header value that is left out of `Debug` and logs.
+fn header_value(name: &'static str, value: &str) -> Result<HeaderValue, CredentialError> {
+    let mut value = HeaderValue::from_str(value).map_err(|_| {
+        CredentialError::new(format!(
+            "the value for header {name} holds a line break, a control character or something else outside visible ASCII"
+        ))
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_token_goes_into_its_header() {
+        let mut request = Request::new(Bytes::new());
+        AuthToken::new("t-1").authorize(&mut request).unwrap();
+        assert_eq!(request.headers()["X-Auth-Token"], "t-1");
+        assert!(request.headers()["X-Auth-Token"].is_sensitive());
+    }
+
+    #[test]
+    fn an_application_token_goes_into_two_headers() {
+        let mut request = Request::new(Bytes::new());
+        ApplicationToken::new("app", "t-2").authorize(&mut request).unwrap();
+        assert_eq!(
+            (&request.headers()["app_key"], &request.headers()["Authorization"]),
+            (&HeaderValue::from_static("app"), &HeaderValue::from_static("Bearer t-2"))
+        );
+    }
+
+    #[test]
+    fn a_token_is_never_shown() {
+        let token = AuthToken::new("hunter2\n");
+        let error = token.authorize(&mut Request::new(Bytes::new())).unwrap_err();
+        let application = ApplicationToken::new("app", "hunter2");
+        let shown = format!("{token:?} {error} {error:?} {application:?}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+        assert!(error.to_string().starts_with("cannot authorise the request: the value for header X-Auth-Token holds"));
+    }
+}

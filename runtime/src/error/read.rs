@@ -1,0 +1,159 @@
+//! The error of an answer that cannot be read.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use super::Excerpt;
+use crate::operation::Answer;
+
+/// So many bytes of the body are kept.
+const KEPT: usize = 1024;
+
+/// Why an answer cannot be read: what is wrong, status, request id and the beginning of the body.
+///
+/// Prints one line. The JSON body of a success is not shown, because it may hold a token; `beginning` gives it.
+pub struct ReadError(Box<Details>);
+
+struct Details {
+    flaw: ReadFlaw,
+    status: StatusCode,
+    request_id: Option<String>,
+    beginning: Bytes,
+    source: Option<serde_json::Error>,
+}
+
+/// What is wrong with an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReadFlaw {
+    /// The status says neither success nor error, or a success that the page does not document.
+    Status,
+    /// The answer sends the client elsewhere, which clients of an API do not follow.
+    Redirect {
+        /// Where to, without the query.
+        location: Option<String>,
+    },
+    /// There is no body where one is documented, or none that tells the error.
+    Empty,
+    /// There is a body where none is documented.
+    UnexpectedBody,
+    /// The body is an HTML page, most likely of a gateway or proxy.
+    Html,
+    /// The body is JSON that breaks off.
+    Truncated,
+    /// The body is not JSON.
+    NotJson,
+    /// The body is JSON, but a value has not the documented type.
+    Mismatch {
+        /// Where the value stands, such as `packages[3].file_location.url`; empty for the body as a whole.
+        field: String,
+    },
+    /// The status says error, and the JSON body tells neither code nor message.
+    NoCode,
+}
+
+impl ReadError {
+    /// An error about `answer`. Code that reads answers in a way of its own reports with it.
+    pub fn new(flaw: ReadFlaw, answer: &Answer) -> Self {
+        // A copy, so that a small error does not keep a big body in memory.
+        let beginning = Bytes::copy_from_slice(answer.body().get(..KEPT).unwrap_or(answer.body()));
+        Self(Box::new(Details { flaw, status: answer.status(), request_id: None, beginning, source: None }))
+    }
+
+    pub(crate) fn caused_by(mut self, source: serde_json::Error) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
+        self.0.request_id = request_id;
+        self
+    }
+
+    /// What is wrong.
+    pub fn flaw(&self) -> &ReadFlaw {
+        &self.0.flaw
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The id that the service gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The beginning of the body, at most 1 KiB.
+    pub fn beginning(&self) -> &Bytes {
+        &self.0.beginning
+    }
+
+    /// Whether the body may be shown: it is not the JSON of a success.
+    fn may_show_body(&self) -> bool {
+        let first = self.0.beginning.iter().find(|byte| !byte.is_ascii_whitespace());
+        first.is_some_and(|first| !self.0.status.is_success() || !matches!(first, b'{' | b'[' | b'"'))
+    }
+
+    fn write_flaw(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.flaw {
+            ReadFlaw::Status => formatter.write_str("the status is not documented"),
+            ReadFlaw::Redirect { location: None } => formatter.write_str("it is a redirection, which is not followed"),
+            ReadFlaw::Redirect { location: Some(location) } => {
+                let location = Excerpt::of(location.as_bytes());
+                write!(formatter, "it is a redirection to {location}, which is not followed; check the endpoint")
+            }
+            ReadFlaw::Empty => formatter.write_str("the body is empty"),
+            ReadFlaw::UnexpectedBody => formatter.write_str("there is a body where none is documented"),
+            ReadFlaw::Html => {
+                formatter.write_str("the body is an HTML page, not JSON; a gateway or proxy may have sent it")
+            }
+            ReadFlaw::Truncated => formatter.write_str("the JSON of the body breaks off"),
+            ReadFlaw::NotJson => formatter.write_str("the body is not JSON"),
+            ReadFlaw::Mismatch { field } if field.is_empty() => formatter.write_str("the body does not fit"),
+            ReadFlaw::Mismatch { field } => Excerpt::of(field.as_bytes()).write_bare(formatter),
+            ReadFlaw::NoCode => formatter.write_str("the body tells neither code nor message"),
+        }
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "cannot read the answer (status {}", self.0.status.as_str())?;
+        if let Some(request_id) = self.request_id() {
+            formatter.write_str(", request ")?;
+            Excerpt::of(request_id.as_bytes()).write_bare(formatter)?;
+        }
+        formatter.write_str("): ")?;
+        self.write_flaw(formatter)?;
+        if let Some(source) = &self.0.source {
+            formatter.write_str(": ")?;
+            Excerpt::of(source.to_string().as_bytes()).write_bare(formatter)?;
+        }
+        if self.may_show_body() {
+            write!(formatter, "; the body begins {}", Excerpt::of(&self.0.beginning))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for ReadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = formatter.debug_struct("ReadError");
+        shown.field("flaw", &self.0.flaw).field("status", &self.0.status).field("request_id", &self.0.request_id);
+        if self.may_show_body() {
+            shown.field("beginning", &self.0.beginning);
+        }
+        shown.field("source", &self.0.source).finish_non_exhaustive()
+    }
+}
+
+impl StdError for ReadError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

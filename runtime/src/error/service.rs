@@ -1,0 +1,113 @@
+//! The error of a call that the service refused.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use super::Excerpt;
+use crate::refusal::{Row, Then};
+
+/// A refusal of the service, or of the gateway in front of it: what kind, and the answer that tells so.
+///
+/// Prints status, code and message: `403 1010005: App_key or access_token is invalid.`
+pub struct ServiceError<K> {
+    /// What kind of refusal it is.
+    pub kind: K,
+    refused: Box<Refused>,
+}
+
+/// What an answer says about a refusal.
+pub(crate) struct Refused {
+    pub(crate) status: StatusCode,
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) body: Bytes,
+    pub(crate) documented: Option<&'static Row>,
+}
+
+/// The codes with which the gateway says that the calls come too fast.
+const GATEWAY_THROTTLING: [&str; 2] = ["APIGW.0308", "APIG.0308"];
+
+impl<K> ServiceError<K> {
+    pub(crate) fn new(kind: K, refused: Refused) -> Self {
+        Self { kind, refused: Box::new(refused) }
+    }
+
+    pub(crate) fn with_kind<L>(self, kind: L) -> ServiceError<L> {
+        ServiceError { kind, refused: self.refused }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.refused.status
+    }
+
+    /// The code in the body.
+    pub fn code(&self) -> Option<&str> {
+        self.refused.code.as_deref()
+    }
+
+    /// The message in the body, as the service sent it.
+    pub fn message(&self) -> Option<&str> {
+        self.refused.message.as_deref()
+    }
+
+    /// The id that the service gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.refused.request_id.as_deref()
+    }
+
+    /// The body as it came.
+    pub fn body(&self) -> &Bytes {
+        &self.refused.body
+    }
+
+    /// The documented row that fits.
+    pub fn documented(&self) -> Option<&'static Row> {
+        self.refused.documented
+    }
+
+    /// What the page tells to do about it.
+    pub fn remedy(&self) -> Option<&'static str> {
+        self.documented().and_then(|row| row.remedy)
+    }
+
+    /// What to do before the call is repeated: what the page says, or to slow down if status or gateway say so.
+    pub fn then(&self) -> Option<Then> {
+        let throttled = self.status() == StatusCode::TOO_MANY_REQUESTS
+            || self.code().is_some_and(|code| GATEWAY_THROTTLING.iter().any(|known| code.eq_ignore_ascii_case(known)));
+        self.documented().and_then(|row| row.then).or(throttled.then_some(Then::SlowDown))
+    }
+}
+
+impl<K> fmt::Display for ServiceError<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.status().as_str())?;
+        if let Some(code) = self.code() {
+            formatter.write_str(" ")?;
+            Excerpt::of(code.as_bytes()).write_bare(formatter)?;
+        }
+        let documented = self.documented().and_then(|row| row.message);
+        let Some(message) = self.message().or(documented).or(self.status().canonical_reason()) else { return Ok(()) };
+        formatter.write_str(": ")?;
+        Excerpt::of(message.as_bytes()).write_bare(formatter)
+    }
+}
+
+impl<K: fmt::Debug> fmt::Debug for ServiceError<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ServiceError")
+            .field("kind", &self.kind)
+            .field("status", &self.status())
+            .field("code", &self.code())
+            .field("message", &self.message())
+            .field("request_id", &self.request_id())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<K: fmt::Debug> StdError for ServiceError<K> {}

@@ -1,0 +1,79 @@
+//! The error of a request or an answer that got lost on the way.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::Excerpt;
+
+/// Why a request or its answer got lost on the way.
+///
+/// Prints what happened and the innermost cause, without the address, headers or body of the request.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What happened to a request on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection came about; the service has not seen the request.
+    Connect,
+    /// The time was up. The service may have done what the request asks for.
+    Timeout,
+    /// The connection was closed before the answer was complete. The service may have done what the request asks for.
+    Closed,
+    /// The body of the answer is longer than the client takes.
+    TooLarge {
+        /// The greatest length in bytes.
+        limit: usize,
+    },
+    /// Something else.
+    Other,
+}
+
+impl TransportError {
+    /// An error without a cause below it.
+    pub fn new(kind: TransportErrorKind) -> Self {
+        Self { kind, source: None }
+    }
+
+    /// An error with the cause below it. The cause must not hold the address of the request, which may carry secrets.
+    pub fn caused_by(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind, source: Some(source.into()) }
+    }
+
+    /// What happened.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            TransportErrorKind::Connect => formatter.write_str("cannot connect to the service"),
+            TransportErrorKind::Timeout => formatter.write_str("the time for the call is up"),
+            TransportErrorKind::Closed => {
+                formatter.write_str("the connection was closed before the answer was complete")
+            }
+            TransportErrorKind::TooLarge { limit } => {
+                write!(formatter, "the answer is longer than {limit} bytes; raise max_body to take longer ones")
+            }
+            TransportErrorKind::Other => formatter.write_str("the call failed on the way"),
+        }?;
+        let Some(mut cause) = self.source() else { return Ok(()) };
+        while let Some(below) = cause.source() {
+            cause = below;
+        }
+        formatter.write_str(": ")?;
+        Excerpt::of(cause.to_string().as_bytes()).write_bare(formatter)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}

@@ -1,0 +1,142 @@
+//! The hand-written half of the crate `huaweicloud-iot`: what all its operations have in common.
+//!
+//! Emitted code holds data plus one call; the logic stands here. Three readers are meant:
+//!
+//! - **who calls an API** meets [`Client`] or [`blocking::Client`], [`Error`] with its phases, [`ServiceError`], the
+//!   credentials, and [`AnyError`] for code that calls several operations;
+//! - **who brings an HTTP client of their own** needs none of the features: [`Operation::request`] gives an
+//!   `http::Request<Bytes>`, [`Operation::response`] reads an `http::Response<Bytes>`; or implements [`Transport`];
+//! - **the generator** implements [`Api`], [`Operation`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
+//!   everything that emitted code names at the root of this crate.
+//!
+//! # Features
+//!
+//! - `client`: the async client, on reqwest and rustls;
+//! - `blocking`: the blocking client, on ureq and rustls.
+//!
+//! Neither is on by default, and without them no procedural macro is compiled.
+//!
+//! # An operation
+//!
+//! ```
+//! use huaweicloud_iot_runtime as runtime;
+//! use runtime::{Api, ApiMetadata, BuildError, Documented, Endpoint, Error, Metadata, Method, Operation, Path, Refusal, Table};
+//!
+//! struct Northbound;
+//!
+//! impl Api for Northbound {
+//!     type Scope = ();
+//!     const METADATA: ApiMetadata = ApiMetadata {
+//!         id: "northbound-v1",
+//!         title: "Northbound API v1",
+//!         error_code: "error_code",
+//!         error_message: "error_desc",
+//!         request_id_header: None,
+//!         gateway_codes: &[],
+//!         flow_control: None,
+//!     };
+//! }
+//!
+//! struct DeleteVersionPackage {
+//!     file_id: String,
+//! }
+//!
+//! impl Operation for DeleteVersionPackage {
+//!     type Api = Northbound;
+//!     type Output = ();
+//!     type Content = runtime::NoBody;
+//!     type Error = DeleteVersionPackageError;
+//!     const METADATA: Metadata = Metadata {
+//!         id: "DeleteVersionPackage",
+//!         method: Method::DELETE,
+//!         path: "/iodm/northbound/v1.5.0/category/{fileId}",
+//!         success: &[200],
+//!         scope_headers: &[],
+//!         idempotent: true,
+//!         authenticated: true,
+//!     };
+//!
+//!     fn path(&self, _: &()) -> Result<Path, BuildError> {
+//!         Path::fill(Self::METADATA.path, &[&self.file_id])
+//!     }
+//! }
+//!
+//! #[derive(Debug, Clone, Copy, PartialEq)]
+//! enum DeleteVersionPackageError {
+//!     NotFound,
+//!     Undocumented,
+//! }
+//!
+//! impl Refusal for DeleteVersionPackageError {
+//!     const TABLE: Table<Self> = Table::new(Self::Undocumented, &[Documented::code(Self::NotFound, 404, "123002").message("Device or package file not found.")]);
+//! }
+//!
+//! let endpoint = Endpoint::new("https://iot.example.com:8743")?;
+//! let request = DeleteVersionPackage { file_id: "28bf9b2c".to_owned() }.request(&endpoint, &())?;
+//! assert_eq!(request.uri(), "https://iot.example.com:8743/iodm/northbound/v1.5.0/category/28bf9b2c");
+//!
+//! let mut answer = runtime::Answer::new(r#"{ "error_code": "123002" }"#.into());
+//! *answer.status_mut() = runtime::StatusCode::NOT_FOUND;
+//! let Err(Error::Service(refused)) = DeleteVersionPackage::response(answer) else { panic!() };
+//! assert_eq!(refused.kind, DeleteVersionPackageError::NotFound);
+//! assert_eq!(refused.to_string(), "404 123002: Device or package file not found.");
+//! # Ok::<(), runtime::AnyError>(())
+//! ```
+
+pub mod answer;
+mod api;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod body;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod builder;
+#[cfg(feature = "client")]
+mod client;
+mod credential;
+mod endpoint;
+mod error;
+mod error_body;
+mod field_path;
+mod header;
+mod limits;
+mod object;
+mod open_enum;
+mod operation;
+mod path;
+mod percent;
+mod query;
+mod refusal;
+mod secret;
+mod text;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod transport;
+
+// What emitted code names of other crates, so that it depends on this one alone.
+pub use bytes::Bytes;
+pub use http::{self, Method, StatusCode};
+pub use serde::de::{Deserialize, Deserializer, MapAccess};
+pub use serde::ser::{Serialize, SerializeMap, Serializer};
+pub use serde_json::Value as Json;
+
+pub use crate::answer::{BinaryBody, Content, JsonBody, NoBody};
+pub use crate::api::{Accepts, Api, ApiMetadata, FlowControl};
+pub use crate::body::{Body, File, Part};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::builder::Builder;
+#[cfg(feature = "client")]
+pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
+pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
+pub use crate::endpoint::Endpoint;
+pub use crate::error::{
+    AnyError, AnyRefusal, BuildError, Error, PathFlaw, ReadError, ReadFlaw, ServiceError, TransportError,
+    TransportErrorKind,
+};
+pub use crate::header::Headers;
+pub use crate::limits::{Allowed, InvalidValue, Limits};
+pub use crate::object::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
+pub use crate::open_enum::{OpenEnum, Unlisted};
+pub use crate::operation::{Answer, Metadata, Operation};
+pub use crate::path::Path;
+pub use crate::query::Query;
+pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
+pub use crate::secret::Secret;

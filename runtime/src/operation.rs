@@ -1,0 +1,184 @@
+//! An operation: a value that becomes a request, and a type that reads the answer. No client is needed for either.
+
+use bytes::Bytes;
+use http::{HeaderValue, Method, Request, Response, header};
+
+use crate::answer::{self, Content, Verdict};
+use crate::api::Api;
+use crate::body::Body;
+use crate::endpoint::Endpoint;
+use crate::error::{BuildError, Error, ReadError, Refused, ServiceError};
+use crate::header::Headers;
+use crate::path::Path;
+use crate::query::Query;
+use crate::refusal::{Refusal, classify};
+
+/// The answer of a service, with its whole body.
+pub type Answer = Response<Bytes>;
+
+/// What the description says about an operation. Every request carries it among its extensions, so that a transport
+/// knows what it carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Metadata {
+    /// The name of the operation.
+    pub id: &'static str,
+    /// The method.
+    pub method: Method,
+    /// The template of the path.
+    pub path: &'static str,
+    /// The documented statuses of success; empty if any 2xx is one.
+    pub success: &'static [u16],
+    /// The headers that the client supplies; see [`Api::header`].
+    pub scope_headers: &'static [&'static str],
+    /// Whether doing it twice is the same as doing it once.
+    pub idempotent: bool,
+    /// Whether the request carries a credential.
+    pub authenticated: bool,
+}
+
+/// An operation of an API: a value with the parameters of one call.
+///
+/// Emitted code says which parameter goes where; [`request`](Self::request) and [`response`](Self::response) do the
+/// rest, with any HTTP client or none.
+pub trait Operation {
+    /// The API.
+    type Api: Api;
+    /// What a successful answer gives.
+    type Output;
+    /// What the body of a successful answer is: [`NoBody`](crate::NoBody), [`JsonBody`](crate::JsonBody) or
+    /// [`BinaryBody`](crate::BinaryBody).
+    type Content: Content<Self::Output>;
+    /// The documented refusals.
+    type Error: Refusal;
+
+    /// What the description says.
+    const METADATA: Metadata;
+
+    /// The path.
+    ///
+    /// # Errors
+    ///
+    /// When a value would change the structure of the path.
+    fn path(&self, scope: &<Self::Api as Api>::Scope) -> Result<Path, BuildError>;
+
+    /// Adds the pairs of the query.
+    fn query(&self, scope: &<Self::Api as Api>::Scope, query: &mut Query) {
+        let _ = (scope, query);
+    }
+
+    /// Adds the headers that are parameters of the call.
+    fn headers(&self, headers: &mut Headers) {
+        let _ = headers;
+    }
+
+    /// The body.
+    ///
+    /// # Errors
+    ///
+    /// When a value has no form in the body's media type.
+    fn body(&self) -> Result<Body, BuildError> {
+        Ok(Body::none())
+    }
+
+    /// The whole request, without a credential.
+    ///
+    /// # Errors
+    ///
+    /// When a value has no place in a request.
+    fn request(&self, endpoint: &Endpoint, scope: &<Self::Api as Api>::Scope) -> Result<Request<Bytes>, BuildError> {
+        let mut query = Query::default();
+        self.query(scope, &mut query);
+        let mut headers = Headers::default();
+        for name in Self::METADATA.scope_headers {
+            headers.optional(name, Self::Api::header(scope, name).as_ref());
+        }
+        self.headers(&mut headers);
+        assemble(endpoint, Self::METADATA, self.path(scope)?, &query, headers, self.body()?)
+    }
+
+    /// Reads any answer. The [module `answer`](crate::answer) tells which one is a success, a refusal, or neither.
+    ///
+    /// # Errors
+    ///
+    /// When the service refuses, or the answer cannot be read.
+    fn response(answer: Answer) -> Result<Self::Output, Error<Self::Error>> {
+        let api = <Self::Api as Api>::METADATA;
+        let request_id = answer::request_id(&answer, &api);
+        let error = match answer::judge(&answer, &api, Self::METADATA.success) {
+            Verdict::Success => match Self::Content::read(&answer) {
+                Ok(output) => return Ok(output),
+                Err(error) => error,
+            },
+            Verdict::Refusal { body, flaw } => {
+                let (kind, documented) = classify(answer.status().as_u16(), body.code.as_deref(), api.gateway_codes);
+                let request_id = request_id.or(body.request_id);
+                match flaw {
+                    Some(flaw) if documented.is_none() => {
+                        return Err(ReadError::new(flaw, &answer).with_request_id(request_id).into());
+                    }
+                    _ => {
+                        let (parts, content) = answer.into_parts();
+                        let refused = Refused {
+                            status: parts.status,
+                            code: body.code,
+                            message: body.message,
+                            request_id,
+                            body: content,
+                            documented,
+                        };
+                        return Err(ServiceError::new(kind, refused).into());
+                    }
+                }
+            }
+            Verdict::Unreadable(error) => error,
+        };
+        Err(error.with_request_id(request_id).into())
+    }
+}
+
+/// A borrowed operation is an operation, so that a client takes either.
+impl<O: Operation> Operation for &O {
+    type Api = O::Api;
+    type Output = O::Output;
+    type Content = O::Content;
+    type Error = O::Error;
+
+    const METADATA: Metadata = O::METADATA;
+
+    fn path(&self, scope: &<Self::Api as Api>::Scope) -> Result<Path, BuildError> {
+        O::path(self, scope)
+    }
+
+    fn query(&self, scope: &<Self::Api as Api>::Scope, query: &mut Query) {
+        O::query(self, scope, query);
+    }
+
+    fn headers(&self, headers: &mut Headers) {
+        O::headers(self, headers);
+    }
+
+    fn body(&self) -> Result<Body, BuildError> {
+        O::body(self)
+    }
+}
+
+/// Puts the parts of a request together. Not generic, so that it is compiled once.
+fn assemble(
+    endpoint: &Endpoint,
+    metadata: Metadata,
+    path: Path,
+    query: &Query,
+    headers: Headers,
+    body: Body,
+) -> Result<Request<Bytes>, BuildError> {
+    let (content, content_type): (Bytes, Option<HeaderValue>) = body.into_parts();
+    let mut request = Request::new(content);
+    *request.method_mut() = metadata.method.clone();
+    *request.uri_mut() = endpoint.uri(path, query)?;
+    *request.headers_mut() = headers.finish()?;
+    if let Some(content_type) = content_type {
+        request.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    }
+    request.extensions_mut().insert(metadata);
+    Ok(request)
+}

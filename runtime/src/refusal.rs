@@ -1,0 +1,193 @@
+//! The documented ways in which the service refuses an operation.
+
+use std::fmt::Debug;
+
+/// An operation's enumeration of refusals: a plain variant for each documented one, and one for all others.
+///
+/// The enumeration says *what*; [`ServiceError`](crate::ServiceError) carries it together with the answer.
+pub trait Refusal: Copy + Debug + PartialEq + Send + Sync + 'static {
+    /// What is documented.
+    const TABLE: Table<Self>;
+}
+
+/// What a page documents about the refusals of an operation.
+#[derive(Debug, Clone, Copy)]
+pub struct Table<K: 'static> {
+    undocumented: K,
+    rows: &'static [Documented<K>],
+}
+
+impl<K: Copy> Table<K> {
+    /// Takes the variant for what the page does not document, and the documented rows, which may share a variant.
+    pub const fn new(undocumented: K, rows: &'static [Documented<K>]) -> Self {
+        Self { undocumented, rows }
+    }
+
+    /// The documented rows, as the page orders them.
+    pub const fn rows(&self) -> &'static [Documented<K>] {
+        self.rows
+    }
+}
+
+/// A documented refusal: one row of a page's table, or a status that the page documents by itself; with the variant
+/// that stands for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Documented<K> {
+    /// The variant.
+    pub kind: K,
+    /// What the documents say about it.
+    pub row: Row,
+}
+
+/// What the documents say about a refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Row {
+    /// The HTTP status.
+    pub status: u16,
+    /// The code; none if the page documents the status by itself.
+    pub code: Option<&'static str>,
+    /// The message as the API returns it, or the words with which the page documents the status.
+    pub message: Option<&'static str>,
+    /// What to do about it.
+    pub remedy: Option<&'static str>,
+    /// What to do before the call is repeated.
+    pub then: Option<Then>,
+}
+
+/// What to do before a refused call is repeated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Then {
+    /// Wait: the calls come faster than the service allows.
+    SlowDown,
+    /// Obtain a new token: the one that the call carried is not valid any more.
+    LogInAgain,
+}
+
+impl<K: Copy> Documented<K> {
+    /// A status that the page documents by itself.
+    pub const fn status(kind: K, status: u16) -> Self {
+        Self { kind, row: Row { status, code: None, message: None, remedy: None, then: None } }
+    }
+
+    /// A row with a code.
+    pub const fn code(kind: K, status: u16, code: &'static str) -> Self {
+        Self { kind, row: Row { status, code: Some(code), message: None, remedy: None, then: None } }
+    }
+
+    /// Adds the message as the API returns it, or the words with which the page documents the status.
+    #[must_use]
+    pub const fn message(mut self, message: &'static str) -> Self {
+        self.row.message = Some(message);
+        self
+    }
+
+    /// Adds what to do about it.
+    #[must_use]
+    pub const fn remedy(mut self, remedy: &'static str) -> Self {
+        self.row.remedy = Some(remedy);
+        self
+    }
+
+    /// Adds what to do before the call is repeated.
+    #[must_use]
+    pub const fn then(mut self, then: Then) -> Self {
+        self.row.then = Some(then);
+        self
+    }
+}
+
+/// The variant of an answer with `status` and `code`, and the documented row that decided, by the first rule that
+/// applies:
+///
+/// 1. the row with this status and this code;
+/// 2. the row with this code under another status, if all such rows have the same variant;
+/// 3. the row of this status by itself, unless the code is one of the gateway: its 404 does not speak of the thing
+///    that the operation names;
+/// 4. the variant for what is not documented.
+///
+/// Codes are compared without regard to case.
+pub(crate) fn classify<K: Refusal>(
+    status: u16,
+    code: Option<&str>,
+    gateway_codes: &[&str],
+) -> (K, Option<&'static Row>) {
+    let has_code = |row: &Row| code.zip(row.code).is_some_and(|(code, known)| code.eq_ignore_ascii_case(known));
+    let Table { undocumented, rows } = K::TABLE;
+    let mut same_code = rows.iter().filter(|documented| has_code(&documented.row));
+    if let Some(exact) = same_code.clone().find(|documented| documented.row.status == status) {
+        return (exact.kind, Some(&exact.row));
+    }
+    if let Some(first) = same_code.next()
+        && same_code.all(|other| other.kind == first.kind)
+    {
+        return (first.kind, Some(&first.row));
+    }
+    let of_gateway = code.is_some_and(|code| gateway_codes.iter().any(|prefix| starts_with(code, prefix)));
+    let by_status = |documented: &&Documented<K>| documented.row.status == status && documented.row.code.is_none();
+    match rows.iter().find(by_status) {
+        Some(found) if !of_gateway => (found.kind, Some(&found.row)),
+        _ => (undocumented, None),
+    }
+}
+
+fn starts_with(code: &str, prefix: &str) -> bool {
+    code.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Clone, Copy, PartialEq)]
+    enum Kind {
+        Unauthorized,
+        NotFound,
+        PackageNotFound,
+        Busy,
+        Ambiguous,
+        Undocumented,
+    }
+
+    impl Refusal for Kind {
+        const TABLE: Table<Self> = Table::new(
+            Self::Undocumented,
+            &[
+                Documented::status(Self::Unauthorized, 401).message("Unauthorized"),
+                Documented::status(Self::NotFound, 404).message("Not Found"),
+                Documented::code(Self::PackageNotFound, 404, "IOTDA.019300"),
+                Documented::code(Self::Busy, 400, "1").message("a"),
+                Documented::code(Self::Busy, 403, "1").message("b"),
+                Documented::code(Self::Busy, 400, "2"),
+                Documented::code(Self::Ambiguous, 403, "2"),
+            ],
+        );
+    }
+
+    fn kind(status: u16, code: &str) -> Kind {
+        classify(status, Some(code), &["APIGW."]).0
+    }
+
+    #[test]
+    fn the_row_with_status_and_code_comes_first() {
+        assert_eq!(kind(404, "iotda.019300"), Kind::PackageNotFound);
+        assert_eq!(classify::<Kind>(403, Some("1"), &[]).1.unwrap().message, Some("b"));
+        assert_eq!(kind(403, "2"), Kind::Ambiguous);
+    }
+
+    #[test]
+    fn a_code_under_another_status_counts_if_it_is_unambiguous() {
+        assert_eq!(kind(200, "IOTDA.019300"), Kind::PackageNotFound);
+        assert_eq!(kind(500, "1"), Kind::Busy);
+        assert_eq!(kind(500, "2"), Kind::Undocumented);
+    }
+
+    #[test]
+    fn a_status_by_itself_counts_for_other_codes_and_none_but_not_for_the_gateway() {
+        assert_eq!(kind(404, "IOTDA.1"), Kind::NotFound);
+        assert_eq!(classify::<Kind>(401, None, &[]).0, Kind::Unauthorized);
+        assert_eq!(kind(404, "apigw.0101"), Kind::Undocumented);
+        assert_eq!(classify::<Kind>(500, None, &[]), (Kind::Undocumented, None));
+    }
+}

@@ -1,0 +1,15 @@
+//! The ready transports: reqwest for the async client, ureq for the blocking one. Both speak TLS through rustls with
+//! ring, and trust the certificates that the platform trusts.
+
+#[cfg(feature = "client")]
+pub(crate) mod reqwest;
+#[cfg(feature = "blocking")]
+pub(crate) mod ureq;
+
+use bytes::Bytes;
+use http::{Method, Request};
+
+/// Whether a request has a body, be it an empty one: servers want to be told its length then.
+fn has_body(request: &Request<Bytes>) -> bool {
+    !request.body().is_empty() || matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
+}

@@ -1,0 +1,108 @@
+//! The transport of the blocking client.
+
+use std::io;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{Request, Response};
+use rustls::crypto::ring;
+use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, Timeout};
+
+use crate::blocking::Transport;
+use crate::builder::TransportLimits;
+use crate::endpoint::Endpoint;
+use crate::error::{TransportError, TransportErrorKind};
+use crate::operation::Answer;
+use crate::transport::has_body;
+
+/// Carries requests with ureq.
+pub(crate) struct UreqTransport {
+    agent: Agent,
+    max_body: usize,
+}
+
+impl UreqTransport {
+    pub(crate) fn new(endpoint: &Endpoint, limits: TransportLimits) -> Self {
+        // TLS with ring, whatever the process has set as its default. Certificates are loaded by the first connection
+        // that needs them.
+        let tls = TlsConfig::builder()
+            .root_certs(RootCerts::PlatformVerifier)
+            .unversioned_rustls_crypto_provider(Arc::new(ring::default_provider()))
+            .build();
+        let mut config = Agent::config_builder();
+        if endpoint.is_loopback() {
+            // What may go unencrypted because it stays on this machine must not leave it by way of a proxy.
+            config = config.proxy(None);
+        }
+        let agent = config
+            .tls_config(tls)
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_global(Some(limits.timeout))
+            .timeout_connect(Some(limits.connect_timeout))
+            .build()
+            .new_agent();
+        Self { agent, max_body: limits.max_body }
+    }
+
+    fn lost(&self, error: ureq::Error) -> TransportError {
+        use ureq::Error;
+        let kind = match &error {
+            Error::BodyExceedsLimit(_) => {
+                return TransportError::new(TransportErrorKind::TooLarge { limit: self.max_body });
+            }
+            Error::Timeout(Timeout::Connect | Timeout::Resolve) | Error::HostNotFound | Error::ConnectionFailed => {
+                TransportErrorKind::Connect
+            }
+            Error::ConnectProxyFailed(_) | Error::Tls(_) | Error::Rustls(_) => TransportErrorKind::Connect,
+            Error::Timeout(_) => TransportErrorKind::Timeout,
+            Error::Io(error) => kind_of_io(error),
+            _ => TransportErrorKind::Other,
+        };
+        TransportError::caused_by(kind, error)
+    }
+}
+
+impl Transport for UreqTransport {
+    fn call(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
+        let has_body = has_body(&request);
+        let (parts, content) = request.into_parts();
+        let response = if has_body {
+            self.agent.run(Request::from_parts(parts, &*content))
+        } else {
+            self.agent.run(Request::from_parts(parts, ()))
+        };
+        let (parts, mut body) = response.map_err(|error| self.lost(error))?.into_parts();
+        // A body that is exactly as long as the limit of ureq is too long for it.
+        let limit = u64::try_from(self.max_body).unwrap_or(u64::MAX).saturating_add(1);
+        let content = body.with_config().limit(limit).read_to_vec().map_err(|error| self.lost(error))?;
+        Ok(Response::from_parts(parts, content.into()))
+    }
+}
+
+fn kind_of_io(error: &io::Error) -> TransportErrorKind {
+    match error.kind() {
+        io::ErrorKind::ConnectionRefused
+        | io::ErrorKind::HostUnreachable
+        | io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::AddrNotAvailable => TransportErrorKind::Connect,
+        io::ErrorKind::InvalidData if is_handshake(error) => TransportErrorKind::Connect,
+        io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => TransportErrorKind::Timeout,
+        io::ErrorKind::UnexpectedEof
+        | io::ErrorKind::ConnectionReset
+        | io::ErrorKind::ConnectionAborted
+        | io::ErrorKind::BrokenPipe => TransportErrorKind::Closed,
+        _ => TransportErrorKind::Other,
+    }
+}
+
+/// Whether TLS could not agree, which happens before the request is sent.
+fn is_handshake(error: &io::Error) -> bool {
+    use rustls::Error;
+    matches!(
+        error.get_ref().and_then(|inner| inner.downcast_ref()),
+        Some(Error::InvalidCertificate(_) | Error::InvalidMessage(_) | Error::PeerIncompatible(_))
+    )
+}

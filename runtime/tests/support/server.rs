@@ -1,0 +1,89 @@
+//! A small server that says what a test tells it to say, letter for letter.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+/// What the server does once it has read a request. Behind the last step it closes the connection.
+#[derive(Debug, Clone)]
+pub enum Step {
+    Send(Vec<u8>),
+    Wait(Duration),
+}
+
+pub struct Server {
+    pub address: String,
+    requests: Receiver<String>,
+}
+
+impl Server {
+    /// Answers every request in the same way.
+    pub fn start(steps: Vec<Step>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let (sender, requests) = channel();
+        thread::spawn(move || {
+            for connection in listener.incoming() {
+                let (sender, steps) = (sender.clone(), steps.clone());
+                thread::spawn(move || {
+                    let mut connection = connection.unwrap();
+                    let _ = sender.send(read_request(&mut connection));
+                    // A client that has heard enough closes the connection; the rest is not said then.
+                    let _ = play(&mut connection, &steps);
+                });
+            }
+        });
+        Self { address, requests }
+    }
+
+    /// Answers with `head`, to which line ends are added, and `body`.
+    pub fn answering(head: &str, body: &str) -> Self {
+        Self::start(vec![answer(head, body)])
+    }
+
+    /// The next request that came in, as text.
+    pub fn request(&self) -> String {
+        self.requests.recv_timeout(Duration::from_secs(10)).unwrap()
+    }
+
+    /// How many further requests have come in.
+    pub fn further_requests(&self) -> usize {
+        self.requests.try_iter().count()
+    }
+}
+
+/// A whole answer with the length of its body.
+fn answer(head: &str, body: &str) -> Step {
+    send(&format!("{head}\nContent-Length: {}\n\n{body}", body.len()))
+}
+
+/// A text whose line ends up to the body become those of HTTP.
+pub fn send(text: &str) -> Step {
+    let (head, body) = text.split_once("\n\n").unwrap();
+    Step::Send(format!("{}\r\nConnection: close\r\n\r\n{body}", head.replace('\n', "\r\n")).into_bytes())
+}
+
+fn play(connection: &mut TcpStream, steps: &[Step]) -> std::io::Result<()> {
+    for step in steps {
+        match step {
+            Step::Send(bytes) => connection.write_all(bytes)?,
+            Step::Wait(time) => thread::sleep(*time),
+        }
+    }
+    connection.flush()
+}
+
+fn read_request(connection: &mut TcpStream) -> String {
+    let mut request = Vec::new();
+    let mut byte = [0];
+    while !request.ends_with(b"\r\n\r\n") && connection.read(&mut byte).is_ok_and(|count| count == 1) {
+        request.push(byte[0]);
+    }
+    let head = String::from_utf8(request).unwrap();
+    let length = head.to_lowercase().lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+    let mut body = vec![0; length.unwrap_or(0)];
+    connection.read_exact(&mut body).unwrap();
+    head + &String::from_utf8(body).unwrap()
+}

@@ -1,0 +1,71 @@
+//! The maintainer's tasks, run with `cargo xtask`. This file only reads the command line; each task has a file.
+
+mod ci;
+mod generate;
+mod output;
+mod schema;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Regenerates and checks what is made from the page files in api-spec/.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Debug, Subcommand)]
+enum Task {
+    /// Write the Rust crate and the OpenAPI documents from the description
+    ///
+    /// Reads api-spec/, reports every problem in it, and writes generated/src and generated/openapi: only what
+    /// changed, each file in one step, and removes what no page stands for any more.
+    ///
+    /// Exit codes: 0 done, 1 the description has problems or files are stale, 2 wrong usage.
+    Generate {
+        /// Write nothing: list the files that are out of date, with what would change, and exit with 1 if there are any
+        #[arg(long)]
+        check: bool,
+        /// Read the description from this folder
+        #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("api-spec"))]
+        spec: PathBuf,
+        /// Write into this folder
+        #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("generated"))]
+        out: PathBuf,
+    },
+    /// Write the JSON Schemas with which editors complete and check page files
+    Schema {
+        /// Write nothing: list the schemas that are out of date and exit with 1 if there are any
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run every check that a change must pass: format, lints, tests, stale files, documentation
+    Ci,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.task {
+        Task::Generate { check, spec, out } => generate::run(&spec, &out, check),
+        Task::Schema { check } => schema::run(check),
+        Task::Ci => ci::run(),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            output::error(error.as_ref());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// A folder at the top of the repository.
+fn root_folder(name: &str) -> PathBuf {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").join(name);
+    // Shown in `--help` and messages, so without the detour where it can be resolved.
+    std::fs::canonicalize(&root).unwrap_or(root)
+}
