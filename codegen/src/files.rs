@@ -1,6 +1,7 @@
-//! The emitted modules as files: which module stands where, formatted.
+//! The emitted files: which module stands where, formatted, and the OpenAPI documents.
 
 use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fmt, thread};
 
 use proc_macro2::TokenStream;
@@ -9,6 +10,7 @@ use quote::ToTokens;
 use crate::Files;
 use crate::emit::{ApiModule, ChapterModule, PageModule, Root, SchemasModule};
 use crate::layout::with_blank_lines;
+use crate::openapi;
 use crate::plan::ApiPlan;
 
 /// Emitted tokens that are not a Rust file.
@@ -30,53 +32,70 @@ impl std::error::Error for Unparsable {
     }
 }
 
-/// A file that is still to be written: its path, and what writes its tokens.
+/// A file that is still to be written: its path, and what writes its text.
 struct Pending<'p> {
     path: String,
-    module: Box<dyn Fn() -> TokenStream + Sync + Send + 'p>,
+    write: Box<dyn Fn() -> Result<String, syn::Error> + Sync + 'p>,
 }
 
-/// Formats every module of the crate, on as many threads as there are processors.
-pub(crate) fn rust(plans: &[ApiPlan<'_>]) -> Result<Files, Unparsable> {
-    let pending = modules(plans);
-    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(pending.len().max(1));
-    let format_every = |first: usize| pending.iter().skip(first).step_by(threads).map(format).collect::<Vec<_>>();
-    let formatted: Vec<_> = thread::scope(|scope| {
-        let workers: Vec<_> = (1..threads).map(|first| scope.spawn(move || format_every(first))).collect();
-        let mut formatted = format_every(0);
+/// Writes all files, on as many threads as there are processors.
+pub(crate) fn write(plans: &[ApiPlan<'_>]) -> Result<Files, Unparsable> {
+    let pending = pending(plans);
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(pending.len());
+    let next = AtomicUsize::new(0);
+    // Each thread takes the next file when it is done with one: they differ much in size.
+    let work = || -> Vec<_> {
+        let mut taken = std::iter::repeat_with(|| pending.get(next.fetch_add(1, Ordering::Relaxed)));
+        taken.by_ref().map_while(|pending| pending).map(finish).collect()
+    };
+    let written: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut written = work();
         for worker in workers {
-            formatted.extend(worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            written.extend(worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         }
-        formatted
+        written
     });
-    formatted.into_iter().collect()
+    written.into_iter().collect()
 }
 
-fn modules<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
+fn finish(pending: &Pending<'_>) -> Result<(String, String), Unparsable> {
+    match (pending.write)() {
+        Ok(text) => Ok((pending.path.clone(), text)),
+        Err(source) => Err(Unparsable { file: pending.path.clone(), source }),
+    }
+}
+
+/// The files, with the large ones first, so that no thread waits for another's at the end.
+fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
     let mut pending = Vec::new();
-    let mut add =
-        |path: String, module: Box<dyn Fn() -> TokenStream + Sync + Send + 'p>| pending.push(Pending { path, module });
-    add("src/lib.rs".to_owned(), Box::new(|| Root { apis: plans }.into_token_stream()));
-    for api in plans {
-        let folder = format!("src/{}", api.module);
-        add(format!("{folder}/mod.rs"), Box::new(|| ApiModule { plan: api }.into_token_stream()));
-        if !api.types.is_empty() {
-            add(format!("{folder}/schemas.rs"), Box::new(|| SchemasModule { plan: api }.into_token_stream()));
+    for plan in plans {
+        let path = format!("openapi/{}.json", plan.api.id);
+        pending.push(Pending { path, write: Box::new(|| Ok(openapi::document(plan.api))) });
+        if !plan.types.is_empty() {
+            pending.push(module(format!("src/{}/schemas.rs", plan.module), SchemasModule { plan }));
         }
-        for chapter in &api.chapters {
+    }
+    pending.push(module("src/lib.rs".to_owned(), Root { apis: plans }));
+    for plan in plans {
+        let folder = format!("src/{}", plan.module);
+        pending.push(module(format!("{folder}/mod.rs"), ApiModule { plan }));
+        for chapter in &plan.chapters {
             let folder = format!("{folder}/{}", chapter.module);
-            add(format!("{folder}/mod.rs"), Box::new(|| ChapterModule { plan: chapter }.into_token_stream()));
-            for page in &chapter.pages {
-                let module = || PageModule { plan: page, api }.into_token_stream();
-                add(format!("{folder}/{}.rs", page.module), Box::new(module));
-            }
+            pending.push(module(format!("{folder}/mod.rs"), ChapterModule { plan: chapter }));
+            let pages = chapter.pages.iter();
+            pending.extend(
+                pages.map(|page| module(format!("{folder}/{}.rs", page.module), PageModule { plan: page, api: plan })),
+            );
         }
     }
     pending
 }
 
-fn format(pending: &Pending<'_>) -> Result<(String, String), Unparsable> {
-    let file = syn::parse2(pending.module.as_ref()());
-    let file = file.map_err(|source| Unparsable { file: pending.path.clone(), source })?;
-    Ok((pending.path.clone(), with_blank_lines(&prettyplease::unparse(&file))))
+fn module<'p>(path: String, module: impl ToTokens + Sync + 'p) -> Pending<'p> {
+    Pending { path, write: Box::new(move || formatted(module.to_token_stream())) }
+}
+
+fn formatted(tokens: TokenStream) -> Result<String, syn::Error> {
+    Ok(with_blank_lines(&prettyplease::unparse(&syn::parse2(tokens)?)))
 }

@@ -27,10 +27,5 @@ pub type Files = BTreeMap<String, String>;
 ///
 /// [`Unparsable`], when what was emitted is not Rust. That is a defect of this crate, not of the description.
 pub fn generate(spec: &Spec) -> Result<Files, Unparsable> {
-    let plans: Vec<_> = spec.apis.iter().map(plan::ApiPlan::new).collect();
-    let mut files = files::rust(&plans)?;
-    for api in &spec.apis {
-        files.insert(format!("openapi/{}.json", api.id), openapi::document(api));
-    }
-    Ok(files)
+    files::write(&spec.apis.iter().map(plan::ApiPlan::new).collect::<Vec<_>>())
 }

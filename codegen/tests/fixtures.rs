@@ -1,5 +1,7 @@
 //! What is emitted for descriptions with hostile names and shapes compiles without a warning.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -8,7 +8,8 @@ mod schema;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Regenerates and checks what is made from the page files in api-spec/.
 #[derive(Debug, Parser)]
@@ -48,7 +49,10 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
     let done = match arguments.task {
         Task::Generate { check, spec, out } => generate::run(&spec, &out, check),
         Task::Schema { check } => schema::run(check),
@@ -61,6 +65,17 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Prints what was asked for, such as help, or what is wrong and the help that says what would be right.
+fn usage(error: &clap::Error) -> ExitCode {
+    let wrong = error.use_stderr();
+    // That nobody reads it is no reason to fail.
+    let _ = error.print();
+    if wrong && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        output::print_error(&format!("\n{}", Arguments::command().render_help()));
+    }
+    ExitCode::from(if wrong { 2 } else { 0 })
 }
 
 /// A folder at the top of the repository.

@@ -109,7 +109,7 @@ impl ToTokens for Docs {
 
 /// Keeps a sentence from meaning anything in Markdown, save for what stands in backticks.
 pub(crate) fn escape(text: &str) -> String {
-    let balanced = text.matches('`').count() % 2 == 0;
+    let balanced = text.matches('`').count().is_multiple_of(2);
     let mut escaped = String::with_capacity(text.len() + 8);
     for (index, word) in text.split_whitespace().enumerate() {
         if index > 0 {

@@ -91,3 +91,49 @@ fn docs_of(variant: &ErrorVariant<'_>) -> doc::Docs {
     };
     doc::Docs::outer().markdown(&text).prose(variant.remedy)
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::emit::sample::assert_emitted;
+
+    #[test]
+    fn a_status_and_each_of_its_codes_are_variants() {
+        let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '404':\n    description: Not Found\n    \
+                    errors: [{ code: '123002', name: ThingNotFound, message: No thing., remedy: Check it., then: slow-down }]\n";
+        assert_emitted(
+            page,
+            "UpdateThingError",
+            quote! {
+                /// Why the platform refuses [`UpdateThing`].
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone, Copy, PartialEq)]
+                #[cfg_attr(feature = "eq", derive(Eq, Hash))]
+                #[non_exhaustive]
+                pub enum UpdateThingError {
+                    /// `404`: Not Found
+                    NotFound,
+                    /// `404` `123002`: No thing.
+                    ///
+                    /// Check it.
+                    ThingNotFound,
+                    /// Anything that the page does not document.
+                    Undocumented,
+                }
+                impl Refusal for UpdateThingError {
+                    const TABLE: runtime::Table<Self> = runtime::Table::new(
+                        Self::Undocumented,
+                        &[
+                            Documented::status(Self::NotFound, 404).message("Not Found"),
+                            Documented::code(Self::ThingNotFound, 404, "123002")
+                                .message("No thing.")
+                                .remedy("Check it.")
+                                .then(Then::SlowDown),
+                        ],
+                    );
+                }
+            },
+        );
+    }
+}

@@ -8,6 +8,8 @@ mod module;
 mod object;
 mod open_enum;
 mod operation;
+#[cfg(test)]
+mod sample;
 mod text;
 mod ty;
 

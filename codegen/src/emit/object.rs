@@ -82,7 +82,7 @@ impl ToTokens for Construct<'_> {
             let name = ident(&field.name);
             let value = ty::argument_value(&field.ty, &name.to_token_stream());
             match field.required {
-                true if value.to_string() == name.to_string() => quote!(#name),
+                true if name == value.to_string() => quote!(#name),
                 true => quote!(#name: #value),
                 false => quote!(#name: None),
             }
@@ -274,5 +274,122 @@ fn local(field: &Field<'_>) -> Ident {
     match field.name.as_str() {
         "key" | "entries" => ident(&format!("{}_", field.name)),
         name => ident(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::emit::sample::assert_emitted;
+
+    #[test]
+    fn a_struct_that_is_sent_has_a_constructor_and_setters_and_is_written() {
+        let page = "
+method: PUT
+path: /things
+requestBody: { required: true, content: { application/json: { schema: { $ref: '#/schemas/Thing' } } } }
+responses: { '204': { description: No Content } }
+schemas: { Thing: { type: object, description: A thing., required: [type], properties: { type: { type: string }, next: { $ref: '#/schemas/Thing' } } } }
+";
+        assert_emitted(
+            page,
+            "Thing",
+            quote! {
+                /// A thing.
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone)]
+                #[cfg_attr(feature = "eq", derive(PartialEq))]
+                #[non_exhaustive]
+                pub struct Thing {
+                    /// The field `type`.
+                    pub type_: String,
+                    /// The field `next`.
+                    pub next: Option<Box<Thing>>,
+                }
+                impl Thing {
+                    /// Takes what is mandatory.
+                    pub fn new(type_: impl Into<String>) -> Self {
+                        Self { type_: type_.into(), next: None }
+                    }
+                    /// Sets `next`.
+                    pub fn next(mut self, next: Thing) -> Self {
+                        self.next = Some(Box::new(next));
+                        self
+                    }
+                }
+                impl Serialize for Thing {
+                    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+                        runtime::Fields::of(output).set("type", &self.type_).optional("next", &self.next).end()
+                    }
+                }
+            },
+        );
+    }
+
+    #[test]
+    fn a_struct_that_is_received_is_read_in_any_order() {
+        let page = "
+method: GET
+path: /things
+responses: { '200': { description: OK, content: { application/json: { schema: { $ref: '#/schemas/Thing' } } } } }
+schemas: { Thing: { type: object, required: [count], properties: { count: { type: integer }, page: { $ref: '#/schemas/Page' } } },
+           Page: { type: object, properties: { marker: { type: string, maxLength: 24 } } } }
+";
+        assert_emitted(
+            page,
+            "Page",
+            quote! {
+                /// The type `Page` of the description.
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone, Default)]
+                #[cfg_attr(feature = "eq", derive(PartialEq))]
+                #[non_exhaustive]
+                pub struct Page {
+                    /// The field `marker`. At most 24 characters.
+                    pub marker: Option<String>,
+                }
+                impl<'de> runtime::OptionalObject<'de> for Page {
+                    fn field<A: MapAccess<'de>>(&mut self, key: &str, entries: &mut Entries<A>) -> Result<(), A::Error> {
+                        match key {
+                            "marker" => entries.read(&mut self.marker),
+                            _ => entries.skip(),
+                        }
+                    }
+                }
+                runtime::optional_object!(Page);
+            },
+        );
+        assert_emitted(
+            page,
+            "Thing",
+            quote! {
+                /// The type `Thing` of the description.
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone)]
+                #[cfg_attr(feature = "eq", derive(PartialEq))]
+                #[non_exhaustive]
+                pub struct Thing {
+                    /// The field `count`.
+                    pub count: i64,
+                    /// The field `page`.
+                    pub page: Option<Page>,
+                }
+                impl<'de> runtime::Object<'de> for Thing {
+                    fn read<A: MapAccess<'de>>(mut entries: Entries<A>) -> Result<Self, A::Error> {
+                        let (mut count, mut page) = (None, None);
+                        while let Some(key) = entries.next_key()? {
+                            match key.as_str() {
+                                "count" => entries.mandatory(&mut count),
+                                "page" => entries.read(&mut page),
+                                _ => entries.skip(),
+                            }?;
+                        }
+                        Ok(Self { count: count.ok_or_else(|| runtime::missing("count"))?, page })
+                    }
+                }
+                runtime::object!(Thing);
+            },
+        );
     }
 }

@@ -53,3 +53,54 @@ impl ToTokens for OpenEnum<'_> {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::emit::sample::assert_emitted;
+
+    #[test]
+    fn every_value_is_a_variant_whatever_it_looks_like() {
+        let page = "
+method: GET
+path: /things
+parameters: [{ name: op, in: query, required: true, schema: { type: string, enum: ['>', '1', '', a, A], rustNames: { '1': One }, enumDescriptions: { '>': More. } } }]
+responses: { '204': { description: No Content } }
+";
+        assert_emitted(
+            page,
+            "UpdateThingOp",
+            quote! {
+                /// The type `UpdateThing.op` of the description.
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+                #[non_exhaustive]
+                pub enum UpdateThingOp {
+                    /// `>`: More.
+                    GreaterThan,
+                    /// `1`
+                    One,
+                    /// The empty text
+                    Empty,
+                    /// `a`
+                    A,
+                    /// `A`
+                    A2,
+                    /// A value that the documents do not list, kept as it is.
+                    Other(runtime::Unlisted),
+                }
+                impl runtime::OpenEnum for UpdateThingOp {
+                    const VALUES: &'static [(&'static str, Self)] = &[
+                        (">", Self::GreaterThan),
+                        ("1", Self::One),
+                        ("", Self::Empty),
+                        ("a", Self::A),
+                        ("A", Self::A2),
+                    ];
+                }
+                runtime::open_enum!(UpdateThingOp, sent);
+            },
+        );
+    }
+}

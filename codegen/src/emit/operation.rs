@@ -323,3 +323,96 @@ fn part(field: &Field<'_>) -> TokenStream {
         quote!(parts.extend(self.#name.as_ref().map(|value| #part));)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::emit::sample::assert_emitted;
+
+    #[test]
+    fn each_input_goes_to_its_place() {
+        let page = "
+method: POST
+path: /{project_id}/things/{thingId}
+parameters:
+  - { $ref: 'api.yaml#/parameters/ProjectId' }
+  - { $ref: 'api.yaml#/parameters/InstanceId' }
+  - { name: thingId, in: path, required: true, schema: { type: integer } }
+  - { name: limit, in: query, required: false, schema: { type: integer, format: int32, maximum: 50 } }
+  - { name: X-Key, in: header, required: true, schema: { type: string, format: password } }
+requestBody:
+  required: true
+  content: { application/json: { schema: { type: object, required: [name], properties: { name: { type: string } } } } }
+responses:
+  '201': { description: Created, content: { application/json: { schema: { type: array, items: { type: string } } } } }
+";
+        assert_emitted(
+            page,
+            "UpdateThing",
+            quote! {
+                /// Updates a thing.
+                ///
+                /// `POST /{project_id}/things/{thingId}`, answered with `201` and a body.
+                ///
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone)]
+                #[cfg_attr(feature = "eq", derive(PartialEq))]
+                #[must_use = "an operation does nothing until a client sends it"]
+                pub struct UpdateThing {
+                    thing_id: i64,
+                    limit: Option<i32>,
+                    x_key: runtime::Secret,
+                    name: String,
+                }
+                impl UpdateThing {
+                    /// Takes what is mandatory.
+                    ///
+                    /// - `thing_id`: the field `thingId`.
+                    /// - `x_key`: the field `X-Key`.
+                    /// - `name`: the field `name`.
+                    pub fn new(thing_id: i64, x_key: impl Into<runtime::Secret>, name: impl Into<String>) -> Self {
+                        Self { thing_id, limit: None, x_key: x_key.into(), name: name.into() }
+                    }
+                    /// Sets `limit`: the field `limit`. At most 50.
+                    pub fn limit(mut self, limit: i32) -> Self {
+                        self.limit = Some(limit);
+                        self
+                    }
+                }
+                impl Operation for UpdateThing {
+                    type Api = SampleV1;
+                    type Output = Vec<String>;
+                    type Content = runtime::JsonBody;
+                    type Error = UpdateThingError;
+                    const METADATA: Metadata = Metadata {
+                        id: "UpdateThing",
+                        method: Method::POST,
+                        path: "/{project_id}/things/{thingId}",
+                        success: &[201],
+                        scope_headers: &["Instance-Id"],
+                        idempotent: false,
+                        authenticated: true,
+                    };
+                    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
+                        Path::fill(Self::METADATA.path, &[scope.project_id.as_str(), &self.thing_id.to_string()])
+                    }
+                    fn query(&self, _: &Scope, query: &mut Query) {
+                        query.optional("limit", self.limit.as_ref());
+                    }
+                    fn headers(&self, headers: &mut Headers) {
+                        headers.sensitive("X-Key", self.x_key.expose());
+                    }
+                    fn body(&self) -> Result<Body, BuildError> {
+                        Body::json(self)
+                    }
+                }
+                impl Serialize for UpdateThing {
+                    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+                        runtime::Fields::of(output).set("name", &self.name).end()
+                    }
+                }
+            },
+        );
+    }
+}

@@ -91,3 +91,43 @@ fn length(limit: Option<u64>) -> TokenStream {
         None => quote!(None),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use crate::emit::sample::assert_emitted;
+
+    #[test]
+    fn a_pattern_becomes_ranges_of_characters() {
+        let page = "
+method: GET
+path: /things/{id}
+parameters: [{ name: id, in: path, required: true, schema: { $ref: '#/schemas/ThingId' } }]
+responses: { '204': { description: No Content } }
+schemas: { ThingId: { type: string, maxLength: 36, pattern: '^[A-Za-z0-9-]{1,}$', description: The id of a thing. } }
+";
+        assert_emitted(
+            page,
+            "ThingId",
+            quote! {
+                /// The id of a thing. 1 to 36 characters. Allowed: letters, digits and hyphens.
+                /// Page: "Update a thing".
+                #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+                pub struct ThingId(Box<str>);
+                impl ThingId {
+                    /// The documented limits.
+                    pub const LIMITS: runtime::Limits = runtime::Limits {
+                        min_length: Some(1),
+                        max_length: Some(36),
+                        allowed: Some(runtime::Allowed {
+                            ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('a', 'z')],
+                            words: "letters, digits and hyphens",
+                        }),
+                    };
+                }
+                runtime::limited_text!(ThingId, sent);
+            },
+        );
+    }
+}

@@ -1,0 +1,55 @@
+//! For tests of emitters: what is emitted for one page, item by item.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+const API: &str = "
+title: Sample
+description: For tests.
+pages: https://example.com/{slug}.html
+servers: [{ url: 'https://example.com' }]
+credentials: [{ kind: auth-token }]
+errorBody: { code: error_code, message: error_msg }
+chapters: [{ folder: things, title: Things }]
+parameters:
+  ProjectId: { name: project_id, in: path, required: true, suppliedBy: client, schema: { type: string } }
+  InstanceId: { name: Instance-Id, in: header, required: false, suppliedBy: client, schema: { type: string } }
+";
+
+/// Refers to what the pages share, so that the page under test need not.
+const OTHER: &str = "
+page: { title: Other }
+method: GET
+path: /{project_id}
+operationId: Other
+summary: Refers to what pages share.
+parameters: [{ $ref: 'api.yaml#/parameters/ProjectId' }, { $ref: 'api.yaml#/parameters/InstanceId' }]
+responses: { '200': { description: OK } }
+";
+
+/// Compares the emitted items of the type `name` with the expected ones: the type itself, its impls, the macros that
+/// complete it. The page is that of the operation `UpdateThing`, from `method` on.
+#[track_caller]
+pub(crate) fn assert_emitted(page: &str, name: &str, expected: TokenStream) {
+    let page =
+        format!("page: {{ title: Update a thing }}\noperationId: UpdateThing\nsummary: Updates a thing.\n{page}");
+    let pages = [("sample-v1/things/other.yaml", OTHER), ("sample-v1/things/update-thing.yaml", &page)];
+    let sources = [("sample-v1/api.yaml", API)].into_iter().chain(pages);
+    let spec = api_spec::Sources::from_iter(sources).load().unwrap_or_else(|problems| panic!("{problems}"));
+    let files = crate::generate(&spec).unwrap();
+    let mut file = syn::parse_file(&files["src/sample_v1/things/update_thing.rs"]).unwrap();
+    file.attrs.clear();
+    file.items.retain(|item| is_about(item, name));
+    let expected = syn::parse2(expected).unwrap();
+    assert_eq!(prettyplease::unparse(&file), prettyplease::unparse(&expected));
+}
+
+fn is_about(item: &syn::Item, name: &str) -> bool {
+    match item {
+        syn::Item::Struct(item) => item.ident == name,
+        syn::Item::Enum(item) => item.ident == name,
+        syn::Item::Impl(item) => item.self_ty.to_token_stream().to_string() == name,
+        syn::Item::Macro(item) => item.mac.tokens.to_string().split(' ').next() == Some(name),
+        _ => false,
+    }
+}

@@ -1,0 +1,62 @@
+//! A change of a page file changes what it says and nothing else.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+use std::path::Path;
+
+use api_spec::Sources;
+use codegen::Files;
+
+/// The lines that differ when one text of a page file is replaced: the file, then each line that is new.
+fn changes(page: &str, from: &str, to: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec");
+    let sources = Sources::read(&folder).unwrap();
+    let text = std::str::from_utf8(sources.get(page).unwrap()).unwrap();
+    assert!(text.contains(from), "{page} does not hold {from}");
+    let mut changed = sources.clone();
+    changed.insert(page, text.replace(from, to));
+    let (before, after) = (generate(&sources), generate(&changed));
+    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
+    let mut lines = Vec::new();
+    for (path, text) in &after {
+        let (old, new) = (before[path].lines(), text.lines());
+        assert_eq!(old.clone().count(), new.clone().count(), "{path}");
+        let differing: Vec<_> = old.zip(new).filter(|(old, new)| old != new).collect();
+        lines.extend((!differing.is_empty()).then(|| path.clone()));
+        lines.extend(differing.into_iter().map(|(_, new)| new.trim().to_owned()));
+    }
+    lines
+}
+
+fn generate(sources: &Sources) -> Files {
+    codegen::generate(&sources.load().unwrap()).unwrap()
+}
+
+#[test]
+fn a_limit_changes_its_own_lines() {
+    let page = "iotda-v5/ota-upgrade-packages/delete-ota-package.yaml";
+    assert_eq!(
+        changes(page, "maxLength: 36", "maxLength: 32"),
+        [
+            "openapi/iotda-v5.json",
+            "\"maxLength\": 32,",
+            "src/iotda_v5/ota_upgrade_packages/delete_ota_package.rs",
+            "/// The id of an OTA upgrade package, unique, issued by the platform. 1 to 32 characters. Allowed:",
+            "max_length: Some(32),",
+        ]
+    );
+}
+
+#[test]
+fn an_error_code_changes_its_own_lines() {
+    let page = "northbound-v1/device-upgrade/delete-version-package.yaml";
+    assert_eq!(
+        changes(page, "'123002'", "'123003'"),
+        [
+            "openapi/northbound-v1.json",
+            "\"code\": \"123003\",",
+            "src/northbound_v1/device_upgrade/delete_version_package.rs",
+            "/// `404` `123003`: There is no such device or package.",
+            "Documented::code(Self::NotFound, 404, \"123003\")",
+        ]
+    );
+}

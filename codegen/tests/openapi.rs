@@ -1,0 +1,71 @@
+//! The OpenAPI documents are valid for a validator that is not ours, and say all that the description says.
+//!
+//! `openapi-3.1.schema.json` is the schema of OpenAPI 3.1 documents as the OpenAPI Initiative publishes it
+//! (`$id` https://spec.openapis.org/oas/3.1/schema/2022-10-07, Apache-2.0), unchanged.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+fn documents(folder: &str) -> Vec<Value> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = codegen::generate(&api_spec::load(&folder).unwrap()).unwrap();
+    let documents = files.iter().filter(|(path, _)| path.starts_with("openapi/"));
+    documents.map(|(_, text)| serde_json::from_str(text).unwrap()).collect()
+}
+
+#[test]
+fn every_document_is_valid_openapi() {
+    let schema = serde_json::from_str(include_str!("openapi-3.1.schema.json")).unwrap();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    let documents = [documents("../api-spec"), documents("tests/fixtures/hostile")].concat();
+    assert_eq!(documents.len(), 3);
+    for document in &documents {
+        let errors: Vec<String> =
+            validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert!(errors.is_empty(), "{}: {errors:#?}", document["info"]["title"]);
+    }
+    let broken = json!({ "openapi": "3.1.0", "info": { "title": "no version" }, "paths": {} });
+    assert!(!validator.is_valid(&broken));
+}
+
+#[test]
+fn what_openapi_has_no_word_for_is_kept() {
+    let documents = documents("../api-spec");
+    let operation = &documents[0]["paths"]["/v5/iot/{project_id}/ota-upgrades/packages/{package_id}"]["delete"];
+    assert_eq!(operation["x-page"]["updated"], "2023-11-08");
+    assert_eq!(operation["x-preconditions"].as_array().unwrap().len(), 2);
+    assert_eq!(operation["responses"]["404"]["x-errors"][0]["code"], "IOTDA.019300");
+    assert_eq!(documents[0]["components"]["schemas"]["PackageId"]["maxLength"], 36);
+
+    let operation = &documents[1]["paths"]["/iodm/northbound/v1.5.0/category/{fileId}"]["delete"];
+    assert_eq!(operation["responses"]["403"]["x-errors"][0]["$ref"], "#/components/x-errors/ThrottleExceeded");
+    let shared = &documents[1]["components"]["x-errors"]["ThrottleExceeded"];
+    assert_eq!((&shared["code"], &shared["then"]), (&json!("1010009"), &json!("slow-down")));
+    assert_eq!(operation["x-examples"][0]["request"]["headers"]["app_key"], "******");
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    for document in [documents("../api-spec"), documents("tests/fixtures/hostile")].concat() {
+        let mut references = Vec::new();
+        collect(&document, &mut references);
+        assert!(!references.is_empty());
+        for reference in references {
+            let pointer = reference.strip_prefix('#').unwrap();
+            assert!(document.pointer(pointer).is_some(), "{reference}");
+        }
+    }
+}
+
+fn collect(value: &Value, references: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            references.extend(fields.get("$ref").and_then(Value::as_str).map(str::to_owned));
+            fields.values().for_each(|value| collect(value, references));
+        }
+        Value::Array(items) => items.iter().for_each(|value| collect(value, references)),
+        _ => {}
+    }
+}
