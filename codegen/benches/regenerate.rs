@@ -34,7 +34,7 @@ fn made_up(operations: usize) -> Sources {
          servers: [{{ url: 'https://example.com' }}]\ncredentials: [{{ kind: auth-token }}]\n\
          errorBody: {{ code: error_code, message: error_msg }}\nchapters:\n{listed}"
     );
-    let pages = (0..operations).map(|n| (format!("made-up-v1/chapter-{}/update-thing-{n}.yaml", n / 20), page(n)));
+    let pages = (0..operations).map(|n| (format!("made-up-v1/chapter-{}/update-thing{n}.yaml", n / 20), page(n)));
     Sources::from_iter(pages.chain([("made-up-v1/api.yaml".to_owned(), api)]))
 }
 

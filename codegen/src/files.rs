@@ -73,27 +73,35 @@ fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
         let path = format!("openapi/{}.json", plan.api.id);
         pending.push(Pending { path, write: Box::new(|| Ok(openapi::document(plan.api))) });
         if !plan.types.is_empty() {
-            pending.push(module(format!("src/{}/schemas.rs", plan.module), SchemasModule { plan }));
+            let path = format!("src/{}/schemas.rs", plan.module);
+            pending.push(module(path, format!("{}/schemas.yaml", plan.api.id), SchemasModule { plan }));
         }
     }
-    pending.push(module("src/lib.rs".to_owned(), Root { apis: plans }));
+    pending.push(module("src/lib.rs".to_owned(), String::new(), Root { apis: plans }));
     for plan in plans {
         let folder = format!("src/{}", plan.module);
-        pending.push(module(format!("{folder}/mod.rs"), ApiModule { plan }));
+        pending.push(module(format!("{folder}/mod.rs"), format!("{}/api.yaml", plan.api.id), ApiModule { plan }));
         for chapter in &plan.chapters {
             let folder = format!("{folder}/{}", chapter.module);
-            pending.push(module(format!("{folder}/mod.rs"), ChapterModule { plan: chapter }));
-            let pages = chapter.pages.iter();
-            pending.extend(
-                pages.map(|page| module(format!("{folder}/{}.rs", page.module), PageModule { plan: page, api: plan })),
-            );
+            let source = format!("{}/{}/", plan.api.id, chapter.chapter.id);
+            pending.push(module(format!("{folder}/mod.rs"), source, ChapterModule { plan: chapter }));
+            for page in &chapter.pages {
+                let (path, source) = (format!("{folder}/{}.rs", page.module), page.operation.operation.file.clone());
+                pending.push(module(path, source, PageModule { plan: page, api: plan }));
+            }
         }
     }
     pending
 }
 
-fn module<'p>(path: String, module: impl ToTokens + Sync + 'p) -> Pending<'p> {
-    Pending { path, write: Box::new(move || formatted(module.to_token_stream())) }
+/// A Rust file that is made from `source`, a file or folder of the description.
+fn module<'p>(path: String, source: String, module: impl ToTokens + Sync + 'p) -> Pending<'p> {
+    let write = move || Ok(format!("{}{}", header(&source), formatted(module.to_token_stream())?));
+    Pending { path, write: Box::new(write) }
+}
+
+fn header(source: &str) -> String {
+    format!("// Written by `cargo xtask generate` from api-spec/{source}: change the description, not this file.\n\n")
 }
 
 fn formatted(tokens: TokenStream) -> Result<String, syn::Error> {

@@ -1,8 +1,8 @@
 //! From the description of the APIs to the files of a Rust crate and to OpenAPI documents.
 //!
 //! [`generate`] is a pure function: it reads and writes nothing, and the same description gives the same bytes on
-//! every machine. The way of the data: description → [`plan`] (which items exist and what they are called) → [`emit`]
-//! (tokens) → [`files`] (formatted text, by path). [`openapi`] takes the second way out of the same description.
+//! every machine. The way of the data: description → `plan` (which items exist and what they are called) → `emit`
+//! (tokens) → `files` (formatted text, by path). `openapi` takes the second way out of the same description.
 
 mod emit;
 mod files;

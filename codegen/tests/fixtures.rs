@@ -21,13 +21,19 @@ fn the_hostile_fixture_compiles_without_a_warning() {
     write(&krate.join("Cargo.toml"), &manifest(&workspace.join("runtime")));
     fs::copy(workspace.join("Cargo.lock"), krate.join("Cargo.lock")).unwrap();
 
-    // Clippy checks all that the compiler checks; `unused` items would show up because nothing else uses the crate.
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["clippy", "--quiet", "--offline", "--target-dir"])
-        .arg(workspace.join("target/fixtures/target"))
-        .current_dir(&krate)
-        .env_remove("CARGO_TARGET_DIR")
+    // Clippy checks all that the compiler checks.
+    cargo(&krate, &["clippy", "--features=eq"]);
+    cargo(&krate, &["doc", "--no-deps"]);
+}
+
+/// Runs cargo on the emitted crate, which denies all warnings.
+fn cargo(krate: &Path, arguments: &[&str]) {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(arguments)
+        .args(["--quiet", "--offline", "--target-dir"])
+        .arg(workspace().join("target/fixtures/target"))
+        .current_dir(krate)
+        .env("RUSTDOCFLAGS", "--deny=warnings")
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

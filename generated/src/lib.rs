@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate` from api-spec/: change the description, not this file.
+
 #![doc = include_str!("../README.md")]
 #![allow(
     clippy::should_implement_trait,
@@ -11,7 +13,9 @@ pub use huaweicloud_iot_runtime as runtime;
 pub use runtime::{AnyError, Error};
 
 #[cfg(feature = "iotda-v5")]
+#[rustfmt::skip]
 pub mod iotda_v5;
 
 #[cfg(feature = "northbound-v1")]
+#[rustfmt::skip]
 pub mod northbound_v1;

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use huaweicloud_iot_runtime::{
     Answer, AnyError, ApplicationToken, AuthToken, BoxFuture, BuildError, Builder, Bytes, Client, Credential, Error,
-    Metadata, Operation, Path, ReadError, ReadFlaw, Transport, TransportError, TransportErrorKind, blocking, http,
+    Metadata, Operation, Path, ReadFlaw, Transport, TransportError, TransportErrorKind, blocking, http,
 };
 use support::server::{Server, Step, send};
 use support::{DeletePackage, Echo, Iotda, ListPackages, Northbound, Package, PackageError, Page, scope};

@@ -21,6 +21,7 @@ use crate::plan::{ApiPlan, ChapterPlan, Field, Output, PagePlan, TypeKind, TypeP
 /// ```text
 /// pub use huaweicloud_iot_runtime as runtime;
 /// #[cfg(feature = "iotda-v5")]
+/// #[rustfmt::skip]
 /// pub mod iotda_v5;
 /// ```
 pub(crate) struct Root<'p> {
@@ -33,6 +34,7 @@ impl ToTokens for Root<'_> {
             let (feature, module) = (&plan.api.id, ident(&plan.module));
             quote! {
                 #[cfg(feature = #feature)]
+                #[rustfmt::skip]
                 pub mod #module;
             }
         });
@@ -84,8 +86,7 @@ impl ToTokens for ApiModule<'_> {
         }
         let (marker, marker_docs) = (
             ident(&self.plan.marker),
-            doc::Docs::outer()
-                .markdown(&format!("{}: what [`runtime::Client`] needs to know of it.", doc::escape(&api.title))),
+            doc::Docs::outer().markdown(&format!("{}: what a client needs to know of it.", doc::escape(&api.title))),
         );
         let (metadata, header, accepts) = (self.metadata(), self.header(), self.accepts());
         let (scope, clients) = (self.scope(), self.clients());
@@ -269,10 +270,8 @@ pub(crate) struct PageModule<'p> {
 impl ToTokens for PageModule<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let operation = self.plan.operation.operation;
-        let (file, page) = (&operation.file, &operation.page);
-        let docs = doc::Docs::inner().prose(Some(&operation.summary)).markdown(&format!(
-            "As described in `api-spec/{file}`. Written by `cargo xtask generate`: change the description, not this file."
-        ));
+        let page = &operation.page;
+        let docs = doc::Docs::inner().prose(Some(&operation.summary)).page(page);
         let module = ident(&self.api.module);
         let imports = self.imports().into_iter().map(|name| ident(&name));
         let request = Operation { plan: &self.plan.operation, api: self.api };
@@ -313,12 +312,7 @@ pub(crate) struct SchemasModule<'p> {
 impl ToTokens for SchemasModule<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let docs = doc::Docs::inner()
-            .markdown(&format!("Types and ids that several pages of {} share.", doc::escape(&self.plan.api.title)))
-            .markdown(&format!(
-                "As described in `api-spec/{}/schemas.yaml`. Written by `cargo xtask generate`: change the \
-                 description, not this file.",
-                self.plan.api.id
-            ));
+            .markdown(&format!("Types and ids that several pages of {} share.", doc::escape(&self.plan.api.title)));
         let types = self.plan.types.iter().map(|plan| item(plan, None));
         let items = quote!(#(#types)*);
         let runtime = RuntimeImport::of(&items);

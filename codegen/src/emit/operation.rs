@@ -218,9 +218,7 @@ impl Operation<'_> {
             BodyPlan::Multipart => {
                 let parts = self.properties().map(|field| part(field));
                 quote! {
-                    let mut parts = Vec::new();
-                    #(#parts)*
-                    Body::multipart(parts)
+                    Body::multipart([#(#parts),*].into_iter().flatten())
                 }
             }
         };
@@ -317,10 +315,10 @@ fn part(field: &Field<'_>) -> TokenStream {
     };
     if field.required {
         let part = make(quote!(&self.#name));
-        quote!(parts.push(#part);)
+        quote!(Some(#part))
     } else {
         let part = make(quote!(value));
-        quote!(parts.extend(self.#name.as_ref().map(|value| #part));)
+        quote!(self.#name.as_ref().map(|value| #part))
     }
 }
 

@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/api.yaml: change the description, not this file.
+
 //! IoT Device Access v5
 //!
 //! The application side of Huawei Cloud IoT Device Access (IoTDA), version 5.
@@ -15,7 +17,7 @@ pub use self::ota_upgrade_packages::*;
 #[doc(no_inline)]
 pub use self::schemas::*;
 
-/// IoT Device Access v5: what [`runtime::Client`] needs to know of it.
+/// IoT Device Access v5: what a client needs to know of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct IotdaV5;
 

@@ -1,7 +1,6 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/schemas.yaml: change the description, not this file.
+
 //! Types and ids that several pages of IoT Device Access v5 share.
-//!
-//! As described in `api-spec/iotda-v5/schemas.yaml`. Written by `cargo xtask generate`: change the
-//! description, not this file.
 
 use crate::runtime;
 

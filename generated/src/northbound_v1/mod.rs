@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/api.yaml: change the description, not this file.
+
 //! Northbound API v1
 //!
 //! The northbound API of Huawei's legacy IoT platform, for network applications.
@@ -11,7 +13,7 @@ pub mod device_upgrade;
 #[doc(no_inline)]
 pub use self::device_upgrade::*;
 
-/// Northbound API v1: what [`runtime::Client`] needs to know of it.
+/// Northbound API v1: what a client needs to know of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NorthboundV1;
 

@@ -8,8 +8,8 @@ use std::borrow::Cow;
 
 use huaweicloud_iot_runtime as runtime;
 use runtime::{
-    Api, ApiMetadata, BuildError, Documented, Endpoint, Entries, Error, Headers, MapAccess, Metadata, Method, Object,
-    Operation, Path, Query, Refusal, Table, Then,
+    Api, ApiMetadata, BuildError, Documented, Endpoint, Entries, Error, MapAccess, Metadata, Method, Object, Operation,
+    Path, Query, Refusal, Table, Then,
 };
 
 #[derive(Debug, Clone, Copy)]

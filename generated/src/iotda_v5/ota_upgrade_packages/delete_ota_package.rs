@@ -1,7 +1,7 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/ota-upgrade-packages/delete-ota-package.yaml: change the description, not this file.
+
 //! Deletes what the platform knows about an OTA upgrade package.
-//!
-//! As described in `api-spec/iotda-v5/ota-upgrade-packages/delete-ota-package.yaml`. Written by `cargo
-//! xtask generate`: change the description, not this file.
+//! Page: [Delete an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/DeleteOtaPackage.html>), updated 2023-11-08.
 
 use crate::iotda_v5::{IotdaV5, Scope};
 use crate::runtime::{

@@ -1,7 +1,7 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/delete-version-package.yaml: change the description, not this file.
+
 //! Deletes a version package that devices no longer need.
-//!
-//! As described in `api-spec/northbound-v1/device-upgrade/delete-version-package.yaml`. Written by
-//! `cargo xtask generate`: change the description, not this file.
+//! Page: [Deleting a Specified Version Package](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0077.html>), updated 2022-02-24.
 
 use crate::northbound_v1::NorthboundV1;
 use crate::runtime::{

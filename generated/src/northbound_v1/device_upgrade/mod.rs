@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/: change the description, not this file.
+
 //! Device Upgrade
 
 mod delete_version_package;
