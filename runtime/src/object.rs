@@ -270,6 +270,31 @@ mod tests {
         }
     }
 
+    #[derive(Debug, PartialEq, Default)]
+    struct Marker {
+        next: Option<String>,
+    }
+
+    impl<'de> OptionalObject<'de> for Marker {
+        fn field<A: MapAccess<'de>>(&mut self, key: &str, entries: &mut Entries<A>) -> Result<(), A::Error> {
+            match key {
+                "next" => entries.read(&mut self.next),
+                _ => entries.skip(),
+            }
+        }
+    }
+
+    optional_object!(Marker);
+
+    #[test]
+    fn an_object_without_mandatory_fields_may_be_empty() {
+        let read = |text| serde_json::from_str::<Marker>(text).map_err(|error| error.to_string());
+        assert_eq!(read("{}"), Ok(Marker::default()));
+        assert_eq!(read(r#"{ "new": { "next": "b" }, "next": "a" }"#), Ok(Marker { next: Some("a".to_owned()) }));
+        assert!(read(r#"{ "next": 1 }"#).unwrap_err().starts_with("invalid type: integer `1`, expected a string"));
+        assert!(read("[]").unwrap_err().starts_with("invalid type: sequence, expected an object (Marker)"));
+    }
+
     #[test]
     fn unknown_entries_are_passed_over_and_escaped_keys_are_read() {
         let page: Page = serde_json::from_str(r#"{ "new": [{}], "c\u006funt": 2, "marker": null }"#).unwrap();

@@ -1,0 +1,79 @@
+//! What several tests of this folder need: a server with one answer, and a call by both kinds of client.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+#[path = "../../examples/local_server/mod.rs"]
+mod local_server;
+
+use huaweicloud_iot::runtime::http::Request;
+use huaweicloud_iot::runtime::{self, Answer, ApplicationToken, AuthToken, Bytes, Operation};
+use huaweicloud_iot::{Error, iotda_v5, northbound_v1};
+pub(crate) use local_server::LocalServer;
+
+/// An answer that a server could give.
+pub(crate) fn answer(status: u16, body: &str) -> Answer {
+    let builder = runtime::http::Response::builder().status(status).header("X-Request-Id", "r-1");
+    builder.body(Bytes::copy_from_slice(body.as_bytes())).unwrap()
+}
+
+/// A server that always answers the same.
+pub(crate) async fn server(status: u16, body: &str) -> LocalServer {
+    let answer = answer(status, body);
+    LocalServer::start(move |_| answer.clone()).await.unwrap()
+}
+
+pub(crate) fn scope() -> iotda_v5::Scope {
+    iotda_v5::Scope::new("p-1")
+}
+
+pub(crate) fn iotda(server: &LocalServer) -> iotda_v5::Client {
+    iotda_v5::Client::scoped(server.address(), scope()).credential(AuthToken::new("t-1")).build().unwrap()
+}
+
+pub(crate) fn northbound(server: &LocalServer) -> northbound_v1::Client {
+    let credential = ApplicationToken::new("app-1", "t-2");
+    northbound_v1::Client::builder(server.address()).credential(credential).build().unwrap()
+}
+
+/// What a call gave.
+pub(crate) type Outcome<O> = Result<<O as Operation>::Output, Error<<O as Operation>::Error>>;
+
+/// Calls an operation of IoTDA with the async client, then with the blocking one.
+pub(crate) async fn by_iotda<O>(server: &LocalServer, scope: iotda_v5::Scope, operation: O) -> [Outcome<O>; 2]
+where
+    O: Operation<Api = iotda_v5::IotdaV5>,
+{
+    let client = iotda_v5::Client::scoped(server.address(), scope.clone()).credential(AuthToken::new("t-1"));
+    let waiting = iotda_v5::BlockingClient::scoped(server.address(), scope).credential(AuthToken::new("t-1"));
+    let first = client.build().unwrap().send(&operation).await;
+    [first, tokio::task::block_in_place(|| waiting.build().unwrap().send(operation))]
+}
+
+/// Calls an operation of the Northbound API with the async client, then with the blocking one.
+pub(crate) async fn by_northbound<O>(server: &LocalServer, operation: O) -> [Outcome<O>; 2]
+where
+    O: Operation<Api = northbound_v1::NorthboundV1>,
+{
+    let credential = ApplicationToken::new("app-1", "t-2");
+    let waiting = northbound_v1::BlockingClient::builder(server.address()).credential(credential);
+    let first = northbound(server).send(&operation).await;
+    [first, tokio::task::block_in_place(|| waiting.build().unwrap().send(operation))]
+}
+
+/// Method and target of a request, as they stood on the wire.
+pub(crate) fn line(request: &Request<Bytes>) -> String {
+    format!("{} {}", request.method(), request.uri())
+}
+
+/// The headers that belong to the API; the rest is the business of HTTP.
+pub(crate) fn headers(request: &Request<Bytes>) -> Vec<(&str, &str)> {
+    const OF_HTTP: [&str; 4] = ["accept", "accept-encoding", "host", "user-agent"];
+    let mut headers: Vec<_> = request
+        .headers()
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.to_str().unwrap()))
+        .filter(|(name, _)| !OF_HTTP.contains(name))
+        .collect();
+    headers.sort();
+    headers
+}
