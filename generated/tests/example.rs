@@ -28,7 +28,7 @@ async fn the_example_shows_requests_successes_and_every_documented_error() {
         "DELETE /iodm/northbound/v1.5.0/category/28bf9b2c-5a4d-4a0a-9a53-2f1c4a0a9a53",
         "app_key: ***",
         "authorization: Bearer ***",
-        "it prints         404 IOTDA.019300: Not Found",
+        "it prints         404 IOTDA.019300: There is no such upgrade package.",
         "it prints         403 1010005: App_key or access_token is invalid.",
         "then              log in again",
         "its variant       Error::Read, Html",

@@ -49,6 +49,8 @@ pub struct Row {
     pub code: Option<&'static str>,
     /// The message as the API returns it, or the words with which the page documents the status.
     pub message: Option<&'static str>,
+    /// What it means, where the documents tell no message.
+    pub meaning: Option<&'static str>,
     /// What to do about it.
     pub remedy: Option<&'static str>,
     /// What to do before the call is repeated.
@@ -68,18 +70,25 @@ pub enum Then {
 impl<K: Copy> Documented<K> {
     /// A status that the page documents by itself.
     pub const fn status(kind: K, status: u16) -> Self {
-        Self { kind, row: Row { status, code: None, message: None, remedy: None, then: None } }
+        Self { kind, row: Row { status, code: None, message: None, meaning: None, remedy: None, then: None } }
     }
 
     /// A row with a code.
     pub const fn code(kind: K, status: u16, code: &'static str) -> Self {
-        Self { kind, row: Row { status, code: Some(code), message: None, remedy: None, then: None } }
+        Self { kind, row: Row { status, code: Some(code), message: None, meaning: None, remedy: None, then: None } }
     }
 
     /// Adds the message as the API returns it, or the words with which the page documents the status.
     #[must_use]
     pub const fn message(mut self, message: &'static str) -> Self {
         self.row.message = Some(message);
+        self
+    }
+
+    /// Adds what it means, where the documents tell no message.
+    #[must_use]
+    pub const fn meaning(mut self, meaning: &'static str) -> Self {
+        self.row.meaning = Some(meaning);
         self
     }
 

@@ -62,13 +62,16 @@ struct Row<'p> {
 
 impl ToTokens for Row<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ErrorVariant { name, status, code, message, remedy, then, .. } = self.variant;
+        let ErrorVariant { name, status, code, message, meaning, remedy, then } = self.variant;
         let (name, status) = (ident(name), Literal::u16_unsuffixed(*status));
         let row = match code {
             Some(code) => quote!(code(Self::#name, #status, #code)),
             None => quote!(status(Self::#name, #status)),
         };
-        let message = message.map(|message| quote!(.message(#message)));
+        let message = match (message, meaning) {
+            (Some(message), _) => Some(quote!(.message(#message))),
+            (None, meaning) => meaning.map(|meaning| quote!(.meaning(#meaning))),
+        };
         let remedy = remedy.map(|remedy| quote!(.remedy(#remedy)));
         let then = then.map(|then| match then {
             model::Then::SlowDown => quote!(.then(Then::SlowDown)),

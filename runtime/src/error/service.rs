@@ -90,7 +90,7 @@ impl<K> fmt::Display for ServiceError<K> {
             formatter.write_str(" ")?;
             Excerpt::of(code.as_bytes()).write_bare(formatter)?;
         }
-        let documented = self.documented().and_then(|row| row.message);
+        let documented = self.documented().and_then(|row| row.message.or(row.meaning));
         let Some(message) = self.message().or(documented).or(self.status().canonical_reason()) else { return Ok(()) };
         formatter.write_str(": ")?;
         Excerpt::of(message.as_bytes()).write_bare(formatter)

@@ -91,7 +91,8 @@ impl Refusal for DeleteOtaPackageError {
             Documented::status(Self::Unauthorized, 401).message("Unauthorized"),
             Documented::status(Self::Forbidden, 403).message("Forbidden"),
             Documented::status(Self::NotFound, 404).message("Not Found"),
-            Documented::code(Self::PackageNotFound, 404, "IOTDA.019300"),
+            Documented::code(Self::PackageNotFound, 404, "IOTDA.019300")
+                .meaning("There is no such upgrade package."),
             Documented::status(Self::InternalServerError, 500)
                 .message("Internal Server Error"),
         ],
