@@ -89,6 +89,22 @@ fn what_was_deleted_comes_back_byte_for_byte() {
 }
 
 #[test]
+fn cargo_reads_the_workspace_even_when_the_emitted_files_are_gone() {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/Cargo.toml");
+    let folder = tempfile::tempdir().unwrap();
+    let text = fs::read_to_string(manifest).unwrap();
+    // On its own, without the folder `src`: nothing is inherited, nothing is depended on.
+    let lib = text.lines().skip_while(|line| *line != "[lib]").take_while(|line| !line.is_empty());
+    let lib = lib.collect::<Vec<_>>().join("\n");
+    fs::write(folder.path().join("Cargo.toml"), format!("[package]\nname = \"alone\"\n\n{lib}\n")).unwrap();
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut read = Command::new(cargo);
+    read.args(["metadata", "--no-deps", "--offline", "--format-version=1"]).current_dir(folder.path());
+    let output = read.output().unwrap();
+    assert!(output.status.success(), "{}", self::text(&output.stderr));
+}
+
+#[test]
 fn only_what_is_ours_and_left_over_is_removed() {
     let workshop = Workshop::new();
     for (path, stays) in [("src/old/page.rs", false), ("openapi/old.json", false), ("tests/mine.rs", true)] {
