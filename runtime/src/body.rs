@@ -1,5 +1,6 @@
 //! The body of a request and its content type.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use bytes::Bytes;
@@ -74,7 +75,7 @@ impl Body {
     }
 
     /// `application/x-www-form-urlencoded`, from a value that serialises as an object of texts, numbers, truth values
-    /// and nulls. A null is left out.
+    /// and nulls. A null is left out, and the fields stand in the order of their names.
     ///
     /// # Errors
     ///
@@ -83,6 +84,8 @@ impl Body {
         let Json::Object(fields) = serde_json::to_value(value).map_err(|source| BuildError::Body { source })? else {
             return Err(BuildError::FormField { field: None });
         };
+        // The order of a JSON map depends on what other crates ask of serde_json; that of a request must not.
+        let fields: BTreeMap<String, Json> = fields.into_iter().collect();
         let mut form = String::new();
         for (name, value) in fields {
             let text = match value {
@@ -188,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_map_without_text_keys_has_no_json_form() {
-        let map = std::collections::BTreeMap::from([(vec![1], 2)]);
+        let map = BTreeMap::from([(vec![1], 2)]);
         assert_eq!(
             Body::json(&map).unwrap_err().to_string(),
             "cannot build the request: the body has no JSON form: key must be a string"

@@ -23,6 +23,8 @@ use crate::runtime::{
 /// Note: API Explorer can try the call with automatic authentication, and writes sample code for the
 /// vendor's SDKs.
 ///
+/// Note: For error codes the page refers to the list of all codes of the service.
+///
 /// Page: [Delete an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/DeleteOtaPackage.html>), updated 2023-11-08.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
