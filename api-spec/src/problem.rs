@@ -39,7 +39,7 @@ pub struct Problems(Vec<Problem>);
 /// Something that is wrong at one place of one file. It prints as what is wrong; [`Problems`] print the whole line.
 #[derive(Debug, Clone)]
 pub struct Problem {
-    /// The file, relative to the folder of APIs, with `/`.
+    /// The file, with `/`: relative to the folder of APIs unless [`Problems::below`] says otherwise.
     pub file: String,
     /// The number of the line, from 1.
     pub line: usize,
@@ -59,6 +59,16 @@ impl Problems {
     /// The problems, by file, line and column.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.0.iter()
+    }
+
+    /// The same problems with `folder` in front of each file, as whoever runs a tool from elsewhere finds it.
+    #[must_use]
+    pub fn below(mut self, folder: &str) -> Self {
+        for problem in &mut self.0 {
+            problem.file = format!("{folder}/{}", problem.file);
+            problem.source = NamedSource::new(&problem.file, Arc::clone(problem.source.inner()));
+        }
+        self
     }
 
     /// The problems as one line each or, for a `terminal`, with a drawing of each place. Without colours.

@@ -150,7 +150,14 @@ fn a_problem_in_a_page_file_is_told_by_its_place_and_nothing_is_written() {
     let output = workshop.generate(&[]);
     assert_eq!(output.status.code(), Some(1));
     let report = text(&output.stderr);
-    assert!(report.contains(&format!("{PAGE}:")) && report.contains("maxLength"), "{report}");
+    let page = workshop.spec().join(PAGE);
+    assert_eq!(
+        report,
+        format!(
+            "{}:42:5: unknown key of a string (maxLenght) – write \"maxLength\"\n\n1 to mend; nothing was written.\n",
+            page.display()
+        )
+    );
     assert!(!report.contains('\u{1b}'), "no colours where nobody looks");
     assert!(!workshop.out().exists());
 }
