@@ -320,6 +320,7 @@ words!(ThenName => Then {
 });
 
 words!(CredentialName => CredentialKind {
+    AccessKey = "access-key" => CredentialKind::AccessKey,
     AuthToken = "auth-token" => CredentialKind::AuthToken,
     ApplicationToken = "application-token" => CredentialKind::ApplicationToken,
 });

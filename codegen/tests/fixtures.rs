@@ -56,7 +56,7 @@ fn write(path: &Path, text: &str) {
 fn manifest(runtime: &Path) -> String {
     format!(
         "[package]\nname = \"fixture\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = [\"hostile-v1\"]\n\
-         client = []\nblocking = []\neq = []\nhostile-v1 = []\n\n[dependencies]\nhuaweicloud-iot-runtime = {{ path = {runtime:?} }}\n\n\
+         client = []\nblocking = []\neq = []\nsigning = []\nhostile-v1 = []\n\n[dependencies]\nhuaweicloud-iot-runtime = {{ path = {runtime:?} }}\n\n\
          [lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\nunreachable_pub = \"deny\"\n\n\
          [lints.clippy]\nall = {{ level = \"deny\", priority = -1 }}\n\n[workspace]\n"
     )

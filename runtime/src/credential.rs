@@ -56,8 +56,8 @@ impl ApplicationToken {
 
 impl Credential for ApplicationToken {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        let app_key = header_value("app_key", &self.app_key)?;
-        let bearer = header_value("Authorization", &format!("Bearer {}", self.access_token.expose()))?;
+        let app_key = header_value("app_key", self.app_key.as_str())?;
+        let bearer = header_value("Authorization", format!("Bearer {}", self.access_token.expose()))?;
         request.headers_mut().insert(HeaderName::from_static("app_key"), app_key);
         request.headers_mut().insert(header::AUTHORIZATION, bearer);
         Ok(())
@@ -97,8 +97,8 @@ impl StdError for CredentialError {
 }
 
 /// A header value that is left out of `Debug` and logs.
-fn header_value(name: &'static str, value: &str) -> Result<HeaderValue, CredentialError> {
-    let mut value = HeaderValue::from_str(value).map_err(|_| {
+pub(crate) fn header_value(name: &'static str, value: impl Into<String>) -> Result<HeaderValue, CredentialError> {
+    let mut value = HeaderValue::try_from(value.into()).map_err(|_| {
         CredentialError::new(format!(
             "the value for header {name} holds a line break, a control character or something else outside visible ASCII"
         ))

@@ -12,9 +12,10 @@
 //! # Features
 //!
 //! - `client`: the async client, on reqwest and rustls;
-//! - `blocking`: the blocking client, on ureq and rustls.
+//! - `blocking`: the blocking client, on ureq and rustls;
+//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`].
 //!
-//! Neither is on by default, and without them no procedural macro is compiled.
+//! None is on by default, and without the clients no procedural macro is compiled.
 //!
 //! # An operation
 //!
@@ -107,6 +108,8 @@ mod percent;
 mod query;
 mod refusal;
 mod secret;
+#[cfg(feature = "signing")]
+pub mod signing;
 mod text;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
@@ -140,3 +143,5 @@ pub use crate::path::Path;
 pub use crate::query::Query;
 pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
 pub use crate::secret::Secret;
+#[cfg(feature = "signing")]
+pub use crate::signing::AccessKey;

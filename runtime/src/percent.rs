@@ -1,4 +1,4 @@
-//! The one percent-encoder, shared by paths, queries and form bodies.
+//! The one percent-encoder, shared by paths, queries, form bodies and signatures.
 //!
 //! Everything outside RFC 3986 *unreserved* (`A-Z a-z 0-9 - . _ ~`) becomes `%XX` with upper-case digits, byte by byte
 //! of the UTF-8 text. A space is `%20`, never `+`.
@@ -12,19 +12,28 @@ pub(crate) fn encoded_len(text: &str) -> usize {
 
 /// Appends `text`, encoded, to `target`.
 pub(crate) fn push_encoded(target: &mut String, text: &str) {
-    // Most values need no encoding at all. What is unreserved is ASCII, so that it ends between two characters.
-    let plain = text.bytes().take_while(|byte| is_unreserved(*byte)).count();
-    let (start, rest) = text.split_at_checked(plain).unwrap_or(("", text));
-    target.push_str(start);
-    for byte in rest.bytes() {
-        if is_unreserved(byte) {
-            target.push(char::from(byte));
-        } else {
-            target.push('%');
-            target.push(hex_digit(byte >> 4));
-            target.push(hex_digit(byte & 0xF));
-        }
-    }
+    let (plain, rest) = split_plain(text);
+    target.push_str(plain);
+    push_encoded_bytes(target, rest.bytes());
+}
+
+/// Appends a text that is encoded already, maybe by another hand, to `target` as this encoder writes it.
+#[cfg(feature = "signing")]
+pub(crate) fn push_recoded(target: &mut String, encoded: &str) {
+    let (plain, rest) = split_plain(encoded);
+    target.push_str(plain);
+    push_encoded_bytes(target, decoded(rest));
+}
+
+/// The bytes that an encoded text stands for. A percent sign that no two hexadecimal digits follow stands for itself.
+#[cfg(feature = "signing")]
+pub(crate) fn decoded(encoded: &str) -> impl Iterator<Item = u8> {
+    let mut rest = encoded.as_bytes();
+    std::iter::from_fn(move || {
+        let (byte, after) = split_escape(rest).or_else(|| rest.split_first().map(|(byte, after)| (*byte, after)))?;
+        rest = after;
+        Some(byte)
+    })
 }
 
 /// A writer that encodes what is formatted into it, so that a value needs no text of its own on the way.
@@ -35,6 +44,38 @@ impl fmt::Write for Encoding<'_> {
         push_encoded(self.0, text);
         Ok(())
     }
+}
+
+fn push_encoded_bytes(target: &mut String, bytes: impl Iterator<Item = u8>) {
+    for byte in bytes {
+        if is_unreserved(byte) {
+            target.push(char::from(byte));
+        } else {
+            target.push('%');
+            target.push(hex_digit(byte >> 4));
+            target.push(hex_digit(byte & 0xF));
+        }
+    }
+}
+
+/// The beginning of `text` that stays as it is, and the rest. Most values need no encoding at all.
+fn split_plain(text: &str) -> (&str, &str) {
+    // Counting looks at many bytes at a time, searching at one.
+    if text.bytes().filter(|byte| !is_unreserved(*byte)).count() == 0 {
+        return (text, "");
+    }
+    // What is unreserved is ASCII, so that it ends between two characters.
+    let plain = text.bytes().take_while(|byte| is_unreserved(*byte)).count();
+    text.split_at_checked(plain).unwrap_or(("", text))
+}
+
+/// The byte of the `%XX` at the beginning, and what follows it.
+#[cfg(feature = "signing")]
+fn split_escape(encoded: &[u8]) -> Option<(u8, &[u8])> {
+    let [b'%', high, low, after @ ..] = encoded else { return None };
+    let digit = |digit: &u8| char::from(*digit).to_digit(16);
+    let byte = u8::try_from(digit(high)? << 4 | digit(low)?).ok()?;
+    Some((byte, after))
 }
 
 const fn is_unreserved(byte: u8) -> bool {
@@ -64,5 +105,13 @@ mod tests {
         let mut encoded = String::new();
         write!(Encoding(&mut encoded), "{}/{:?}", 1.5, "x").unwrap();
         assert_eq!(encoded, "1.5%2F%22x%22");
+    }
+
+    #[cfg(feature = "signing")]
+    #[test]
+    fn what_another_hand_encoded_is_written_as_this_encoder_does() {
+        let mut recoded = String::new();
+        push_recoded(&mut recoded, "a%7e+%c3%A9%2F%zz%4%FF\u{e9}");
+        assert_eq!(recoded, "a~%2B%C3%A9%2F%25zz%254%FF%C3%A9");
     }
 }

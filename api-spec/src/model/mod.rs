@@ -66,6 +66,8 @@ pub struct Credential {
 /// A way to authenticate that the runtime knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CredentialKind {
+    /// `access-key`: a signature made with an access key and its secret.
+    AccessKey,
     /// `auth-token`: a token in the header `X-Auth-Token`.
     AuthToken,
     /// `application-token`: the header `app_key` and a bearer token.

@@ -76,6 +76,7 @@ static CREDENTIAL: Object = Object {
 };
 
 static CREDENTIAL_KINDS: &[Word] = &[
+    word("access-key", "A signature made with an access key and its secret."),
     word("auth-token", "A token in the header X-Auth-Token."),
     word("application-token", "The header app_key and a bearer token."),
 ];

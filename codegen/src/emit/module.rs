@@ -177,11 +177,17 @@ impl ApiModule<'_> {
 
     fn accepts(&self) -> TokenStream {
         let marker = ident(&self.plan.marker);
-        let credentials = self.plan.api.credentials.iter().map(|credential| match credential.kind {
-            CredentialKind::AuthToken => quote!(runtime::AuthToken),
-            CredentialKind::ApplicationToken => quote!(runtime::ApplicationToken),
+        let accepts = self.plan.api.credentials.iter().map(|credential| match credential.kind {
+            CredentialKind::AccessKey => quote! {
+                #[cfg(feature = "signing")]
+                impl runtime::Accepts<runtime::AccessKey> for #marker {}
+            },
+            CredentialKind::AuthToken => quote!(impl runtime::Accepts<runtime::AuthToken> for #marker {}),
+            CredentialKind::ApplicationToken => {
+                quote!(impl runtime::Accepts<runtime::ApplicationToken> for #marker {})
+            }
         });
-        quote!(#(impl runtime::Accepts<#credentials> for #marker {})*)
+        quote!(#(#accepts)*)
     }
 
     /// What the client supplies to every call, given once.

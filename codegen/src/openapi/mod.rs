@@ -137,6 +137,13 @@ fn schemes(credential: &Credential) -> Vec<(String, Value)> {
         scheme
     };
     match credential.kind {
+        // OpenAPI has no word for signatures; the description says that this is one.
+        CredentialKind::AccessKey => {
+            vec![(
+                "AccessKey".to_owned(),
+                described(json!({ "type": "apiKey", "in": "header", "name": "Authorization" })),
+            )]
+        }
         CredentialKind::AuthToken => {
             vec![(
                 "AuthToken".to_owned(),
@@ -152,6 +159,7 @@ fn schemes(credential: &Credential) -> Vec<(String, Value)> {
 
 fn requirement(kind: CredentialKind) -> Value {
     match kind {
+        CredentialKind::AccessKey => json!({ "AccessKey": [] }),
         CredentialKind::AuthToken => json!({ "AuthToken": [] }),
         CredentialKind::ApplicationToken => json!({ "AppKey": [], "AccessToken": [] }),
     }

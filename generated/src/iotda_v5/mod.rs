@@ -44,6 +44,9 @@ impl runtime::Api for IotdaV5 {
     }
 }
 
+#[cfg(feature = "signing")]
+impl runtime::Accepts<runtime::AccessKey> for IotdaV5 {}
+
 impl runtime::Accepts<runtime::AuthToken> for IotdaV5 {}
 
 /// What a client supplies to every call, given once when the client is made.
