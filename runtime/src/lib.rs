@@ -90,6 +90,8 @@ pub mod blocking;
 mod body;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod builder;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod call;
 #[cfg(feature = "client")]
 mod client;
 mod credential;
@@ -97,6 +99,8 @@ mod endpoint;
 mod error;
 mod error_body;
 mod field_path;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod flow;
 mod header;
 mod limits;
 mod object;
@@ -106,6 +110,8 @@ mod path;
 mod percent;
 mod query;
 mod refusal;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod retry;
 mod secret;
 mod text;
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -123,6 +129,8 @@ pub use crate::api::{Accepts, Api, ApiMetadata, FlowControl};
 pub use crate::body::{Body, File, Part};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::builder::Builder;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::call::AttemptTimeout;
 #[cfg(feature = "client")]
 pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
 pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
@@ -139,4 +147,6 @@ pub use crate::operation::{Answer, Metadata, Operation};
 pub use crate::path::Path;
 pub use crate::query::Query;
 pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
