@@ -16,6 +16,36 @@
 //!
 //! Neither is on by default, and without them no procedural macro is compiled.
 //!
+//! # Calls that survive faults
+//!
+//! Both clients, with the ready [`Transport`] and with any other:
+//!
+//! - **repeat** what failed, where that does no harm: an idempotent operation; any other only if its request never left,
+//!   or if the service says that it refused the call because calls come too fast. [`Backoff`] decides when and how often,
+//!   unless [`Builder::retry`] brings another policy or [`Builder::no_retry`] none. `Retry-After` is respected. Each
+//!   attempt is authorised afresh, and [`Error::attempts`] tells how many there were.
+//! - **keep to a time**: for connecting, for each attempt, and for the whole call with all attempts and pauses. See
+//!   [`Builder::connect_timeout`], [`Builder::attempt_timeout`] and [`Builder::timeout`].
+//! - **keep to the limit of calls** that the documents of an API state: what exceeds it waits for its turn, first come,
+//!   first served. In no span of that length the service sees more, wherever the span begins. See
+//!   [`Builder::flow_control`] and [`Builder::no_flow_control`].
+//!
+//! ```
+//! # #[cfg(feature = "client")] {
+//! use std::time::Duration;
+//! use huaweicloud_iot_runtime::{Api, Backoff, BuildError, Client, FlowControl};
+//!
+//! fn client<A: Api<Scope = ()>>() -> Result<Client<A>, BuildError> {
+//!     Client::builder("https://iot.example.com:8743")
+//!         .timeout(Duration::from_secs(20))
+//!         .attempt_timeout(Duration::from_secs(5))
+//!         .retry(Backoff::new().attempts(6).longest_pause(Duration::from_secs(2)))
+//!         .flow_control(FlowControl { calls: 50, seconds: 60 })
+//!         .build()
+//! }
+//! # }
+//! ```
+//!
 //! # An operation
 //!
 //! ```

@@ -19,7 +19,7 @@ pub struct TransportError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about; the service has not seen the request.
+    /// No connection came about; the service has not seen the request, so that any request may be repeated.
     Connect,
     /// The time was up. The service may have done what the request asks for.
     Timeout,
@@ -65,7 +65,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             TransportErrorKind::Connect => formatter.write_str("cannot connect to the service"),
-            TransportErrorKind::Timeout => formatter.write_str("the time for the call is up"),
+            TransportErrorKind::Timeout => formatter.write_str("no whole answer came in time"),
             TransportErrorKind::Closed => {
                 formatter.write_str("the connection was closed before the answer was complete")
             }
