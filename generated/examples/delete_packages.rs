@@ -32,13 +32,15 @@ async fn main() -> Result<(), Box<dyn StdError>> {
 /// A client of IoTDA. A real address looks like `https://iotda.cn-north-4.myhuaweicloud.com`, and IAM gives the token.
 fn iotda(address: &str) -> Result<iotda_v5::Client, BuildError> {
     let scope = Scope::new("my-project").instance_id("my-instance");
-    iotda_v5::Client::scoped(address, scope).credential(AuthToken::new("secret-user-token")).build()
+    // `no_retry` shows each answer as it comes. An application leaves it out: then the client repeats what may succeed
+    // a little later.
+    iotda_v5::Client::scoped(address, scope).credential(AuthToken::new("secret-user-token")).no_retry().build()
 }
 
 /// A client of the Northbound API. A real address looks like `https://server:8743`, and a login gives the token.
 fn northbound(address: &str) -> Result<northbound_v1::Client, BuildError> {
     let credential = ApplicationToken::new("my-app-key", "secret-access-token");
-    northbound_v1::Client::builder(address).credential(credential).build()
+    northbound_v1::Client::builder(address).credential(credential).no_retry().build()
 }
 
 /// Deletes the package of an upgrade from both platforms. Whatever goes wrong in either call, `?` makes it an

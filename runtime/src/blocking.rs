@@ -2,21 +2,26 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::thread;
+use std::time::Instant;
 
 use bytes::Bytes;
 use http::Request;
 
 use crate::api::Api;
-use crate::builder::{Builder, Core};
+use crate::builder::{Builder, Core, Session};
+use crate::call::{Call, Ended};
+use crate::credential::CredentialError;
 use crate::error::{BuildError, Error, TransportError};
+use crate::flow::threads::ThreadLimiter;
 use crate::operation::{Answer, Operation};
 use crate::transport::ureq::UreqTransport;
 
 /// A client of an API, for code that waits. It needs no async runtime.
 ///
-/// Cloning is cheap, and the clones share their connections.
+/// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
 pub struct Client<A: Api> {
-    core: Arc<Core<A, dyn Transport>>,
+    core: Arc<Core<A, dyn Transport, ThreadLimiter>>,
 }
 
 /// Makes a [`Client`].
@@ -26,8 +31,9 @@ pub type ClientBuilder<A> = Builder<A, dyn Transport>;
 ///
 /// The ready one follows no redirection, takes proxies from the environment (except to this machine itself), and keeps
 /// to the limits of the builder.
-/// One of your own may carry requests in any other way; the request's extensions hold the operation's
-/// [`Metadata`](crate::Metadata).
+/// One of your own may carry requests in any other way. The client repeats and paces its requests as well. The
+/// request's extensions hold the operation's [`Metadata`](crate::Metadata) and the
+/// [`AttemptTimeout`](crate::AttemptTimeout).
 pub trait Transport: Send + Sync {
     /// Carries one request.
     ///
@@ -57,14 +63,41 @@ impl<A: Api> Client<A> {
     ///
     /// [`Error`] tells the phase: building, credential, transport, service, reading.
     pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
-        let request = self.core.request(&operation)?;
-        let answer = self.core.transport.call(request)?;
-        O::response(answer)
+        let ended = carry(&self.core.session, self.core.call(&operation)?)?;
+        let result = ended.outcome.map_err(Error::Transport).and_then(O::response);
+        result.map_err(|error| error.with_attempts(ended.attempts))
+    }
+}
+
+/// Makes the attempts of a call.
+fn carry(session: &Session<dyn Transport, ThreadLimiter>, mut call: Call) -> Result<Ended, CredentialError> {
+    let mut last = None;
+    loop {
+        let turn = session.limiter.as_ref().map(ThreadLimiter::turn);
+        let request = match (session.authorised(&call), last.take()) {
+            (Ok(request), _) => request,
+            // The request was sent before, so that the error must not say that it was not.
+            (Err(_), Some(outcome)) => return Ok(call.end(outcome)),
+            (Err(error), None) => return Err(error),
+        };
+        let begin = Instant::now();
+        let outcome = session.transport.call(request);
+        drop(turn);
+        let Some(pause) = call.attempted(&outcome, begin.elapsed(), session.retry()) else {
+            return Ok(call.end(outcome));
+        };
+        let begin = Instant::now();
+        thread::sleep(pause);
+        if !call.paused(begin.elapsed()) {
+            return Ok(call.end(outcome));
+        }
+        last = Some(outcome);
     }
 }
 
 impl<A: Api> ClientBuilder<A> {
-    /// Carries requests with `transport` instead of the ready one. The limits of the builder do not apply to it.
+    /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by itself, or not
+    /// at all: connecting, time, length of the body.
     #[must_use]
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
         self.with_transport(Arc::new(transport))

@@ -1,4 +1,4 @@
-//! What both clients share: their settings, and the steps of a call before and after the transport.
+//! What both clients share: their settings, and what they make of them.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,11 +7,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderValue, Request, header};
 
-use crate::api::{Accepts, Api};
+use crate::api::{Accepts, Api, FlowControl};
+use crate::call::{Call, CallLimits};
 use crate::credential::{Credential, CredentialError};
 use crate::endpoint::Endpoint;
-use crate::error::{BuildError, Error};
-use crate::operation::Operation;
+use crate::error::BuildError;
+use crate::operation::{self, Operation};
+use crate::retry::{Backoff, Retry};
 
 /// Makes a client. `T` is the kind of transport: `dyn Transport` of the async or of the blocking client.
 ///
@@ -25,13 +27,15 @@ pub struct Builder<A: Api, T: ?Sized> {
     user_agent_suffix: Option<String>,
     transport: Option<Arc<T>>,
     limits: TransportLimits,
+    call_limits: CallLimits,
+    retry: Option<Arc<dyn Retry>>,
+    flow_control: Option<FlowControl>,
 }
 
 /// What a ready transport keeps to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TransportLimits {
     pub(crate) max_body: usize,
-    pub(crate) timeout: Duration,
     pub(crate) connect_timeout: Duration,
 }
 
@@ -47,11 +51,10 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
             insecure: false,
             user_agent_suffix: None,
             transport: None,
-            limits: TransportLimits {
-                max_body: 16 << 20,
-                timeout: Duration::from_secs(60),
-                connect_timeout: Duration::from_secs(10),
-            },
+            limits: TransportLimits { max_body: 16 << 20, connect_timeout: Duration::from_secs(10) },
+            call_limits: CallLimits { total: Duration::from_secs(60), attempt: Duration::from_secs(30) },
+            retry: Some(Arc::new(Backoff::new())),
+            flow_control: A::METADATA.flow_control,
         }
     }
 
@@ -86,10 +89,18 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         self
     }
 
-    /// Sets the time for a whole call, 60 seconds by default.
+    /// Sets the time for a whole call with all its attempts and the pauses between them, 60 seconds by default. Waiting
+    /// for a turn under flow control does not count.
     #[must_use]
     pub fn timeout(mut self, time: Duration) -> Self {
-        self.limits.timeout = time;
+        self.call_limits.total = time;
+        self
+    }
+
+    /// Sets the time for one attempt, from connecting to the end of the answer, 30 seconds by default.
+    #[must_use]
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.call_limits.attempt = time;
         self
     }
 
@@ -100,16 +111,46 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         self
     }
 
+    /// Decides about failed attempts with `policy` instead of [`Backoff`] with its default values. All clones of the
+    /// client share it.
+    #[must_use]
+    pub fn retry(mut self, policy: impl Retry + 'static) -> Self {
+        self.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// Makes one attempt for each call.
+    #[must_use]
+    pub fn no_retry(mut self) -> Self {
+        self.retry = None;
+        self
+    }
+
+    /// Keeps to another limit than the documented one: attempts beyond it wait for their turn, in the order in which
+    /// they came. All clones of the client share it; other clients of the same account count for themselves.
+    #[must_use]
+    pub fn flow_control(mut self, limit: FlowControl) -> Self {
+        self.flow_control = Some(limit);
+        self
+    }
+
+    /// Sends without regard to the documented limit, even if the service refuses what comes too fast.
+    #[must_use]
+    pub fn no_flow_control(mut self) -> Self {
+        self.flow_control = None;
+        self
+    }
+
     pub(crate) fn with_transport(mut self, transport: Arc<T>) -> Self {
         self.transport = Some(transport);
         self
     }
 
     /// Checks the settings, and makes the ready transport unless another was given.
-    pub(crate) fn finish(
+    pub(crate) fn finish<L: From<FlowControl>>(
         self,
         ready: impl FnOnce(&Endpoint, TransportLimits) -> Result<Arc<T>, BuildError>,
-    ) -> Result<Core<A, T>, BuildError> {
+    ) -> Result<Core<A, T, L>, BuildError> {
         let endpoint = if self.insecure { Endpoint::insecure(&self.endpoint) } else { Endpoint::new(&self.endpoint) }?;
         let user_agent = match self.user_agent_suffix {
             None => HeaderValue::from_static(USER_AGENT),
@@ -120,11 +161,16 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
             Some(transport) => transport,
             None => ready(&endpoint, self.limits)?,
         };
-        Ok(Core {
-            scope: self.scope,
-            session: Session { endpoint, credential: self.credential, user_agent },
+        let session = Session {
+            endpoint,
+            credential: self.credential,
+            user_agent,
+            limits: self.call_limits,
+            retry: self.retry,
+            limiter: self.flow_control.map(L::from),
             transport,
-        })
+        };
+        Ok(Core { scope: self.scope, session: Arc::new(session) })
     }
 }
 
@@ -138,34 +184,39 @@ impl<A: Api, T: ?Sized> fmt::Debug for Builder<A, T> {
             .field("credential", &self.credential)
             .field("insecure", &self.insecure)
             .field("limits", &self.limits)
+            .field("call_limits", &self.call_limits)
+            .field("retry", &self.retry)
+            .field("flow_control", &self.flow_control)
             .finish_non_exhaustive()
     }
 }
 
-/// What a client holds, whichever kind it is.
-pub(crate) struct Core<A: Api, T: ?Sized> {
+/// What a client holds, whichever kind it is: `T` is its transport, `L` its way of flow control.
+pub(crate) struct Core<A: Api, T: ?Sized, L> {
     scope: A::Scope,
-    session: Session,
-    pub(crate) transport: Arc<T>,
+    pub(crate) session: Arc<Session<T, L>>,
 }
 
-/// The part of a client that no type depends on.
-struct Session {
+/// The part of a client that no type of an API depends on.
+pub(crate) struct Session<T: ?Sized, L> {
     endpoint: Endpoint,
     credential: Option<Arc<dyn Credential>>,
     user_agent: HeaderValue,
+    limits: CallLimits,
+    retry: Option<Arc<dyn Retry>>,
+    pub(crate) limiter: Option<L>,
+    pub(crate) transport: Arc<T>,
 }
 
-impl<A: Api, T: ?Sized> Core<A, T> {
-    /// The request of an operation, ready to be carried.
-    pub(crate) fn request<O: Operation<Api = A>>(&self, operation: &O) -> Result<Request<Bytes>, Error<O::Error>> {
-        let mut request = operation.request(&self.session.endpoint, &self.scope)?;
-        self.session.sign(&mut request, O::METADATA.authenticated)?;
-        Ok(request)
+impl<A: Api, T: ?Sized, L> Core<A, T, L> {
+    /// A call of an operation, ready to be carried.
+    pub(crate) fn call<O: Operation<Api = A>>(&self, operation: &O) -> Result<Call, BuildError> {
+        let request = operation.request(&self.session.endpoint, &self.scope)?;
+        Ok(Call::new(request, operation::then::<O>, self.session.limits))
     }
 }
 
-impl<A: Api, T: ?Sized> fmt::Debug for Core<A, T> {
+impl<A: Api, T: ?Sized, L> fmt::Debug for Core<A, T, L> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
@@ -177,13 +228,21 @@ impl<A: Api, T: ?Sized> fmt::Debug for Core<A, T> {
     }
 }
 
-impl Session {
-    fn sign(&self, request: &mut Request<Bytes>, authenticated: bool) -> Result<(), CredentialError> {
+impl<T: ?Sized, L> Session<T, L> {
+    /// The request of the next attempt, authorised afresh: a signature is only good for a while.
+    pub(crate) fn authorised(&self, call: &Call) -> Result<Request<Bytes>, CredentialError> {
+        let mut request = call.request();
         request.headers_mut().insert(header::USER_AGENT, self.user_agent.clone());
         match &self.credential {
-            _ if !authenticated => Ok(()),
-            Some(credential) => credential.authorize(request),
-            None => Err(CredentialError::new("the client has no credential; give its builder one")),
+            _ if !call.authenticated() => {}
+            Some(credential) => credential.authorize(&mut request)?,
+            None => return Err(CredentialError::new("the client has no credential; give its builder one")),
         }
+        Ok(request)
+    }
+
+    /// What the caller asked for about failed attempts.
+    pub(crate) fn retry(&self) -> Option<&dyn Retry> {
+        self.retry.as_deref()
     }
 }

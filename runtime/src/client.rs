@@ -7,18 +7,22 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::Request;
+use tokio::time::{Instant, sleep};
 
 use crate::api::Api;
-use crate::builder::{Builder, Core};
+use crate::builder::{Builder, Core, Session};
+use crate::call::{Call, Ended};
+use crate::credential::CredentialError;
 use crate::error::{BuildError, Error, TransportError};
+use crate::flow::tasks::TaskLimiter;
 use crate::operation::{Answer, Operation};
 use crate::transport::reqwest::ReqwestTransport;
 
 /// A client of an API, for async code on tokio.
 ///
-/// Cloning is cheap, and the clones share their connections.
+/// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
 pub struct Client<A: Api> {
-    core: Arc<Core<A, dyn Transport>>,
+    core: Arc<Core<A, dyn Transport, TaskLimiter>>,
 }
 
 /// Makes a [`Client`].
@@ -31,8 +35,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// The ready one follows no redirection, takes proxies from the environment (except to this machine itself), and keeps
 /// to the limits of the builder.
-/// One of your own may carry requests in any other way; the request's extensions hold the operation's
-/// [`Metadata`](crate::Metadata).
+/// One of your own may carry requests in any other way. The client repeats and paces its requests as well. The
+/// request's extensions hold the operation's [`Metadata`](crate::Metadata) and the
+/// [`AttemptTimeout`](crate::AttemptTimeout).
 pub trait Transport: Send + Sync {
     /// Carries one request.
     fn call(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Answer, TransportError>>;
@@ -55,7 +60,8 @@ impl<A: Api> Client<A> {
     /// Calls an operation.
     ///
     /// The request is built at once and sent when the future is polled. The future borrows nothing from the client, so
-    /// that it can be spawned.
+    /// that it can be spawned. Dropping it ends the call: nothing is sent any more. Pauses and waiting for a turn need
+    /// tokio's timer.
     ///
     /// # Errors
     ///
@@ -64,17 +70,53 @@ impl<A: Api> Client<A> {
         &self,
         operation: O,
     ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<A, O> {
-        let request = self.core.request(&operation);
-        let transport = Arc::clone(&self.core.transport);
+        let call = self.core.call(&operation);
+        let session = Arc::clone(&self.core.session);
         async move {
-            let answer = transport.call(request?).await?;
-            O::response(answer)
+            let ended = carry(session, call?).await?;
+            let result = ended.outcome.map_err(Error::Transport).and_then(O::response);
+            result.map_err(|error| error.with_attempts(ended.attempts))
         }
     }
 }
 
+/// Makes the attempts of a call. Boxed, so that it is compiled here and not once for each operation.
+fn carry(
+    session: Arc<Session<dyn Transport, TaskLimiter>>,
+    mut call: Call,
+) -> BoxFuture<'static, Result<Ended, CredentialError>> {
+    Box::pin(async move {
+        let mut last = None;
+        loop {
+            let turn = match &session.limiter {
+                Some(limiter) => Some(limiter.turn().await),
+                None => None,
+            };
+            let request = match (session.authorised(&call), last.take()) {
+                (Ok(request), _) => request,
+                // The request was sent before, so that the error must not say that it was not.
+                (Err(_), Some(outcome)) => return Ok(call.end(outcome)),
+                (Err(error), None) => return Err(error),
+            };
+            let begin = Instant::now();
+            let outcome = session.transport.call(request).await;
+            drop(turn);
+            let Some(pause) = call.attempted(&outcome, begin.elapsed(), session.retry()) else {
+                return Ok(call.end(outcome));
+            };
+            let begin = Instant::now();
+            sleep(pause).await;
+            if !call.paused(begin.elapsed()) {
+                return Ok(call.end(outcome));
+            }
+            last = Some(outcome);
+        }
+    })
+}
+
 impl<A: Api> ClientBuilder<A> {
-    /// Carries requests with `transport` instead of the ready one. The limits of the builder do not apply to it.
+    /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by itself, or not
+    /// at all: connecting, time, length of the body.
     #[must_use]
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
         self.with_transport(Arc::new(transport))

@@ -17,6 +17,36 @@
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
+//! # Calls that survive faults
+//!
+//! Both clients, with the ready [`Transport`] and with any other:
+//!
+//! - **repeat** what failed, where that does no harm: an idempotent operation; any other only if its request never left,
+//!   or if the service says that it refused the call because calls come too fast. [`Backoff`] decides when and how often,
+//!   unless [`Builder::retry`] brings another policy or [`Builder::no_retry`] none. `Retry-After` is respected. Each
+//!   attempt is authorised afresh, and [`Error::attempts`] tells how many there were.
+//! - **keep to a time**: for connecting, for each attempt, and for the whole call with all attempts and pauses. See
+//!   [`Builder::connect_timeout`], [`Builder::attempt_timeout`] and [`Builder::timeout`].
+//! - **keep to the limit of calls** that the documents of an API state: what exceeds it waits for its turn, first come,
+//!   first served. In no span of that length the service sees more, wherever the span begins. See
+//!   [`Builder::flow_control`] and [`Builder::no_flow_control`].
+//!
+//! ```
+//! # #[cfg(feature = "client")] {
+//! use std::time::Duration;
+//! use huaweicloud_iot_runtime::{Api, Backoff, BuildError, Client, FlowControl};
+//!
+//! fn client<A: Api<Scope = ()>>() -> Result<Client<A>, BuildError> {
+//!     Client::builder("https://iot.example.com:8743")
+//!         .timeout(Duration::from_secs(20))
+//!         .attempt_timeout(Duration::from_secs(5))
+//!         .retry(Backoff::new().attempts(6).longest_pause(Duration::from_secs(2)))
+//!         .flow_control(FlowControl { calls: 50, seconds: 60 })
+//!         .build()
+//! }
+//! # }
+//! ```
+//!
 //! # An operation
 //!
 //! ```
@@ -91,6 +121,8 @@ pub mod blocking;
 mod body;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod builder;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod call;
 #[cfg(feature = "client")]
 mod client;
 mod credential;
@@ -98,6 +130,8 @@ mod endpoint;
 mod error;
 mod error_body;
 mod field_path;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod flow;
 mod header;
 mod limits;
 mod object;
@@ -107,6 +141,8 @@ mod path;
 mod percent;
 mod query;
 mod refusal;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod retry;
 mod secret;
 #[cfg(feature = "signing")]
 pub mod signing;
@@ -126,6 +162,8 @@ pub use crate::api::{Accepts, Api, ApiMetadata, FlowControl};
 pub use crate::body::{Body, File, Part};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::builder::Builder;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::call::AttemptTimeout;
 #[cfg(feature = "client")]
 pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
 pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
@@ -142,6 +180,8 @@ pub use crate::operation::{Answer, Metadata, Operation};
 pub use crate::path::Path;
 pub use crate::query::Query;
 pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;

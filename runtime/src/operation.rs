@@ -11,6 +11,8 @@ use crate::error::{BuildError, Error, ReadError, Refused, ServiceError};
 use crate::header::Headers;
 use crate::path::Path;
 use crate::query::Query;
+#[cfg(any(feature = "client", feature = "blocking"))]
+use crate::refusal::{self, Then};
 use crate::refusal::{Refusal, classify};
 
 /// The answer of a service, with its whole body.
@@ -125,6 +127,7 @@ pub trait Operation {
                             request_id,
                             body: content,
                             documented,
+                            attempts: 1,
                         };
                         return Err(ServiceError::new(kind, refused).into());
                     }
@@ -159,6 +162,21 @@ impl<O: Operation> Operation for &O {
 
     fn body(&self) -> Result<Body, BuildError> {
         O::body(self)
+    }
+}
+
+/// What to do before a call with this answer is repeated: the same that its error tells, without making one.
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub(crate) fn then<O: Operation>(answer: &Answer) -> Option<Then> {
+    let (api, status) = (<O::Api as Api>::METADATA, answer.status());
+    match answer::judge(answer, &api, O::METADATA.success) {
+        Verdict::Success => None,
+        Verdict::Refusal { body, .. } => {
+            let code = body.code.as_deref();
+            let (_, documented) = classify::<O::Error>(status.as_u16(), code, api.gateway_codes);
+            refusal::then(status, code, documented)
+        }
+        Verdict::Unreadable(_) => refusal::then(status, None, None),
     }
 }
 

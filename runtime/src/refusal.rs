@@ -2,6 +2,8 @@
 
 use std::fmt::Debug;
 
+use http::StatusCode;
+
 /// An operation's enumeration of refusals: a plain variant for each documented one, and one for all others.
 ///
 /// The enumeration says *what*; [`ServiceError`](crate::ServiceError) carries it together with the answer.
@@ -139,6 +141,16 @@ pub(crate) fn classify<K: Refusal>(
         Some(found) if !of_gateway => (found.kind, Some(&found.row)),
         _ => (undocumented, None),
     }
+}
+
+/// The codes with which the gateway says that the calls come too fast.
+const GATEWAY_THROTTLING: [&str; 2] = ["APIGW.0308", "APIG.0308"];
+
+/// What to do before a refused call is repeated: what its row says, or to slow down if status or gateway say so.
+pub(crate) fn then(status: StatusCode, code: Option<&str>, documented: Option<&Row>) -> Option<Then> {
+    let throttled = status == StatusCode::TOO_MANY_REQUESTS
+        || code.is_some_and(|code| GATEWAY_THROTTLING.iter().any(|known| code.eq_ignore_ascii_case(known)));
+    documented.and_then(|row| row.then).or(throttled.then_some(Then::SlowDown))
 }
 
 fn starts_with(code: &str, prefix: &str) -> bool {

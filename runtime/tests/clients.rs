@@ -32,7 +32,7 @@ where
     O: Operation<Api = Iotda> + Clone,
 {
     fn settings<T: ?Sized>(builder: Builder<Iotda, T>, limits: Limits) -> Builder<Iotda, T> {
-        builder.credential(AuthToken::new("t-1")).max_body(limits.max_body).timeout(limits.timeout)
+        builder.credential(AuthToken::new("t-1")).max_body(limits.max_body).timeout(limits.timeout).no_retry()
     }
     let client = settings(Client::scoped(&server.address, scope()), limits).build().unwrap();
     let blocking = settings(blocking::Client::scoped(&server.address, scope()), limits).build().unwrap();
@@ -239,13 +239,13 @@ fn the_time_for_a_call_ends_wherever_it_is_spent() {
 #[test]
 fn nobody_listens() {
     let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let client =
-        Client::<Iotda>::scoped(&format!("http://{free}"), scope()).credential(AuthToken::new("t")).build().unwrap();
-    let error: AnyError = wait(client.send(DeletePackage::new("1"))).unwrap_err().into();
+    let client = Client::<Iotda>::scoped(&format!("http://{free}"), scope()).credential(AuthToken::new("t")).no_retry();
+    let error: AnyError = wait(client.build().unwrap().send(DeletePackage::new("1"))).unwrap_err().into();
     assert!(error.to_string().starts_with("cannot connect to the service: Connection refused"), "{error}");
-    let client =
-        blocking::Client::<Iotda>::scoped(&format!("http://{free}"), scope()).credential(AuthToken::new("t")).build();
-    let error: AnyError = client.unwrap().send(DeletePackage::new("1")).unwrap_err().into();
+    let client = blocking::Client::<Iotda>::scoped(&format!("http://{free}"), scope())
+        .credential(AuthToken::new("t"))
+        .no_retry();
+    let error: AnyError = client.build().unwrap().send(DeletePackage::new("1")).unwrap_err().into();
     assert!(error.to_string().starts_with("cannot connect to the service: io: Connection refused"), "{error}");
 }
 
@@ -259,10 +259,10 @@ fn a_service_that_speaks_no_tls_is_not_connected_to() {
             connection.unwrap().write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").unwrap();
         }
     });
-    let client = blocking::Client::<Iotda>::scoped(&address, scope()).credential(AuthToken::new("t")).build().unwrap();
-    let error = client.send(DeletePackage::new("1")).unwrap_err();
+    let client = blocking::Client::<Iotda>::scoped(&address, scope()).credential(AuthToken::new("t")).no_retry();
+    let error = client.build().unwrap().send(DeletePackage::new("1")).unwrap_err();
     assert!(matches!(&error, Error::Transport(error) if error.kind() == TransportErrorKind::Connect), "{error:?}");
-    match Client::<Iotda>::scoped(&address, scope()).credential(AuthToken::new("t")).build() {
+    match Client::<Iotda>::scoped(&address, scope()).credential(AuthToken::new("t")).no_retry().build() {
         Ok(client) => {
             let error = wait(client.send(DeletePackage::new("1"))).unwrap_err();
             assert!(

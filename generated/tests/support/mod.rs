@@ -26,13 +26,16 @@ pub(crate) fn scope() -> iotda_v5::Scope {
     iotda_v5::Scope::new("p-1")
 }
 
+/// A client that makes one attempt: these tests are about what one answer gives.
 pub(crate) fn iotda(server: &LocalServer) -> iotda_v5::Client {
-    iotda_v5::Client::scoped(server.address(), scope()).credential(AuthToken::new("t-1")).build().unwrap()
+    let client = iotda_v5::Client::scoped(server.address(), scope()).credential(AuthToken::new("t-1"));
+    client.no_retry().build().unwrap()
 }
 
+/// The same for the Northbound API.
 pub(crate) fn northbound(server: &LocalServer) -> northbound_v1::Client {
     let credential = ApplicationToken::new("app-1", "t-2");
-    northbound_v1::Client::builder(server.address()).credential(credential).build().unwrap()
+    northbound_v1::Client::builder(server.address()).credential(credential).no_retry().build().unwrap()
 }
 
 /// What a call gave.
@@ -45,8 +48,8 @@ where
 {
     let client = iotda_v5::Client::scoped(server.address(), scope.clone()).credential(AuthToken::new("t-1"));
     let waiting = iotda_v5::BlockingClient::scoped(server.address(), scope).credential(AuthToken::new("t-1"));
-    let first = client.build().unwrap().send(&operation).await;
-    [first, tokio::task::block_in_place(|| waiting.build().unwrap().send(operation))]
+    let first = client.no_retry().build().unwrap().send(&operation).await;
+    [first, tokio::task::block_in_place(|| waiting.no_retry().build().unwrap().send(operation))]
 }
 
 /// Calls an operation of the Northbound API with the async client, then with the blocking one.
@@ -57,7 +60,7 @@ where
     let credential = ApplicationToken::new("app-1", "t-2");
     let waiting = northbound_v1::BlockingClient::builder(server.address()).credential(credential);
     let first = northbound(server).send(&operation).await;
-    [first, tokio::task::block_in_place(|| waiting.build().unwrap().send(operation))]
+    [first, tokio::task::block_in_place(|| waiting.no_retry().build().unwrap().send(operation))]
 }
 
 /// Method and target of a request, as they stood on the wire.

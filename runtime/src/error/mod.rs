@@ -71,6 +71,27 @@ impl<K> Error<K> {
         }
     }
 
+    /// How many attempts the call made: more than one if it was repeated, none if it could not be sent. The error is
+    /// about the last one.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Build(_) | Self::Credential(_) => 0,
+            Self::Transport(error) => error.attempts(),
+            Self::Service(error) => error.attempts(),
+            Self::Read(error) => error.attempts(),
+        }
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
+        match self {
+            Self::Build(_) | Self::Credential(_) => self,
+            Self::Transport(error) => Self::Transport(error.with_attempts(attempts)),
+            Self::Service(error) => Self::Service(error.with_attempts(attempts)),
+            Self::Read(error) => Self::Read(error.with_attempts(attempts)),
+        }
+    }
+
     /// What to do before the call is repeated, if that is known.
     pub fn then(&self) -> Option<Then> {
         match self {
@@ -79,6 +100,11 @@ impl<K> Error<K> {
             Self::Read(_) | Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
         }
     }
+}
+
+/// Ends the text of an error, if there was more than one attempt.
+fn write_attempts(formatter: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
+    if attempts > 1 { write!(formatter, " (after {attempts} attempts)") } else { Ok(()) }
 }
 
 impl<K> fmt::Display for Error<K> {

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::Excerpt;
+use super::{Excerpt, write_attempts};
 use crate::operation::Answer;
 
 /// So many bytes of the body are kept.
@@ -20,6 +20,7 @@ pub struct ReadError(Box<Details>);
 struct Details {
     flaw: ReadFlaw,
     status: StatusCode,
+    attempts: u32,
     request_id: Option<String>,
     beginning: Bytes,
     source: Option<serde_json::Error>,
@@ -60,7 +61,14 @@ impl ReadError {
     pub fn new(flaw: ReadFlaw, answer: &Answer) -> Self {
         // A copy, so that a small error does not keep a big body in memory.
         let beginning = Bytes::copy_from_slice(answer.body().get(..KEPT).unwrap_or(answer.body()));
-        Self(Box::new(Details { flaw, status: answer.status(), request_id: None, beginning, source: None }))
+        Self(Box::new(Details {
+            flaw,
+            status: answer.status(),
+            attempts: 1,
+            request_id: None,
+            beginning,
+            source: None,
+        }))
     }
 
     pub(crate) fn caused_by(mut self, source: serde_json::Error) -> Self {
@@ -70,6 +78,12 @@ impl ReadError {
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
         self.0.request_id = request_id;
+        self
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
         self
     }
 
@@ -86,6 +100,11 @@ impl ReadError {
     /// The id that the service gave the request.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// How many attempts the call made; this error is about the answer to the last one.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
     /// The beginning of the body, at most 1 KiB.
@@ -137,7 +156,7 @@ impl fmt::Display for ReadError {
         if self.may_show_body() {
             write!(formatter, "; the body begins {}", Excerpt::of(&self.0.beginning))?;
         }
-        Ok(())
+        write_attempts(formatter, self.0.attempts)
     }
 }
 
@@ -145,6 +164,7 @@ impl fmt::Debug for ReadError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = formatter.debug_struct("ReadError");
         shown.field("flaw", &self.0.flaw).field("status", &self.0.status).field("request_id", &self.0.request_id);
+        shown.field("attempts", &self.0.attempts);
         if self.may_show_body() {
             shown.field("beginning", &self.0.beginning);
         }

@@ -6,8 +6,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::Excerpt;
-use crate::refusal::{Row, Then};
+use super::{Excerpt, write_attempts};
+use crate::refusal::{Row, Then, then};
 
 /// A refusal of the service, or of the gateway in front of it: what kind, and the answer that tells so.
 ///
@@ -26,10 +26,8 @@ pub(crate) struct Refused {
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) documented: Option<&'static Row>,
+    pub(crate) attempts: u32,
 }
-
-/// The codes with which the gateway says that the calls come too fast.
-const GATEWAY_THROTTLING: [&str; 2] = ["APIGW.0308", "APIG.0308"];
 
 impl<K> ServiceError<K> {
     pub(crate) fn new(kind: K, refused: Refused) -> Self {
@@ -38,6 +36,12 @@ impl<K> ServiceError<K> {
 
     pub(crate) fn with_kind<L>(self, kind: L) -> ServiceError<L> {
         ServiceError { kind, refused: self.refused }
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.refused.attempts = attempts;
+        self
     }
 
     /// The HTTP status.
@@ -60,6 +64,11 @@ impl<K> ServiceError<K> {
         self.refused.request_id.as_deref()
     }
 
+    /// How many attempts the call made; this error is about the answer to the last one.
+    pub fn attempts(&self) -> u32 {
+        self.refused.attempts
+    }
+
     /// The body as it came.
     pub fn body(&self) -> &Bytes {
         &self.refused.body
@@ -77,9 +86,7 @@ impl<K> ServiceError<K> {
 
     /// What to do before the call is repeated: what the page says, or to slow down if status or gateway say so.
     pub fn then(&self) -> Option<Then> {
-        let throttled = self.status() == StatusCode::TOO_MANY_REQUESTS
-            || self.code().is_some_and(|code| GATEWAY_THROTTLING.iter().any(|known| code.eq_ignore_ascii_case(known)));
-        self.documented().and_then(|row| row.then).or(throttled.then_some(Then::SlowDown))
+        then(self.status(), self.code(), self.documented())
     }
 }
 
@@ -91,9 +98,11 @@ impl<K> fmt::Display for ServiceError<K> {
             Excerpt::of(code.as_bytes()).write_bare(formatter)?;
         }
         let documented = self.documented().and_then(|row| row.message.or(row.meaning));
-        let Some(message) = self.message().or(documented).or(self.status().canonical_reason()) else { return Ok(()) };
-        formatter.write_str(": ")?;
-        Excerpt::of(message.as_bytes()).write_bare(formatter)
+        if let Some(message) = self.message().or(documented).or(self.status().canonical_reason()) {
+            formatter.write_str(": ")?;
+            Excerpt::of(message.as_bytes()).write_bare(formatter)?;
+        }
+        write_attempts(formatter, self.attempts())
     }
 }
 
@@ -106,6 +115,7 @@ impl<K: fmt::Debug> fmt::Debug for ServiceError<K> {
             .field("code", &self.code())
             .field("message", &self.message())
             .field("request_id", &self.request_id())
+            .field("attempts", &self.attempts())
             .finish_non_exhaustive()
     }
 }

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::Excerpt;
+use super::{Excerpt, write_attempts};
 
 /// Why a request or its answer got lost on the way.
 ///
@@ -11,6 +11,7 @@ use super::Excerpt;
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
+    attempts: u32,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -18,7 +19,7 @@ pub struct TransportError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about; the service has not seen the request.
+    /// No connection came about; the service has not seen the request, so that any request may be repeated.
     Connect,
     /// The time was up. The service may have done what the request asks for.
     Timeout,
@@ -36,17 +37,27 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// An error without a cause below it.
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None }
+        Self { kind, attempts: 1, source: None }
     }
 
     /// An error with the cause below it. The cause must not hold the address of the request, which may carry secrets.
     pub fn caused_by(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { kind, source: Some(source.into()) }
+        Self { kind, attempts: 1, source: Some(source.into()) }
     }
 
     /// What happened.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    /// How many attempts the call made; this error is about the last one.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
     }
 }
 
@@ -54,7 +65,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             TransportErrorKind::Connect => formatter.write_str("cannot connect to the service"),
-            TransportErrorKind::Timeout => formatter.write_str("the time for the call is up"),
+            TransportErrorKind::Timeout => formatter.write_str("no whole answer came in time"),
             TransportErrorKind::Closed => {
                 formatter.write_str("the connection was closed before the answer was complete")
             }
@@ -63,12 +74,14 @@ impl fmt::Display for TransportError {
             }
             TransportErrorKind::Other => formatter.write_str("the call failed on the way"),
         }?;
-        let Some(mut cause) = self.source() else { return Ok(()) };
-        while let Some(below) = cause.source() {
-            cause = below;
+        if let Some(mut cause) = self.source() {
+            while let Some(below) = cause.source() {
+                cause = below;
+            }
+            formatter.write_str(": ")?;
+            Excerpt::of(cause.to_string().as_bytes()).write_bare(formatter)?;
         }
-        formatter.write_str(": ")?;
-        Excerpt::of(cause.to_string().as_bytes()).write_bare(formatter)
+        write_attempts(formatter, self.attempts)
     }
 }
 

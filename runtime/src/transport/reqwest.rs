@@ -9,6 +9,7 @@ use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
 use crate::builder::TransportLimits;
+use crate::call::AttemptTimeout;
 use crate::client::{BoxFuture, Transport};
 use crate::endpoint::Endpoint;
 use crate::error::{BuildError, TransportError, TransportErrorKind};
@@ -33,7 +34,6 @@ impl ReqwestTransport {
         let client = client
             .tls_backend_preconfigured(tls)
             .redirect(reqwest::redirect::Policy::none())
-            .timeout(limits.timeout)
             .connect_timeout(limits.connect_timeout)
             .build()
             .map_err(|error| BuildError::Client { what: "the HTTP client cannot be set up", source: error.into() })?;
@@ -45,7 +45,9 @@ impl ReqwestTransport {
             // reqwest leaves the length of an empty body out.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let request = request.try_into().map_err(lost)?;
+        let time = request.extensions().get::<AttemptTimeout>().map(|limit| limit.0);
+        let mut request = reqwest::Request::try_from(request).map_err(lost)?;
+        *request.timeout_mut() = time;
         let mut response = self.client.execute(request).await.map_err(lost)?;
         let body = self.body(&mut response).await?;
         let mut answer = Response::new(body);

@@ -7,10 +7,11 @@ use bytes::Bytes;
 use http::{Request, Response};
 use rustls::crypto::ring;
 use ureq::tls::{RootCerts, TlsConfig};
-use ureq::{Agent, Timeout};
+use ureq::{Agent, AsSendBody, Timeout};
 
 use crate::blocking::Transport;
 use crate::builder::TransportLimits;
+use crate::call::AttemptTimeout;
 use crate::endpoint::Endpoint;
 use crate::error::{TransportError, TransportErrorKind};
 use crate::operation::Answer;
@@ -40,11 +41,15 @@ impl UreqTransport {
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .timeout_global(Some(limits.timeout))
             .timeout_connect(Some(limits.connect_timeout))
             .build()
             .new_agent();
         Self { agent, max_body: limits.max_body }
+    }
+
+    fn run<S: AsSendBody>(&self, request: Request<S>) -> Result<Response<ureq::Body>, ureq::Error> {
+        let time = request.extensions().get::<AttemptTimeout>().map(|limit| limit.0);
+        self.agent.run(self.agent.configure_request(request).timeout_global(time).build())
     }
 
     fn lost(&self, error: ureq::Error) -> TransportError {
@@ -70,9 +75,9 @@ impl Transport for UreqTransport {
         let has_body = has_body(&request);
         let (parts, content) = request.into_parts();
         let response = if has_body {
-            self.agent.run(Request::from_parts(parts, &*content))
+            self.run(Request::from_parts(parts, &*content))
         } else {
-            self.agent.run(Request::from_parts(parts, ()))
+            self.run(Request::from_parts(parts, ()))
         };
         let (parts, mut body) = response.map_err(|error| self.lost(error))?.into_parts();
         // A body that is exactly as long as the limit of ureq is too long for it.

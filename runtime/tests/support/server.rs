@@ -4,7 +4,7 @@ use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What the server does once it has read a request. Behind the last step it closes the connection.
 #[derive(Debug, Clone)]
@@ -15,21 +15,27 @@ pub enum Step {
 
 pub struct Server {
     pub address: String,
-    requests: Receiver<String>,
+    requests: Receiver<(Instant, String)>,
 }
 
 impl Server {
     /// Answers every request in the same way.
     pub fn start(steps: Vec<Step>) -> Self {
+        Self::in_turn(vec![steps])
+    }
+
+    /// Answers the first request in the first way, the second in the second, and all further ones in the last.
+    pub fn in_turn(ways: Vec<Vec<Step>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let (sender, requests) = channel();
         thread::spawn(move || {
-            for connection in listener.incoming() {
-                let (sender, steps) = (sender.clone(), steps.clone());
+            for (number, connection) in listener.incoming().enumerate() {
+                let (sender, steps) = (sender.clone(), ways[number.min(ways.len() - 1)].clone());
                 thread::spawn(move || {
                     let mut connection = connection.unwrap();
-                    let _ = sender.send(read_request(&mut connection));
+                    let request = read_request(&mut connection);
+                    let _ = sender.send((Instant::now(), request));
                     // A client that has heard enough closes the connection; the rest is not said then.
                     let _ = play(&mut connection, &steps);
                 });
@@ -45,17 +51,24 @@ impl Server {
 
     /// The next request that came in, as text.
     pub fn request(&self) -> String {
-        self.requests.recv_timeout(Duration::from_secs(10)).unwrap()
+        self.requests.recv_timeout(Duration::from_secs(10)).unwrap().1
+    }
+
+    /// When the further requests came in, the earliest first.
+    pub fn arrivals(&self) -> Vec<Instant> {
+        let mut arrivals: Vec<Instant> = self.requests.try_iter().map(|(arrival, _)| arrival).collect();
+        arrivals.sort_unstable();
+        arrivals
     }
 
     /// How many further requests have come in.
     pub fn further_requests(&self) -> usize {
-        self.requests.try_iter().count()
+        self.arrivals().len()
     }
 }
 
 /// A whole answer with the length of its body.
-fn answer(head: &str, body: &str) -> Step {
+pub fn answer(head: &str, body: &str) -> Step {
     send(&format!("{head}\nContent-Length: {}\n\n{body}", body.len()))
 }
 

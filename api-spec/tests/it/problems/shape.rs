@@ -88,7 +88,9 @@ fn keys_and_kinds() {
             API,
             "kind: auth-token",
             "kind: token",
-            &["api.yaml:9:11: not a value of \"kind\" here (token) – write one of: access-key, auth-token, application-token"],
+            &[
+                "api.yaml:9:11: not a value of \"kind\" here (token) – write one of: access-key, auth-token, application-token",
+            ],
         ),
         (
             API,
