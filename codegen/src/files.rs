@@ -44,10 +44,8 @@ pub(crate) fn write(plans: &[ApiPlan<'_>]) -> Result<Files, Unparsable> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(pending.len());
     let next = AtomicUsize::new(0);
     // Each thread takes the next file when it is done with one: they differ much in size.
-    let work = || -> Vec<_> {
-        let mut taken = std::iter::repeat_with(|| pending.get(next.fetch_add(1, Ordering::Relaxed)));
-        taken.by_ref().map_while(|pending| pending).map(finish).collect()
-    };
+    let work =
+        || -> Vec<_> { std::iter::from_fn(|| pending.get(next.fetch_add(1, Ordering::Relaxed))).map(finish).collect() };
     let written: Vec<_> = thread::scope(|scope| {
         let workers: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
         let mut written = work();

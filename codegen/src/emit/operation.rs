@@ -153,32 +153,13 @@ impl Operation<'_> {
     fn query(&self) -> Option<TokenStream> {
         let own = self.parameters(Location::Query).map(|(wire, field)| {
             let name = ident(&field.name);
-            let value = quote!(self.#name);
-            match (&field.ty, field.required) {
-                (Ty::List(_), true) => quote!(query.each(#wire, &#value);),
-                (Ty::List(_), false) => quote!(query.each(#wire, #value.iter().flatten());),
-                (ty, true) => {
-                    let shown = shown(ty, &value);
-                    quote!(query.pair(#wire, #shown);)
-                }
-                (ty, false) => {
-                    let shown = optional(ty, &value);
-                    quote!(query.optional(#wire, #shown);)
-                }
-            }
+            pair(wire, field, &quote!(self.#name))
         });
-        let supplied =
-            self.supplied().filter(|(parameter, _)| parameter.location == Location::Query).map(|(parameter, field)| {
-                let (wire, name) = (&parameter.name, ident(&field.name));
-                let value = quote!(scope.#name);
-                if field.required {
-                    let shown = shown(&field.ty, &value);
-                    quote!(query.pair(#wire, #shown);)
-                } else {
-                    let shown = optional(&field.ty, &value);
-                    quote!(query.optional(#wire, #shown);)
-                }
-            });
+        let supplied = self.supplied().filter(|(parameter, _)| parameter.location == Location::Query);
+        let supplied = supplied.map(|(parameter, field)| {
+            let name = ident(&field.name);
+            pair(&parameter.name, field, &quote!(scope.#name))
+        });
         let pairs: Vec<_> = own.chain(supplied).collect();
         let scope = self.scope(|parameter| parameter.location == Location::Query);
         (!pairs.is_empty()).then(|| {
@@ -191,11 +172,11 @@ impl Operation<'_> {
     }
 
     fn headers(&self) -> Option<TokenStream> {
-        let own = self.parameters(Location::Header).map(|(wire, field)| {
+        let headers = self.parameters(Location::Header).map(|(wire, field)| {
             let name = ident(&field.name);
             header(wire, field, &quote!(self.#name))
         });
-        let headers: Vec<_> = own.collect();
+        let headers: Vec<_> = headers.collect();
         (!headers.is_empty()).then(|| {
             quote! {
                 fn headers(&self, headers: &mut Headers) {
@@ -263,17 +244,17 @@ impl Operation<'_> {
     }
 }
 
-/// The value as `&dyn Display`.
-fn shown(ty: &Ty, value: &TokenStream) -> TokenStream {
-    if ty::is_secret(ty) { quote!(&#value.expose()) } else { quote!(&#value) }
-}
-
-/// The value as `Option<&impl Display>`.
-fn optional(ty: &Ty, value: &TokenStream) -> TokenStream {
-    if ty::is_secret(ty) {
-        quote!(#value.as_ref().map(|secret| secret.expose()).as_ref())
-    } else {
-        quote!(#value.as_ref())
+/// A pair of the query, or one for each item of a list.
+fn pair(wire: &str, field: &Field<'_>, value: &TokenStream) -> TokenStream {
+    match (&field.ty, field.required) {
+        (Ty::List(_), true) => quote!(query.each(#wire, &#value);),
+        (Ty::List(_), false) => quote!(query.each(#wire, #value.iter().flatten());),
+        (ty, true) if ty::is_secret(ty) => quote!(query.pair(#wire, &#value.expose());),
+        (_, true) => quote!(query.pair(#wire, &#value);),
+        (ty, false) if ty::is_secret(ty) => {
+            quote!(query.optional(#wire, #value.as_ref().map(|secret| secret.expose()).as_ref());)
+        }
+        (_, false) => quote!(query.optional(#wire, #value.as_ref());),
     }
 }
 
