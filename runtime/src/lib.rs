@@ -144,6 +144,8 @@ mod refusal;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod retry;
 mod secret;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub mod session;
 #[cfg(feature = "signing")]
 pub mod signing;
 mod text;
@@ -163,7 +165,7 @@ pub use crate::body::{Body, File, Part};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::builder::Builder;
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::call::AttemptTimeout;
+pub use crate::call::{AttemptTimeout, Hook, Report};
 #[cfg(feature = "client")]
 pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
 pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
@@ -183,5 +185,7 @@ pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::session::{ApplicationLogin, PasswordLogin};
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;

@@ -36,6 +36,9 @@ impl runtime::Api for NorthboundV1 {
 
 impl runtime::Accepts<runtime::ApplicationToken> for NorthboundV1 {}
 
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::ApplicationLogin> for NorthboundV1 {}
+
 /// The async client of Northbound API v1.
 #[cfg(feature = "client")]
 pub type Client = runtime::Client<NorthboundV1>;
