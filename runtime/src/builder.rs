@@ -37,6 +37,7 @@ pub struct Builder<A: Api, T: ?Sized> {
 pub(crate) struct TransportSettings {
     pub(crate) limits: TransportLimits,
     /// Whether any service is to be reached by TLS.
+    #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "ureq sets TLS up when it is needed"))]
     pub(crate) is_encrypted: bool,
     /// Whether any service is on this machine: what may go unencrypted because it stays here must not leave by way of
     /// a proxy.

@@ -9,7 +9,6 @@ use crate::operation::Answer;
 
 /// Among the extensions of a request: the time that its signature tells.
 #[derive(Debug, Clone, Copy)]
-#[cfg_attr(not(feature = "signing"), expect(dead_code, reason = "signing sets it"))]
 pub(crate) struct SignedAt(pub(crate) SystemTime);
 
 /// How far the date of a signature may be off.
