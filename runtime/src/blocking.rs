@@ -20,6 +20,10 @@ use crate::transport::ureq::UreqTransport;
 /// A client of an API, for code that waits. It needs no async runtime.
 ///
 /// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
+///
+/// The ready transport is ureq. To a logger of the crate `log` it tells, at the level *trace* and under the target
+/// `ureq_proto`, every byte that it sends, credentials included; keep that target at *debug*. Subscribers of `tracing` do
+/// not get to see it.
 pub struct Client<A: Api> {
     core: Arc<Core<A, Threads>>,
 }

@@ -34,8 +34,8 @@ use crate::operation::{Answer, Metadata};
 /// }
 /// ```
 pub trait Hook: fmt::Debug + Send + Sync {
-    /// Sees the request before it is authorised, so that a header which it adds is part of a signature. The request's
-    /// extensions hold the operation's [`Metadata`].
+    /// Sees the request before it is authorised. The request's extensions hold the operation's [`Metadata`]. A header that
+    /// it adds is sent; a signature covers those headers only that the service reads.
     fn before(&self, request: &mut Request<Bytes>) {
         let _ = request;
     }

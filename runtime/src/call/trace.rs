@@ -53,7 +53,6 @@ mod on {
         if span.is_disabled() {
             return;
         }
-        span.record("duration_ms", u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX));
         if let Some(status) = report.status {
             span.record("http.response.status_code", status.as_u16());
         }
@@ -63,6 +62,7 @@ mod on {
         if let Some(lost) = report.lost {
             span.record("error.type", field::debug(lost));
         }
+        span.record("duration_ms", u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX));
     }
 
     pub(crate) fn ended(span: &Span, result: &Result<Ended, CredentialError>) {

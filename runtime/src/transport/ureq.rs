@@ -6,6 +6,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{Request, Response};
 use rustls::crypto::ring;
+use tracing_core::dispatcher::{Dispatch, with_default};
 use ureq::tls::{Certificate, ClientCert, PrivateKey, RootCerts, TlsConfig};
 use ureq::{Agent, AsSendBody, Timeout};
 
@@ -64,7 +65,15 @@ impl UreqTransport {
 }
 
 impl Transport for UreqTransport {
+    /// What ureq says about it reaches no subscriber of `tracing`, because at the finest level that is every byte,
+    /// credentials included.
     fn call(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
+        with_default(&Dispatch::none(), || self.carry(request))
+    }
+}
+
+impl UreqTransport {
+    fn carry(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
         let has_body = has_body(&request);
         let (parts, content) = request.into_parts();
         let response = if has_body {
@@ -90,8 +99,9 @@ fn tls_config(settings: &TransportSettings) -> Result<TlsConfig, BuildError> {
     let client = match &settings.tls.client_certificate {
         None => None,
         Some(pem) => {
+            let chain = certificates(pem, Whose::Client)?;
             let key = PrivateKey::from_pem(pem).map_err(tls::no_private_key)?;
-            Some(ClientCert::new_with_certs(&certificates(pem, Whose::Client)?, key))
+            Some(ClientCert::new_with_certs(&chain, key))
         }
     };
     let provider = Arc::new(ring::default_provider());
