@@ -2,8 +2,8 @@
 //!
 //! The reader is written here because the vendor's SDKs, each with the INI library of its language, do not read all
 //! texts alike. It takes what they agree on, and refuses with line and column what they do not: a key that is read
-//! differently is a signature that fails for no visible reason. Libraries for INI keep no positions of values, and put the
-//! text of a malformed line into their errors.
+//! differently is a signature that fails for no visible reason. The crates for INI keep no places of keys and values, so that
+//! none could tell where such a text stands.
 
 use std::fs::File;
 use std::io::Read as _;
