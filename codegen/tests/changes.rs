@@ -48,15 +48,15 @@ fn a_limit_changes_its_own_lines() {
 
 #[test]
 fn an_error_code_changes_its_own_lines() {
-    let page = "northbound-v1/device-upgrade/delete-version-package.yaml";
+    let page = "northbound-v1/secure-application-access/refresh-token.yaml";
     assert_eq!(
-        changes(page, "'123002'", "'123003'"),
+        changes(page, "'50400'", "'50401'"),
         [
             "openapi/northbound-v1.json",
-            "\"code\": \"123003\",",
-            "src/northbound_v1/device_upgrade/delete_version_package.rs",
-            "/// `404` `123003`: There is no such device or package.",
-            "Documented::code(Self::NotFound, 404, \"123003\")",
+            "\"code\": \"50401\",",
+            "src/northbound_v1/secure_application_access/refresh_token.rs",
+            "/// `400` `50401`: A parameter is not valid.",
+            "Documented::code(Self::InvalidInput, 400, \"50401\")",
         ]
     );
 }

@@ -13,7 +13,8 @@
 //!
 //! - `client`: the async client, on reqwest and rustls;
 //! - `blocking`: the blocking client, on ureq and rustls;
-//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`].
+//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`]; and the key that is set up on this
+//!   machine, [`Account`] and the module [`account`].
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
@@ -114,6 +115,8 @@
 //! # Ok::<(), runtime::AnyError>(())
 //! ```
 
+#[cfg(feature = "signing")]
+pub mod account;
 pub mod answer;
 mod api;
 #[cfg(feature = "blocking")]
@@ -144,6 +147,8 @@ mod refusal;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod retry;
 mod secret;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub mod session;
 #[cfg(feature = "signing")]
 pub mod signing;
 mod text;
@@ -157,13 +162,15 @@ pub use serde::de::{Deserialize, Deserializer, MapAccess};
 pub use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use serde_json::Value as Json;
 
+#[cfg(feature = "signing")]
+pub use crate::account::{Account, AccountError};
 pub use crate::answer::{BinaryBody, Content, JsonBody, NoBody};
 pub use crate::api::{Accepts, Api, ApiMetadata, FlowControl};
 pub use crate::body::{Body, File, Part};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::builder::Builder;
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::call::AttemptTimeout;
+pub use crate::call::{AttemptTimeout, Hook, Report};
 #[cfg(feature = "client")]
 pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
 pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
@@ -183,5 +190,7 @@ pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::session::{ApplicationLogin, PasswordLogin};
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;

@@ -14,7 +14,6 @@ use serde_json::Value;
 use crate::check::{self, Checked, Violation};
 use crate::clock::{self, Clock};
 use crate::credential::Gate;
-use crate::credential::session::NoSession;
 use crate::description::{Described, Description};
 use crate::fault::{Effects, FAULT_HEADER, Faults};
 use crate::record::{Record, Records};
@@ -158,13 +157,13 @@ impl Platform {
 
     fn operate(&self, described: &Described, segments: &[&str], checked: &Checked, now: i64) -> Answer {
         if let Some(first) = checked.violations.first() {
-            let cause = Cause::Invalid { name: first.name.as_deref() };
+            let cause = Cause::Invalid(first);
             return self.refused(described, cause, joined(&checked.violations).unwrap_or_default());
         }
         if let Role::Session(session) = described.role {
             return match self.gate.session(session, &checked.body, now) {
                 Ok(content) => self.success(described, (session != Session::Logout).then(|| content.into())),
-                Err(problem) => self.refused(described, cause(problem), problem.reason().to_owned()),
+                Err(problem) => self.refused(described, Cause::Unauthenticated { expired: false }, problem.to_string()),
             };
         }
         let Some(collection) = described.collection.and_then(|place| self.description.collections.get(place)) else {
@@ -238,14 +237,6 @@ impl Answer {
 
     fn refused(response: Response<Bytes>, violation: String) -> Self {
         Self { response, violation: Some(violation), notice: None }
-    }
-}
-
-fn cause(problem: NoSession) -> Cause<'static> {
-    match problem {
-        NoSession::Secret => Cause::Unauthenticated { expired: false },
-        NoSession::RefreshToken => Cause::Invalid { name: Some("refreshToken") },
-        NoSession::AccessToken => Cause::Invalid { name: Some("accessToken") },
     }
 }
 

@@ -13,13 +13,14 @@ use bytes::Bytes;
 use http::{HeaderValue, StatusCode, header};
 use serde_json::{Map, Value};
 
+use crate::check::{Kind, Violation};
 use crate::description::{Described, Description};
 
 /// What happened.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Cause<'a> {
-    /// The request breaks a documented limit; of this parameter or property, if of one.
-    Invalid { name: Option<&'a str> },
+    /// The request breaks its description.
+    Invalid(&'a Violation),
     /// The credential is absent, wrong or expired.
     Unauthenticated { expired: bool },
     /// There are too many calls.
@@ -111,7 +112,7 @@ impl Cause<'_> {
     /// The status that HTTP has for it.
     fn status(self) -> u16 {
         match self {
-            Self::Invalid { .. } | Self::Exists => 400,
+            Self::Invalid(_) | Self::Exists => 400,
             Self::Unauthenticated { .. } => 401,
             Self::Throttled => 429,
             Self::Missing { .. } => 404,
@@ -121,7 +122,7 @@ impl Cause<'_> {
     /// Whether a row is of this kind.
     fn fits(self, status: u16, row: &ErrorCode) -> bool {
         match self {
-            Self::Invalid { .. } => status == 400 && row.then.is_none(),
+            Self::Invalid(_) => status == 400 && row.then.is_none(),
             Self::Unauthenticated { .. } => row.then == Some(Then::LogInAgain) || status == 401,
             Self::Throttled => row.then == Some(Then::SlowDown) || status == 429,
             Self::Missing { .. } => status == 404 && row.then.is_none(),
@@ -132,11 +133,11 @@ impl Cause<'_> {
     /// How well a row fits that is of this kind.
     fn rank(self, row: &ErrorCode) -> usize {
         match self {
-            Self::Invalid { name: Some(name) } => usize::from(speaks_of(row, name)),
+            Self::Invalid(violation) => rank_of_invalid(row, violation),
             Self::Missing { noun } => usize::from(speaks_of(row, noun)),
             Self::Unauthenticated { .. } => usize::from(row.then == Some(Then::LogInAgain)),
             Self::Throttled => usize::from(row.then == Some(Then::SlowDown)),
-            Self::Invalid { name: None } | Self::Exists => 0,
+            Self::Exists => 0,
         }
     }
 }
@@ -170,7 +171,7 @@ fn of_gateway(api: &Api, cause: Cause<'_>) -> Option<Refusal> {
             gateway(api, 401, "0301", "Incorrect IAM authentication information.")
         }
         Cause::Throttled => gateway(api, 429, "0308", "The throttling threshold has been reached."),
-        Cause::Invalid { .. } | Cause::Missing { .. } | Cause::Exists => None,
+        Cause::Invalid(_) | Cause::Missing { .. } | Cause::Exists => None,
     }
 }
 
@@ -213,6 +214,18 @@ fn rows(operation: &Operation) -> impl Iterator<Item = (u16, &ErrorCode)> {
 fn of_row(status: u16, row: &ErrorCode) -> Refusal {
     let message = row.message.as_ref().or(row.meaning.as_ref()).cloned();
     Refusal { status, code: Some(row.code.clone()), message }
+}
+
+/// A row fits well that names the parameter; less, one that speaks of this kind of violation; least, of any.
+fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
+    let kind: &[&str] = match violation.kind() {
+        Kind::Missing => &["null", "missing", "empty", "required"],
+        Kind::Limit => &["limit", "range", "exceed"],
+        Kind::Form => &["error", "format"],
+    };
+    let any = |words: &[&str]| usize::from(words.iter().any(|word| speaks_of(row, word)));
+    let names = usize::from(violation.name.as_ref().is_some_and(|name| speaks_of(row, name)));
+    4 * names + 2 * any(kind) + any(&["invalid", "bad request", "malformed"])
 }
 
 /// Whether a row has all these words somewhere. An empty word is in no row.

@@ -85,7 +85,8 @@ fn what_was_deleted_comes_back_byte_for_byte() {
     fs::remove_dir_all(workshop.out().join("src")).unwrap();
     assert!(workshop.generate(&[]).status.success());
     assert_eq!(files(&workshop.out()), first);
-    assert!(text(&workshop.generate(&[]).stdout).starts_with("2 operations: 0 of 10 files written, 0 removed, in "));
+    let none_written = format!(" operations: 0 of {} files written, 0 removed, in ", first.len());
+    assert!(text(&workshop.generate(&[]).stdout).contains(&none_written));
 }
 
 #[test]

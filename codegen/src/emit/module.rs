@@ -182,10 +182,16 @@ impl ApiModule<'_> {
                 #[cfg(feature = "signing")]
                 impl runtime::Accepts<runtime::AccessKey> for #marker {}
             },
-            CredentialKind::AuthToken => quote!(impl runtime::Accepts<runtime::AuthToken> for #marker {}),
-            CredentialKind::ApplicationToken => {
-                quote!(impl runtime::Accepts<runtime::ApplicationToken> for #marker {})
-            }
+            CredentialKind::AuthToken => quote! {
+                impl runtime::Accepts<runtime::AuthToken> for #marker {}
+                #[cfg(any(feature = "client", feature = "blocking"))]
+                impl runtime::Accepts<runtime::PasswordLogin> for #marker {}
+            },
+            CredentialKind::ApplicationToken => quote! {
+                impl runtime::Accepts<runtime::ApplicationToken> for #marker {}
+                #[cfg(any(feature = "client", feature = "blocking"))]
+                impl runtime::Accepts<runtime::ApplicationLogin> for #marker {}
+            },
         });
         quote!(#(#accepts)*)
     }

@@ -49,6 +49,9 @@ impl runtime::Accepts<runtime::AccessKey> for IotdaV5 {}
 
 impl runtime::Accepts<runtime::AuthToken> for IotdaV5 {}
 
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::PasswordLogin> for IotdaV5 {}
+
 /// What a client supplies to every call, given once when the client is made.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]

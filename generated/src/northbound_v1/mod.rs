@@ -4,14 +4,23 @@
 //!
 //! The northbound API of Huawei's legacy IoT platform, for network applications.
 //!
+//! - [Secure Application Access](self::secure_application_access)
 //! - [Device Upgrade](self::device_upgrade)
 
 use crate::runtime;
 
+pub mod secure_application_access;
 pub mod device_upgrade;
+pub mod schemas;
+
+#[doc(no_inline)]
+pub use self::secure_application_access::*;
 
 #[doc(no_inline)]
 pub use self::device_upgrade::*;
+
+#[doc(no_inline)]
+pub use self::schemas::*;
 
 /// Northbound API v1: what a client needs to know of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +44,9 @@ impl runtime::Api for NorthboundV1 {
 }
 
 impl runtime::Accepts<runtime::ApplicationToken> for NorthboundV1 {}
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::ApplicationLogin> for NorthboundV1 {}
 
 /// The async client of Northbound API v1.
 #[cfg(feature = "client")]

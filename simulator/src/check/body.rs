@@ -7,7 +7,7 @@ use http_body_util::{BodyDataStream, Full};
 use multer::Multipart;
 use serde_json::{Map, Value};
 
-use super::{At, Checked, parameter};
+use super::{At, Checked, MISSING, parameter};
 use crate::description::{Described, Description, Schemas};
 
 const BODY: At<'_> = At::Root { place: "body", name: None };
@@ -27,7 +27,7 @@ pub(super) async fn check(
     };
     if request.body().is_empty() {
         if body.required {
-            checked.violation("body", "is missing", None);
+            checked.violation("body", MISSING, None);
         }
         return;
     }

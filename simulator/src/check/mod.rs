@@ -27,6 +27,16 @@ pub(crate) struct Violation {
     pub(crate) name: Option<String>,
 }
 
+/// What sort of violation it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Missing,
+    /// Too much, too little, too long.
+    Limit,
+    /// Another type, value or form.
+    Form,
+}
+
 /// A request that was read by its description.
 #[derive(Debug, Default)]
 pub(crate) struct Checked {
@@ -42,6 +52,9 @@ pub(crate) struct Checked {
     /// What nobody described.
     pub(crate) notices: Vec<Violation>,
 }
+
+/// The problem of what is not there.
+const MISSING: &str = "is missing";
 
 /// How many violations are told of one request.
 const MOST: usize = 20;
@@ -85,6 +98,18 @@ impl Checked {
         value: &Value,
     ) {
         value::Look { description, schemas, checked: self }.value(at, schema, value);
+    }
+}
+
+impl Violation {
+    pub(crate) fn kind(&self) -> Kind {
+        if self.problem == MISSING {
+            Kind::Missing
+        } else if self.problem.ends_with(" needed") || self.problem.ends_with(" allowed") {
+            Kind::Limit
+        } else {
+            Kind::Form
+        }
     }
 }
 

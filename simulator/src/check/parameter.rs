@@ -4,7 +4,7 @@ use api_spec::model::{Location, Parameter, Schema, SchemaKind, Supplier};
 use http::HeaderMap;
 use serde_json::Value;
 
-use super::{At, Checked, path_parameters};
+use super::{At, Checked, MISSING, path_parameters};
 use crate::description::{Described, Description, Schemas};
 use crate::route::decoded;
 
@@ -43,7 +43,7 @@ pub(super) fn query(description: &Description, described: &Described, query: &st
     }
     for parameter in of(described, Location::Query).filter(|parameter| parameter.required) {
         if !checked.query.contains_key(&parameter.name) {
-            checked.violation(format!("query parameter {}", parameter.name), "is missing", Some(&parameter.name));
+            checked.violation(format!("query parameter {}", parameter.name), MISSING, Some(&parameter.name));
         }
     }
 }
@@ -57,7 +57,7 @@ pub(super) fn headers(description: &Description, described: &Described, headers:
         let place = format!("header {}", parameter.name);
         let mut values = headers.get_all(parameter.name.as_str()).iter();
         match (values.next(), values.next()) {
-            (None, _) if parameter.required => checked.violation(place, "is missing", Some(&parameter.name)),
+            (None, _) if parameter.required => checked.violation(place, MISSING, Some(&parameter.name)),
             (None, _) => {}
             (Some(_), Some(_)) => checked.violation(place, "stands there twice", Some(&parameter.name)),
             (Some(value), None) => match value.to_str() {

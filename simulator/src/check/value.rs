@@ -8,7 +8,7 @@ use api_spec::model::{
 };
 use serde_json::Value;
 
-use super::{Checked, has_format};
+use super::{Checked, MISSING, has_format};
 use crate::description::{Description, Schemas};
 
 /// A place in a request.
@@ -62,7 +62,7 @@ impl Look<'_> {
             let at = At::Key(at, &property.name);
             match properties.get(&property.name) {
                 // `null` is the same as nothing.
-                None | Some(Value::Null) if property.required => self.problem(&at, "is missing".to_owned()),
+                None | Some(Value::Null) if property.required => self.problem(&at, MISSING.to_owned()),
                 None | Some(Value::Null) => {}
                 Some(value) => self.value(&at, &property.schema, value),
             }

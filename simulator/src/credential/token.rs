@@ -92,13 +92,11 @@ impl Tokens {
         });
     }
 
-    /// Forgets one token; whether there was one.
-    pub(crate) fn forget(&mut self, token: &str) -> bool {
-        let found = self.tokens.remove(token);
-        if let Some(found) = &found {
+    /// Forgets one token.
+    pub(crate) fn forget(&mut self, token: &str) {
+        if let Some(found) = self.tokens.remove(token) {
             self.by_age.remove(&found.number);
         }
-        found.is_some()
     }
 
     pub(crate) fn expire(&mut self, token: &str, standing: &str) {

@@ -79,6 +79,9 @@ pub enum DeleteOtaPackageError {
     /// `404`: Not Found
     NotFound,
     /// `404` `IOTDA.019300`: There is no such upgrade package.
+    ///
+    /// Assumed: The documents list the code for calls that name a package or a module, always with 404, but
+    /// print no message for it.
     PackageNotFound,
     /// `500`: Internal Server Error
     InternalServerError,
