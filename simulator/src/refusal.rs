@@ -216,16 +216,20 @@ fn of_row(status: u16, row: &ErrorCode) -> Refusal {
     Refusal { status, code: Some(row.code.clone()), message }
 }
 
-/// A row fits well that names the parameter; less, one that speaks of this kind of violation; least, of any.
+/// A row that names the parameter fits best, and better if it speaks of this kind of violation. A row about limits that
+/// does not name it is about another one.
 fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
-    let kind: &[&str] = match violation.kind() {
-        Kind::Missing => &["null", "missing", "empty", "required"],
-        Kind::Limit => &["limit", "range", "exceed"],
-        Kind::Form => &["error", "format"],
+    let any = |words: &[&str]| words.iter().any(|word| speaks_of(row, word));
+    let is_about_kind = match violation.kind() {
+        Kind::Missing => any(&["null", "missing", "empty", "required"]),
+        Kind::Limit => any(&["limit", "range", "exceed"]),
+        Kind::Form => any(&["error", "format"]),
     };
-    let any = |words: &[&str]| usize::from(words.iter().any(|word| speaks_of(row, word)));
-    let names = usize::from(violation.name.as_ref().is_some_and(|name| speaks_of(row, name)));
-    4 * names + 2 * any(kind) + any(&["invalid", "bad request", "malformed"])
+    if violation.name.as_ref().is_some_and(|name| speaks_of(row, name)) {
+        return 4 + usize::from(is_about_kind);
+    }
+    let is_missing = is_about_kind && violation.kind() == Kind::Missing;
+    2 * usize::from(is_missing) + usize::from(any(&["invalid", "bad request", "malformed"]))
 }
 
 /// Whether a row has all these words somewhere. An empty word is in no row.

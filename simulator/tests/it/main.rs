@@ -1,0 +1,19 @@
+//! The simulator as a client sees it, over real sockets.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    reason = "a test may panic"
+)]
+
+mod arbitrary_requests;
+mod client;
+mod credentials;
+mod faults;
+mod life_cycle;
+mod pages;
+mod states;
+mod upgrades;
+
+mod violations;
