@@ -1,8 +1,8 @@
 //! Which documented error stands for what happened. The description has the rows; this file only chooses:
 //!
-//! 1. a row of the operation's own page that names what is at fault;
-//! 2. the first row of that kind on the page;
-//! 3. the status alone, when the page documents it;
+//! 1. the row of the operation's own page that says most about what is at fault;
+//! 2. the status alone, when the page documents it;
+//! 3. any row of that kind on the page;
 //! 4. the gateway's row, when there is a gateway in front of the API;
 //! 5. the row that other pages of the API have most often, and the status without a code if there is none.
 
@@ -42,7 +42,10 @@ pub(crate) struct Refusal {
 /// Chooses the error answer.
 pub(crate) fn refusal(description: &Description, described: &Described, cause: Cause<'_>) -> Refusal {
     let operation = &described.operation;
-    let own = of_page(operation, cause).or_else(|| status_alone(operation, cause));
+    let own = of_page(operation, cause);
+    // A row that says nothing about a violation may mean something else; then the status says more.
+    let own = own.filter(|(rank, _)| *rank > 0 || !matches!(cause, Cause::Invalid(_))).map(|(_, refusal)| refusal);
+    let own = own.or_else(|| status_alone(operation, cause)).or_else(|| Some(of_page(operation, cause)?.1));
     let api = description.api(described);
     own.or_else(|| api.and_then(|api| of_gateway(api, cause)))
         .or_else(|| of_neighbours(description, described, cause))
@@ -86,6 +89,11 @@ pub(crate) fn codes(operation: &Operation) -> Vec<String> {
     rows(operation).map(|(_, row)| row.code.clone()).chain(statuses).collect()
 }
 
+/// Whether the page of an operation has an error for something that is not there.
+pub(crate) fn knows_missing(operation: &Operation) -> bool {
+    operation.responses.iter().any(|response| response.status == StatusRange::Code(404))
+}
+
 impl Refusal {
     /// The answer, with the keys under which this API carries code and message.
     pub(crate) fn response(&self, api: Option<&Api>) -> http::Response<Bytes> {
@@ -123,7 +131,7 @@ impl Cause<'_> {
     fn fits(self, status: u16, row: &ErrorCode) -> bool {
         match self {
             Self::Invalid(_) => status == 400 && row.then.is_none(),
-            Self::Unauthenticated { .. } => row.then == Some(Then::LogInAgain) || status == 401,
+            Self::Unauthenticated { .. } => status == 401 || (status == 403 && row.then == Some(Then::LogInAgain)),
             Self::Throttled => row.then == Some(Then::SlowDown) || status == 429,
             Self::Missing { .. } => status == 404 && row.then.is_none(),
             Self::Exists => status == 409 || (matches!(status, 400 | 403) && speaks_of(row, "exist already")),
@@ -142,7 +150,8 @@ impl Cause<'_> {
     }
 }
 
-fn of_page(operation: &Operation, cause: Cause<'_>) -> Option<Refusal> {
+/// The row of the page that fits best, with how well it does.
+fn of_page(operation: &Operation, cause: Cause<'_>) -> Option<(usize, Refusal)> {
     let mut best: Option<(usize, Refusal)> = None;
     for (status, row) in rows(operation).filter(|(status, row)| cause.fits(*status, row)) {
         let rank = cause.rank(row);
@@ -150,7 +159,7 @@ fn of_page(operation: &Operation, cause: Cause<'_>) -> Option<Refusal> {
             best = Some((rank, of_row(status, row)));
         }
     }
-    best.map(|(_, refusal)| refusal)
+    best
 }
 
 fn status_alone(operation: &Operation, cause: Cause<'_>) -> Option<Refusal> {

@@ -30,8 +30,7 @@ PACKAGES = 25
 def client(address, derived, secret_key=SECRET_KEY):
     credentials = BasicCredentials(ACCESS_KEY, secret_key, "5151515151515151515151515151c0de")
     if derived:
-        always = DerivedCredentials.get_default_derived_predicate()
-        credentials.with_derived_predicate(lambda request: True if always else False)
+        credentials.with_derived_predicate(DerivedCredentials.get_default_derived_predicate())
     region = Region("cn-north-4", address)
     return IoTDAClient.new_builder().with_credentials(credentials).with_region(region).build()
 

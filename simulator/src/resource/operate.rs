@@ -14,7 +14,7 @@ use crate::description::{Described, Description, Schemas};
 use crate::role::Role;
 use crate::route::Segment;
 use crate::task::View;
-use crate::{read_locked, write_locked};
+use crate::{read_locked, refusal, write_locked};
 
 /// A request that was found to be right.
 pub(crate) struct Request<'a> {
@@ -65,7 +65,10 @@ impl Request<'_> {
         self.name_file(&mut fields);
         if let Some(dialect) = self.collection.tasks {
             dialect.prepare(self.described.segments.last(), &mut fields);
-            if let Some((noun, id)) = dialect.missing_package(&fields, |noun, id| self.is_known(world, noun, id)) {
+            // A page that has no error for a package that is missing leaves that to the task.
+            if refusal::knows_missing(&self.described.operation)
+                && let Some((noun, id)) = dialect.missing_package(&fields, |noun, id| self.is_known(world, noun, id))
+            {
                 return Err(Problem::Missing { id, noun });
             }
         }
