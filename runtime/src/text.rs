@@ -131,7 +131,8 @@ macro_rules! __secret_in_json {
 /// Reads a text, and never shows a value that is none.
 #[doc(hidden)]
 pub fn __read_secret<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
-    input.deserialize_string(SecretText)
+    // Asked for a string, serde_json would tell about a number by itself, and show it.
+    input.deserialize_any(SecretText)
 }
 
 struct SecretText;
