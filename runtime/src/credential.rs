@@ -15,7 +15,7 @@ use crate::session::Session;
 /// A way to authorise requests: the same for both kinds of clients, because it neither waits nor sends.
 ///
 /// What a credential holds may change under its hands, such as a token that another part of the program renews. A
-/// credential that logs in through the client has a [`Session`](crate::Session).
+/// credential that logs in through the client has a [`Session`](crate::session::Session).
 pub trait Credential: fmt::Debug + Send + Sync {
     /// Adds to a finished request what authorises it.
     ///

@@ -13,6 +13,7 @@
 //!
 //! - `client`: the async client, on reqwest and rustls;
 //! - `blocking`: the blocking client, on ureq and rustls;
+//! - `tracing`: a span for each call and each attempt;
 //! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`]; and the key that is set up on this
 //!   machine, [`Account`] and the module [`account`].
 //!
@@ -31,6 +32,8 @@
 //! - **keep to the limit of calls** that the documents of an API state: what exceeds it waits for its turn, first come,
 //!   first served. In no span of that length the service sees more, wherever the span begins. See
 //!   [`Builder::flow_control`] and [`Builder::no_flow_control`].
+//! - **log in** with a credential that has a [`session`], once for all tasks, and again when the service refuses the token.
+//! - **show** what they do to a [`Hook`].
 //!
 //! ```
 //! # #[cfg(feature = "client")] {
@@ -194,3 +197,5 @@ pub use crate::secret::Secret;
 pub use crate::session::{ApplicationLogin, PasswordLogin};
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;
+#[doc(hidden)]
+pub use crate::text::__read_secret;
