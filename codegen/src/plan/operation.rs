@@ -213,6 +213,6 @@ fn status_variant<'a>(response: &'a Response, status: u16, claims: &mut Claims) 
         message: response.description.as_deref(),
         meaning: None,
         remedy: None,
-        then: None,
+        then: response.then,
     }
 }
