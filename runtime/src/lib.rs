@@ -149,6 +149,7 @@ pub mod signing;
 mod text;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
+mod visitor;
 
 // What emitted code names of other crates, so that it depends on this one alone.
 pub use bytes::Bytes;
@@ -185,3 +186,4 @@ pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;
+pub use crate::visitor::OperationVisitor;

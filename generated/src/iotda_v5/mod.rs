@@ -84,3 +84,10 @@ pub type Client = runtime::Client<IotdaV5>;
 /// The blocking client of IoT Device Access v5.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = runtime::blocking::Client<IotdaV5>;
+
+impl IotdaV5 {
+    /// Shows every operation to `visitor`, chapter by chapter.
+    pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+        visitor.visit::<DeleteOtaPackage>();
+    }
+}
