@@ -55,3 +55,10 @@ pub type Client = runtime::Client<NorthboundV1>;
 /// The blocking client of Northbound API v1.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = runtime::blocking::Client<NorthboundV1>;
+
+impl NorthboundV1 {
+    /// Shows every operation to `visitor`, chapter by chapter.
+    pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+        visitor.visit::<DeleteVersionPackage>();
+    }
+}

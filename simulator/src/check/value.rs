@@ -48,9 +48,14 @@ impl Look<'_> {
                 }
             }
             (SchemaKind::Object(schema), Value::Object(properties)) => self.object(at, schema, properties),
-            (SchemaKind::Any { max_bytes }, value) => {
-                if let Some(most) = max_bytes.filter(|most| value.to_string().len() as u64 > *most) {
-                    self.problem(at, format!("is longer than {most} bytes"));
+            (SchemaKind::Any { max_length, max_bytes }, value) => {
+                let text = value.to_string();
+                let length = text.chars().count();
+                if let Some(most) = max_length.filter(|most| length as u64 > *most) {
+                    self.problem(at, format!("has {length} characters, at most {most} are allowed"));
+                }
+                if let Some(most) = max_bytes.filter(|most| text.len() as u64 > *most) {
+                    self.problem(at, format!("has {} bytes, at most {most} are allowed", text.len()));
                 }
             }
             (wanted, found) => self.problem(at, format!("is {}, not {}", found_type(found), wanted_type(wanted))),
