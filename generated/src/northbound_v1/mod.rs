@@ -59,6 +59,16 @@ pub type BlockingClient = runtime::blocking::Client<NorthboundV1>;
 impl NorthboundV1 {
     /// Shows every operation to `visitor`, chapter by chapter.
     pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+        visitor.visit::<Authenticate>();
+        visitor.visit::<Logout>();
+        visitor.visit::<RefreshToken>();
+        visitor.visit::<CreateFirmwareUpgradeTask>();
+        visitor.visit::<CreateSoftwareUpgradeTask>();
         visitor.visit::<DeleteVersionPackage>();
+        visitor.visit::<ListUpgradeSubtasks>();
+        visitor.visit::<ListUpgradeTasks>();
+        visitor.visit::<ListVersionPackages>();
+        visitor.visit::<ShowUpgradeTask>();
+        visitor.visit::<ShowVersionPackage>();
     }
 }

@@ -60,6 +60,8 @@ impl Operation for DeleteBatchTaskFile {
 #[non_exhaustive]
 pub enum DeleteBatchTaskFileError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: The documents leave the status out here. A token can expire before any call.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,

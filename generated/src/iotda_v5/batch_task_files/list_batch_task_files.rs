@@ -54,6 +54,8 @@ impl Operation for ListBatchTaskFiles {
 #[non_exhaustive]
 pub enum ListBatchTaskFilesError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: The documents leave the status out here. A token can expire before any call.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,

@@ -84,6 +84,8 @@ pub enum UploadBatchTaskFileError {
     /// `400` `IOTDA.014606`.
     Iotda014606,
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,

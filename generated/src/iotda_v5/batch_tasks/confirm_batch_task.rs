@@ -83,6 +83,8 @@ impl Serialize for ConfirmBatchTask {
 #[non_exhaustive]
 pub enum ConfirmBatchTaskError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `404`: Not Found
     NotFound,

@@ -196,6 +196,8 @@ pub enum CreateBatchTaskError {
     /// `400` `IOTDA.014208`.
     Iotda014208,
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,

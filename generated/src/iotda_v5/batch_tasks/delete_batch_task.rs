@@ -64,6 +64,8 @@ impl Operation for DeleteBatchTask {
 #[non_exhaustive]
 pub enum DeleteBatchTaskError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: The documents leave the status out here. A token can expire before any call.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,
@@ -72,6 +74,9 @@ pub enum DeleteBatchTaskError {
     /// `404`: Not Found
     NotFound,
     /// `404` `IOTDA.014200`: There is no such batch task.
+    ///
+    /// Assumed: The documents list the code for two calls that name a task, always with 404, but print no
+    /// message for it.
     TaskNotFound,
     /// `500`: Internal Server Error
     InternalServerError,

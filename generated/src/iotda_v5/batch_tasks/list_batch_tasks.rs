@@ -113,6 +113,8 @@ impl Operation for ListBatchTasks {
 #[non_exhaustive]
 pub enum ListBatchTasksError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `500`: Internal Server Error
     InternalServerError,

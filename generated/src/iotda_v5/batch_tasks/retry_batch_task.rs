@@ -87,6 +87,8 @@ impl Serialize for RetryBatchTask {
 #[non_exhaustive]
 pub enum RetryBatchTaskError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `404`: Not Found
     NotFound,

@@ -118,10 +118,15 @@ impl Operation for ShowBatchTask {
 #[non_exhaustive]
 pub enum ShowBatchTaskError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `404`: Not Found
     NotFound,
     /// `404` `IOTDA.014200`: There is no such batch task.
+    ///
+    /// Assumed: The documents list the code for two calls that name a task, always with 404, but print no
+    /// message for it.
     TaskNotFound,
     /// `500`: Internal Server Error
     InternalServerError,

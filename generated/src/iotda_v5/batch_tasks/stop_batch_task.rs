@@ -86,6 +86,8 @@ impl Serialize for StopBatchTask {
 #[non_exhaustive]
 pub enum StopBatchTaskError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `404`: Not Found
     NotFound,

@@ -106,6 +106,8 @@ pub enum ListOtaModulesError {
     /// `400`: Bad Request
     BadRequest,
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,

@@ -65,10 +65,16 @@ impl Operation for ShowOtaModule {
 #[non_exhaustive]
 pub enum ShowOtaModuleError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: The errors of this call are not at hand. A token can expire before any call.
     Unauthorized,
     /// `404`: Not Found
+    ///
+    /// Assumed: The errors of this call are not at hand; DeleteOtaModule has them.
     NotFound,
     /// `404` `IOTDA.019300`: There is no such OTA module.
+    ///
+    /// Assumed: The errors of this call are not at hand; DeleteOtaModule has this one, without a message.
     ModuleNotFound,
     /// Anything that the page does not document.
     Undocumented,

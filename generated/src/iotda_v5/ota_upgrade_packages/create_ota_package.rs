@@ -154,8 +154,13 @@ pub enum CreateOtaPackageError {
     /// `400` `IOTDA.013000`: There is no such product.
     ///
     /// Check product_id.
+    ///
+    /// Assumed: The documents print no message for the code. They list it for calls that name a product, or
+    /// a device of one.
     ProductNotFound,
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,

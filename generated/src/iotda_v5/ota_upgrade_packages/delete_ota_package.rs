@@ -73,6 +73,8 @@ impl Operation for DeleteOtaPackage {
 #[non_exhaustive]
 pub enum DeleteOtaPackageError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,

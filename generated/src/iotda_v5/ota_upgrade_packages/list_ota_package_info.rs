@@ -134,6 +134,8 @@ pub enum ListOtaPackageInfoError {
     /// `400`: Bad Request
     BadRequest,
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,

@@ -66,12 +66,17 @@ impl Operation for ShowOtaPackage {
 #[non_exhaustive]
 pub enum ShowOtaPackageError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,
     /// `404`: Not Found
     NotFound,
     /// `404` `IOTDA.019300`: There is no such upgrade package.
+    ///
+    /// Assumed: The documents list the code for calls that name a package or a module, always with 404, but
+    /// print no message for it.
     PackageNotFound,
     /// `500`: Internal Server Error
     InternalServerError,
