@@ -234,8 +234,13 @@ fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
         Kind::Limit => any(&["limit", "range", "exceed"]),
         Kind::Form => any(&["error", "format"]),
     };
-    if violation.name.as_ref().is_some_and(|name| speaks_of(row, name)) {
-        return 4 + usize::from(is_about_kind);
+    let name = violation.name.as_deref().unwrap_or_default();
+    // What the platform says itself counts for more than what the documents add.
+    if is_said([&row.message, &row.name], name) {
+        return 5 + usize::from(is_about_kind);
+    }
+    if speaks_of(row, name) {
+        return 3 + usize::from(is_about_kind);
     }
     let is_missing = is_about_kind && violation.kind() == Kind::Missing;
     2 * usize::from(is_missing) + usize::from(any(&["invalid", "bad request", "malformed"]))
@@ -243,7 +248,11 @@ fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
 
 /// Whether a row has all these words somewhere. An empty word is in no row.
 fn speaks_of(row: &ErrorCode, words: &str) -> bool {
-    let texts = [&row.message, &row.meaning, &row.remedy, &row.name].into_iter().flatten();
-    let text = texts.map(|text| text.to_lowercase()).collect::<Vec<_>>().join(" ");
+    is_said([&row.message, &row.meaning, &row.remedy, &row.name], words)
+}
+
+fn is_said<const N: usize>(texts: [&Option<String>; N], words: &str) -> bool {
+    let texts = texts.into_iter().flatten().map(|text| text.to_lowercase());
+    let text = texts.collect::<Vec<_>>().join(" ");
     !words.is_empty() && words.to_lowercase().split(' ').all(|word| text.contains(word))
 }

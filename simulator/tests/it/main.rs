@@ -7,7 +7,9 @@
     reason = "a test may panic"
 )]
 
+mod answers;
 mod arbitrary_requests;
+mod batch_tasks;
 mod client;
 mod credentials;
 mod faults;
@@ -15,5 +17,6 @@ mod life_cycle;
 mod pages;
 mod states;
 mod upgrades;
+mod vendor_sdk;
 
 mod violations;
