@@ -157,6 +157,7 @@ pub mod signing;
 mod text;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
+mod visitor;
 
 // What emitted code names of other crates, so that it depends on this one alone.
 pub use bytes::Bytes;
@@ -199,3 +200,4 @@ pub use crate::session::{ApplicationLogin, PasswordLogin};
 pub use crate::signing::AccessKey;
 #[doc(hidden)]
 pub use crate::text::__read_secret;
+pub use crate::visitor::OperationVisitor;

@@ -179,4 +179,33 @@ mod tests {
             },
         );
     }
+
+    #[test]
+    fn a_status_by_itself_can_say_what_to_do() {
+        let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  \
+                    '401': { description: Unauthorized, then: log-in-again }\n";
+        assert_emitted(
+            page,
+            "UpdateThingError",
+            quote! {
+                /// Why the platform refuses [`UpdateThing`].
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone, Copy, PartialEq)]
+                #[cfg_attr(feature = "eq", derive(Eq, Hash))]
+                #[non_exhaustive]
+                pub enum UpdateThingError {
+                    /// `401`: Unauthorized
+                    Unauthorized,
+                    /// Anything that the page does not document.
+                    Undocumented,
+                }
+                impl Refusal for UpdateThingError {
+                    const TABLE: runtime::Table<Self> = runtime::Table::new(
+                        Self::Undocumented,
+                        &[Documented::status(Self::Unauthorized, 401).message("Unauthorized").then(Then::LogInAgain)],
+                    );
+                }
+            },
+        );
+    }
 }

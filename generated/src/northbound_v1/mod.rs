@@ -55,3 +55,20 @@ pub type Client = runtime::Client<NorthboundV1>;
 /// The blocking client of Northbound API v1.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = runtime::blocking::Client<NorthboundV1>;
+
+impl NorthboundV1 {
+    /// Shows every operation to `visitor`, chapter by chapter.
+    pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+        visitor.visit::<Authenticate>();
+        visitor.visit::<Logout>();
+        visitor.visit::<RefreshToken>();
+        visitor.visit::<CreateFirmwareUpgradeTask>();
+        visitor.visit::<CreateSoftwareUpgradeTask>();
+        visitor.visit::<DeleteVersionPackage>();
+        visitor.visit::<ListUpgradeSubtasks>();
+        visitor.visit::<ListUpgradeTasks>();
+        visitor.visit::<ListVersionPackages>();
+        visitor.visit::<ShowUpgradeTask>();
+        visitor.visit::<ShowVersionPackage>();
+    }
+}
