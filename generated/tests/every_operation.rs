@@ -1,7 +1,8 @@
-//! What holds for every operation of every API: each documented refusal is told apart from all others.
+//! What holds for every operation of every API: each documented refusal is told apart from all others, and any answer is
+//! read or refused.
 //! The APIs show their operations themselves, so that a new page needs no line here.
 
-#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 
@@ -12,6 +13,8 @@ use huaweicloud_iot::iotda_v5::IotdaV5;
 use huaweicloud_iot::northbound_v1::NorthboundV1;
 use huaweicloud_iot::runtime::http::StatusCode;
 use huaweicloud_iot::runtime::{Api, Json, Operation, OperationVisitor, Refusal, ServiceError, Then};
+use proptest::prelude::*;
+use proptest::sample::select;
 use support::answer;
 
 /// The body of an error as the API writes it.
@@ -103,4 +106,93 @@ fn every_operation_of_the_description_is_shown_once() {
     }
     assert_eq!(shown(IotdaV5::operations), described(include_str!("../openapi/iotda-v5.json")));
     assert_eq!(shown(NorthboundV1::operations), described(include_str!("../openapi/northbound-v1.json")));
+}
+
+/// Reads an answer, whatever comes of it. The error prints one line.
+struct Read {
+    status: u16,
+    body: Vec<u8>,
+}
+
+impl OperationVisitor for Read {
+    fn visit<O: Operation>(&mut self) {
+        // Statuses of success take the decoder furthest, so that every operation gets its own too.
+        for status in O::METADATA.success.iter().copied().chain([self.status]) {
+            if let Err(error) = O::response(answer(status, &self.body)) {
+                let text = error.to_string();
+                assert!(!text.is_empty() && !text.contains(['\n', '\r']), "{} {text:?}", O::METADATA.id);
+            }
+        }
+    }
+}
+
+/// JSON with the names of fields that operations know, and values of any type below them.
+fn answers() -> impl Strategy<Value = Json> {
+    let mut names = BTreeSet::new();
+    for document in [include_str!("../openapi/iotda-v5.json"), include_str!("../openapi/northbound-v1.json")] {
+        names_of_fields(&serde_json::from_str(document).unwrap(), &mut names);
+    }
+    let names = Vec::from_iter(names);
+    assert!(names.iter().any(|name| name == "task_details") && names.iter().any(|name| name == "operationId"));
+    let leaf = prop_oneof![
+        Just(Json::Null),
+        any::<bool>().prop_map(Json::from),
+        any::<i64>().prop_map(Json::from),
+        any::<f64>().prop_map(Json::from),
+        ".{0,12}".prop_map(Json::from),
+        select(vec!["20151212T121212Z", "success", "softwarePackage", "0", ""]).prop_map(Json::from),
+    ];
+    leaf.prop_recursive(4, 48, 6, move |below| {
+        let object = prop::collection::vec((select(names.clone()), below.clone()), 0..6);
+        prop_oneof![prop::collection::vec(below, 0..4).prop_map(Json::from), object.prop_map(Json::from_iter),]
+    })
+}
+
+fn names_of_fields(schema: &Json, names: &mut BTreeSet<String>) {
+    match schema {
+        Json::Object(entries) => {
+            if let Some(properties) = entries.get("properties").and_then(Json::as_object) {
+                names.extend(properties.keys().cloned());
+            }
+            entries.values().for_each(|below| names_of_fields(below, names));
+        }
+        Json::Array(items) => items.iter().for_each(|below| names_of_fields(below, names)),
+        _ => {}
+    }
+}
+
+/// The body as it is, or cut off, or with a byte changed.
+fn spoiled(body: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
+    let length = body.len();
+    let (whole, cut, changed) = (body.clone(), body.clone(), body);
+    prop_oneof![
+        Just(whole),
+        (0..=length).prop_map(move |end| cut[..end].to_vec()),
+        (0..length.max(1), any::<u8>()).prop_map(move |(at, byte)| {
+            let mut body = changed.clone();
+            if let Some(place) = body.get_mut(at) {
+                *place = byte;
+            }
+            body
+        }),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_an_output_or_an_error_of_one_line(status in 100_u16..1000, body: Vec<u8>) {
+        let mut read = Read { status, body };
+        IotdaV5::operations(&mut read);
+        NorthboundV1::operations(&mut read);
+    }
+
+    #[test]
+    fn any_json_is_an_output_or_an_error_of_one_line(
+        status in 100_u16..1000,
+        body in answers().prop_flat_map(|json| spoiled(json.to_string().into_bytes())),
+    ) {
+        let mut read = Read { status, body };
+        IotdaV5::operations(&mut read);
+        NorthboundV1::operations(&mut read);
+    }
 }

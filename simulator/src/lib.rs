@@ -67,3 +67,7 @@ fn read_locked<T>(lock: &RwLock<T>) -> RwLockReadGuard<'_, T> {
 fn write_locked<T>(lock: &RwLock<T>) -> RwLockWriteGuard<'_, T> {
     lock.write().unwrap_or_else(PoisonError::into_inner)
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

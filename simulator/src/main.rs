@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::SystemTime;
 
 use clap::Parser;
-use iot_simulator::{AccessKeyPair, Accounts, Application, Clock, Simulator, State, User};
+use iot_simulator::{AccessKeyPair, Accounts, Application, Clock, Simulator, State, StateError, User};
 use jiff::Timestamp;
 
 /// Runs IoTDA v5 and the Northbound API on this machine, without an account and without a network.
@@ -63,9 +63,10 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let state = match &arguments.state {
-        Some(path) if path.try_exists()? => State::read(path)?,
-        _ => State::default(),
+    let state = match arguments.state.as_deref().map(State::read) {
+        Some(Err(StateError::Read { source, .. })) if source.kind() == io::ErrorKind::NotFound => State::default(),
+        Some(read) => read?,
+        None => State::default(),
     };
     let accounts = accounts(&arguments);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
