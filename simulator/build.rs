@@ -27,6 +27,10 @@ fn table(name: &str, folder: &Path, ending: &str) -> io::Result<String> {
 }
 
 fn collect(folder: &Path, ending: &str, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    // Emitted documents may have been deleted, to be made again.
+    if !folder.is_dir() {
+        return Ok(());
+    }
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {

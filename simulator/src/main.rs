@@ -68,6 +68,7 @@ fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         Some(read) => read?,
         None => State::default(),
     };
+    arguments.state.as_deref().map_or(Ok(()), State::check_writable)?;
     let accounts = accounts(&arguments);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let simulator = Simulator::builder()

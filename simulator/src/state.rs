@@ -55,6 +55,20 @@ impl State {
         Self::from_json(&bytes)
     }
 
+    /// Whether a state file can be written there later, as far as the folder tells.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such folder.
+    pub fn check_writable(path: &Path) -> Result<(), StateError> {
+        let no_folder = || io::Error::new(io::ErrorKind::NotFound, "there is no such folder");
+        if folder(path).is_dir() {
+            Ok(())
+        } else {
+            Err(StateError::Write { path: path.to_owned(), source: no_folder() })
+        }
+    }
+
     /// Writes a state file in one step: whatever interrupts it, the old content or the new one stands there.
     ///
     /// # Errors
@@ -62,8 +76,7 @@ impl State {
     /// When the file cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), StateError> {
         let write = || -> io::Result<()> {
-            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-            let mut file = tempfile::NamedTempFile::new_in(folder)?;
+            let mut file = tempfile::NamedTempFile::new_in(folder(path))?;
             file.write_all(self.to_json().as_bytes())?;
             file.as_file().sync_all()?;
             file.persist(path)?;
@@ -118,6 +131,10 @@ impl State {
         }
         Ok(world)
     }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// The collection at a path as it stands in a state.

@@ -15,6 +15,7 @@ mod credentials;
 mod faults;
 mod life_cycle;
 mod pages;
+mod program;
 mod states;
 mod upgrades;
 mod vendor_sdk;
