@@ -4,11 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api_spec::model::Operation;
-use axum::extract::{Path, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use http::{StatusCode, header};
+use bytes::Bytes;
+use http::{StatusCode, Uri, header};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -32,8 +34,20 @@ pub(crate) fn router(platform: Arc<Platform>) -> Router {
         .route("/simulator/faults", get(list_faults).post(add_fault).delete(clear_faults))
         .route("/simulator/requests", get(list_requests).delete(clear_requests))
         .route("/simulator/clock", get(show_clock).post(advance_clock))
+        .layer(middleware::from_fn(read_whole))
+        .layer(DefaultBodyLimit::disable())
         .fallback(api)
         .with_state(platform)
+}
+
+/// Reads the body before anything is answered: a connection that is closed with a body unread resets, and the client may
+/// never see the answer. The APIs do so themselves, with a limit.
+async fn read_whole(request: Request, next: Next) -> Response {
+    let (head, body) = request.into_parts();
+    match axum::body::to_bytes(body, usize::MAX).await {
+        Ok(body) => next.run(Request::from_parts(head, body.into())).await,
+        Err(error) => wrong(error).into_response(),
+    }
 }
 
 /// What is wrong with a request to the simulator itself.
@@ -113,10 +127,10 @@ enum OneOrMany {
 /// Adds things to a collection, also where the API has no call for it.
 async fn add_resources(
     State(platform): State<Arc<Platform>>,
-    request: Request,
+    address: Uri,
+    body: Bytes,
 ) -> Result<(StatusCode, Json<Value>), Wrong> {
-    let path = request.uri().path().strip_prefix("/simulator/resources").unwrap_or_default().to_owned();
-    let body = axum::body::to_bytes(request.into_body(), usize::MAX).await.map_err(wrong)?;
+    let path = address.path().strip_prefix("/simulator/resources").unwrap_or_default().to_owned();
     let objects = match serde_json::from_slice(&body).map_err(wrong)? {
         OneOrMany::One(object) => vec![object],
         OneOrMany::Many(objects) => objects,
@@ -129,8 +143,7 @@ async fn show_state(State(platform): State<Arc<Platform>>) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], platform.state().to_json()).into_response()
 }
 
-async fn replace_state(State(platform): State<Arc<Platform>>, request: Request) -> Result<StatusCode, Wrong> {
-    let body = axum::body::to_bytes(request.into_body(), usize::MAX).await.map_err(wrong)?;
+async fn replace_state(State(platform): State<Arc<Platform>>, body: Bytes) -> Result<StatusCode, Wrong> {
     let state = state::State::from_json(&body).map_err(told)?;
     platform.replace(state).map_err(told)?;
     Ok(StatusCode::NO_CONTENT)
@@ -153,8 +166,7 @@ async fn list_faults(State(platform): State<Arc<Platform>>) -> Json<Value> {
     Json(json!({ "faults": locked(&platform.faults).rules() }))
 }
 
-async fn add_fault(State(platform): State<Arc<Platform>>, request: Request) -> Result<StatusCode, Wrong> {
-    let body = axum::body::to_bytes(request.into_body(), 1 << 20).await.map_err(wrong)?;
+async fn add_fault(State(platform): State<Arc<Platform>>, body: Bytes) -> Result<StatusCode, Wrong> {
     let fault: Fault = serde_json::from_slice(&body).map_err(wrong)?;
     platform.fault(fault).map_err(wrong)?;
     Ok(StatusCode::NO_CONTENT)
@@ -185,8 +197,7 @@ async fn show_clock(State(platform): State<Arc<Platform>>) -> Json<Value> {
     Json(json!({ "time": clock::text(platform.clock.now()) }))
 }
 
-async fn advance_clock(State(platform): State<Arc<Platform>>, request: Request) -> Result<Json<Value>, Wrong> {
-    let body = axum::body::to_bytes(request.into_body(), 1 << 20).await.map_err(wrong)?;
+async fn advance_clock(State(platform): State<Arc<Platform>>, body: Bytes) -> Result<Json<Value>, Wrong> {
     let Advance { advance_seconds } = serde_json::from_slice(&body).map_err(wrong)?;
     platform.clock.advance(Duration::from_secs(advance_seconds));
     Ok(show_clock(State(platform)).await)

@@ -38,6 +38,23 @@ pub(crate) struct Page {
     pub(crate) last: Option<u64>,
 }
 
+/// What is remembered of a list with its filters, as long as nothing changes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    /// How many things the filters let through.
+    total: usize,
+    end: Option<End>,
+}
+
+/// Where the last page ended.
+#[derive(Debug, Clone, Copy)]
+struct End {
+    /// How many things were on the pages so far.
+    position: usize,
+    /// The number of the last of them.
+    number: u64,
+}
+
 /// Something that has fields, some of them worked out when asked.
 pub(crate) trait Fields {
     /// The value of a field.
@@ -91,15 +108,23 @@ impl<'a> Asked<'a> {
         show: impl Fn(&F) -> Value,
     ) -> Page {
         let passes = |number: &u64| view(*number).is_some_and(|fields| self.pass(&fields));
-        let total = if self.filters.is_empty() {
-            things.by_number.len()
-        } else if self.filters_change() {
-            things.by_number.keys().filter(|number| passes(number)).count()
-        } else {
-            things.count(self.key(), || things.by_number.keys().filter(|number| passes(number)).count())
-        };
-        let numbers = things.by_number.range(..self.below.unwrap_or(u64::MAX)).rev().map(|(number, _)| *number);
-        self.cut(numbers, total, view, show)
+        let count = || things.by_number.keys().filter(|number| passes(number)).count();
+        if self.filters_change() {
+            let numbers = things.by_number.range(..self.below.unwrap_or(u64::MAX)).rev().map(|(number, _)| *number);
+            return self.cut(numbers, self.skip, count(), view, show);
+        }
+        let key = self.key();
+        let known = things.known(&key);
+        let total = known.map_or_else(count, |known| known.total);
+        // Whoever turns the pages one by one goes on where the last one ended.
+        let end = known.and_then(|known| known.end).filter(|end| self.below.is_none() && end.position <= self.skip);
+        let (below, skip) = end.map_or((self.below, self.skip), |end| (Some(end.number), self.skip - end.position));
+        let numbers = things.by_number.range(..below.unwrap_or(u64::MAX)).rev().map(|(number, _)| *number);
+        let page = self.cut(numbers, skip, total, view, show);
+        let last = page.last.filter(|_| self.below.is_none());
+        let end = last.map(|number| End { position: self.skip.saturating_add(page.items.len()), number });
+        things.remember(key, Known { total, end: end.or(known.and_then(|known| known.end)) });
+        page
     }
 
     /// The page of things that are worked out when they are looked at, the newest first.
@@ -115,23 +140,23 @@ impl<'a> Asked<'a> {
         } else {
             (0..count).filter(passes).count()
         };
-        self.cut((0..self.below.unwrap_or(count).min(count)).rev(), total, view, show)
+        self.cut((0..self.below.unwrap_or(count).min(count)).rev(), self.skip, total, view, show)
     }
 
     fn cut<F: Fields>(
         &self,
         numbers: impl Iterator<Item = u64>,
+        skip: usize,
         total: usize,
         view: impl Fn(u64) -> Option<F>,
         show: impl Fn(&F) -> Value,
     ) -> Page {
         let mut page = Page { items: Vec::new(), total, last: None };
         let matching = numbers.filter_map(|number| {
-            // What is left out anyway is not looked at.
             let fields = view(number)?;
             self.pass(&fields).then_some((number, fields))
         });
-        for (number, fields) in matching.skip(self.skip).take(self.size.unwrap_or(usize::MAX)) {
+        for (number, fields) in matching.skip(skip).take(self.size.unwrap_or(usize::MAX)) {
             page.items.push(show(&fields));
             page.last = Some(number);
         }

@@ -13,6 +13,7 @@ use std::sync::Mutex;
 use serde_json::{Map, Value};
 
 pub(crate) use self::list::Fields;
+use self::list::Known;
 pub(crate) use self::operate::{Problem, Request};
 use crate::collection::{Collection, IdLimits};
 use crate::description::Description;
@@ -34,8 +35,8 @@ pub(crate) struct World {
 pub(crate) struct Things {
     pub(crate) by_number: BTreeMap<u64, Thing>,
     pub(crate) numbers: BTreeMap<String, u64>,
-    /// How many things a filter lets through, as long as nothing changes.
-    counts: Mutex<BTreeMap<String, usize>>,
+    /// What is known of lists by their filters, as long as nothing changes.
+    known: Mutex<BTreeMap<String, Known>>,
 }
 
 /// A package, a task or the like.
@@ -46,7 +47,7 @@ pub(crate) struct Thing {
     pub(crate) task: Option<Task>,
 }
 
-/// How many filters have their count remembered in a collection.
+/// How many lists are remembered in a collection.
 const REMEMBERED: usize = 64;
 
 impl World {
@@ -89,7 +90,7 @@ impl World {
 
     pub(crate) fn get_mut(&mut self, path: &str, id: &str) -> Option<&mut Thing> {
         let things = self.collections.get_mut(path)?;
-        things.forget_counts();
+        things.forget_known();
         let number = things.numbers.get(id)?;
         things.by_number.get_mut(number)
     }
@@ -98,7 +99,7 @@ impl World {
     pub(crate) fn remove(&mut self, path: &str, id: &str) -> Option<Thing> {
         let things = self.collections.get_mut(path)?;
         let number = things.numbers.remove(id)?;
-        things.forget_counts();
+        things.forget_known();
         let removed = things.by_number.remove(&number);
         let below = format!("{path}/{}/", encoded(id));
         self.collections.retain(|path, _| !path.starts_with(&below));
@@ -109,7 +110,7 @@ impl World {
 impl Things {
     /// Puts a thing at its number.
     pub(crate) fn put(&mut self, number: u64, thing: Thing) -> &Thing {
-        self.forget_counts();
+        self.forget_known();
         self.numbers.insert(thing.id.clone(), number);
         self.by_number.entry(number).or_insert(thing)
     }
@@ -122,22 +123,21 @@ impl Things {
         self.by_number.get(self.numbers.get(id)?)
     }
 
-    fn forget_counts(&mut self) {
-        self.counts.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
+    fn forget_known(&mut self) {
+        self.known.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner).clear();
     }
 
-    /// The count for a filter: remembered, or counted now.
-    fn count(&self, filter: String, count: impl FnOnce() -> usize) -> usize {
-        if let Some(known) = locked(&self.counts).get(&filter) {
-            return *known;
+    /// What is remembered of a list with these filters.
+    fn known(&self, filters: &str) -> Option<Known> {
+        locked(&self.known).get(filters).copied()
+    }
+
+    fn remember(&self, filters: String, known: Known) {
+        let mut all = locked(&self.known);
+        if all.len() >= REMEMBERED && !all.contains_key(&filters) {
+            all.clear();
         }
-        let counted = count();
-        let mut counts = locked(&self.counts);
-        if counts.len() >= REMEMBERED {
-            counts.clear();
-        }
-        counts.insert(filter, counted);
-        counted
+        all.insert(filters, known);
     }
 }
 

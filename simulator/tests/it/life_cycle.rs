@@ -109,6 +109,13 @@ fn paging_by_number_shows_everything_once() {
         seen.extend(items.iter().map(|item| item["fileId"].as_str().unwrap().to_owned()));
     }
     assert_eq!(seen, ids);
+    // In any order, and after a change.
+    let page = |number: usize| client.get(&format!("{CATEGORY}?pageNo={number}&pageSize=10")).json["data"].clone();
+    let first = page(0);
+    assert_eq!((page(2)[0]["fileId"].as_str(), page(1)[0]["fileId"].as_str()), (Some(&*ids[20]), Some(&*ids[10])));
+    assert_eq!(page(0), first);
+    client.delete(&format!("{CATEGORY}/{}", ids[0]));
+    assert_eq!(page(1)[0]["fileId"], ids[11].as_str());
 }
 
 #[test]
