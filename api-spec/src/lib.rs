@@ -21,6 +21,7 @@
 
 mod book;
 mod check;
+pub mod compare;
 mod document;
 mod file;
 mod form;
@@ -29,6 +30,7 @@ mod layout;
 #[expect(missing_docs, reason = "a field without a comment is the key of the same name, which README.md explains")]
 pub mod model;
 mod nearest;
+mod place;
 mod position;
 mod problem;
 mod reference;
@@ -42,6 +44,7 @@ mod words;
 
 use std::path::Path;
 
+pub use place::{Lines, Place};
 pub use problem::{LoadError, Problem, Problems};
 pub use source::{ReadError, Sources};
 pub use words::words;
