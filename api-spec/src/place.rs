@@ -6,7 +6,7 @@ use crate::position::{OwnedStep, Positions};
 use crate::source::Sources;
 
 /// A key, or an item of a list, in one of the files. It is found again by its way from the root of the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     file: String,
     path: Vec<OwnedStep>,

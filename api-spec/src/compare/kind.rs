@@ -199,6 +199,23 @@ impl Voice {
     }
 }
 
+impl Kind {
+    /// Whether the thing is the same under another name, so that the places of both sides belong together.
+    pub fn is_renaming(self) -> bool {
+        matches!(
+            self,
+            Self::OperationRenamed
+                | Self::ParameterRenamed
+                | Self::RequestPropertyRenamed
+                | Self::RequestValueRenamed
+                | Self::ResponsePropertyRenamed
+                | Self::ResponseValueRenamed
+                | Self::ErrorCodeChanged
+                | Self::SchemaRenamed
+        )
+    }
+}
+
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())

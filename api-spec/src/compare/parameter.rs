@@ -53,7 +53,9 @@ pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, wa
 
 /// Compares what two states of a parameter state.
 pub(super) fn compare(before: &Parameter, after: &Parameter, site: &Site, walk: &mut Walk<'_>) {
-    walk.value(Kind::ParameterRenamed, site, "name", &before.name, &after.name);
+    if before.name != after.name {
+        walk.changed(Kind::ParameterRenamed, site, &before.name, &after.name);
+    }
     walk.value(Kind::ParameterMoved, site, "in", &location(before.location), &location(after.location));
     if before.required != after.required {
         let kind = if after.required { Kind::ParameterMandatory } else { Kind::ParameterOptional };

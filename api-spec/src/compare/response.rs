@@ -130,7 +130,9 @@ fn both(old: &Row<'_>, new: &Row<'_>, before: &Operation, after: &Operation, sit
 }
 
 fn error(before: &ErrorCode, after: &ErrorCode, site: &Site, walk: &mut Walk<'_>) {
-    walk.value(Kind::ErrorCodeChanged, site, "code", &before.code, &after.code);
+    if before.code != after.code {
+        walk.changed(Kind::ErrorCodeChanged, site, &before.code, &after.code);
+    }
     walk.value(Kind::ErrorMessageChanged, site, "message", &before.message, &after.message);
     walk.value(Kind::ErrorReactionChanged, site, "then", &before.then.map(then), &after.then.map(then));
     walk.words(site, "meaning", &before.meaning, &after.meaning);
