@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::{Operation, Response};
 use crate::position::{OwnedStep, Positions};
 use crate::source::Sources;
 
@@ -39,6 +40,46 @@ impl Place {
         let mut path = self.path.clone();
         path.push(step);
         Self { file: self.file.clone(), path }
+    }
+}
+
+impl Operation {
+    /// Where the parameter with this number is stated: in the page, or in `api.yaml` when it is shared.
+    pub fn place_of_parameter(&self, number: usize) -> Place {
+        match self.parameters.get(number).and_then(|parameter| parameter.shared.as_deref()) {
+            Some(key) => self.shared_place("parameters", key),
+            None => Place::file(&self.file).key("parameters").index(number),
+        }
+    }
+
+    /// Where the row with this number of a response's table of errors is stated: in the page, or in `api.yaml`.
+    pub fn place_of_error(&self, response: &Response, number: usize) -> Place {
+        match response.errors.get(number).and_then(|row| row.shared.as_deref()) {
+            Some(key) => self.shared_place("errors", key),
+            None => self.place_of_response(response).key("errors").index(number),
+        }
+    }
+
+    /// Where a response is stated.
+    pub fn place_of_response(&self, response: &Response) -> Place {
+        Place::file(&self.file).key("responses").key(&response.status.to_string())
+    }
+
+    /// Where the schema of the request's body is stated, if there is one.
+    pub fn place_of_body(&self) -> Option<Place> {
+        let content_type = self.request_body.as_ref()?.content_type.as_str();
+        Some(Place::file(&self.file).key("requestBody").key("content").key(content_type).key("schema"))
+    }
+
+    /// Where the schema of a response's body is stated, if there is one.
+    pub fn place_of_content(&self, response: &Response) -> Option<Place> {
+        let content_type = response.content.as_ref()?.content_type.as_str();
+        Some(self.place_of_response(response).key("content").key(content_type).key("schema"))
+    }
+
+    fn shared_place(&self, list: &str, key: &str) -> Place {
+        let api = self.file.split('/').next().unwrap_or_default();
+        Place::file(format!("{api}/api.yaml")).key(list).key(key)
     }
 }
 

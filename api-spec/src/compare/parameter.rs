@@ -18,7 +18,7 @@ pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, wa
     for pair in pairs.iter() {
         match pair {
             Pair::Both((i, old), (j, new)) | Pair::Renamed((i, old), (j, new)) => {
-                let site = site.at(&name(old), place(before, old, i), place(after, new, j));
+                let site = site.at(&name(old), before.place_of_parameter(i), after.place_of_parameter(j));
                 match (&old.shared, &new.shared) {
                     // Both are told at `api.yaml`.
                     (Some(old), Some(new)) if old == new => {}
@@ -30,14 +30,14 @@ pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, wa
                 }
             }
             Pair::Removed(i, old) => {
-                let (subject, place) = (site.below(&name(old)), place(before, old, i));
+                let (subject, place) = (site.below(&name(old)), before.place_of_parameter(i));
                 match old.supplied_by {
                     Supplier::Caller => walk.removed(Kind::ParameterRemoved, subject, &in_short(old), place),
                     _ => walk.removed(Kind::SuppliedParameterRemoved, subject, &in_short(old), place),
                 }
             }
             Pair::Added(j, new) => {
-                let (subject, place) = (site.below(&name(new)), place(after, new, j));
+                let (subject, place) = (site.below(&name(new)), after.place_of_parameter(j));
                 match new.supplied_by {
                     Supplier::Caller => walk.added(added(new), subject, &in_short(new), place),
                     _ => walk.added(Kind::SuppliedParameterAdded, subject, &in_short(new), place),
@@ -102,13 +102,6 @@ pub(super) fn shared_added(parameter: &Parameter, subject: String, place: Place,
 
 fn added(parameter: &Parameter) -> Kind {
     if parameter.required { Kind::ParameterAddedMandatory } else { Kind::ParameterAdded }
-}
-
-fn place(operation: &Operation, parameter: &Parameter, number: usize) -> Place {
-    match (&parameter.shared, operation.file.split_once('/')) {
-        (Some(key), Some((api, _))) => Place::file(format!("{api}/api.yaml")).key("parameters").key(key),
-        _ => Place::file(&operation.file).key("parameters").index(number),
-    }
 }
 
 /// What a subject calls a parameter: `query/limit`.

@@ -3,7 +3,7 @@
 use super::direction::Direction;
 use super::walk::{Site, Walk};
 use super::{Kind, Pair, Pairs, schema};
-use crate::model::{Content, ErrorCode, Operation, Response, StatusRange, Then};
+use crate::model::{Content, ErrorCode, Operation, Response, Then};
 use crate::place::Place;
 
 /// A row of an error table with the response that it stands in, and its number there.
@@ -15,10 +15,10 @@ pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, wa
     for pair in Pairs::by_key(&before.responses, &after.responses, |response| response.status).iter() {
         match pair {
             Pair::Both((_, old), (_, new)) | Pair::Renamed((_, old), (_, new)) => {
-                compare(old, new, &site.key(&status(new)), walk);
+                compare(old, new, &site.key(&new.status.to_string()), walk);
             }
             Pair::Removed(_, old) => {
-                let key = status(old);
+                let key = old.status.to_string();
                 let (subject, place) = (site.below(&key), site.before.key(&key));
                 if old.status.is_success() {
                     walk.removed(Kind::SuccessStatusRemoved, subject, &in_short(old), place);
@@ -29,7 +29,7 @@ pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, wa
                 }
             }
             Pair::Added(_, new) => {
-                let key = status(new);
+                let key = new.status.to_string();
                 let (subject, place) = (site.below(&key), site.after.key(&key));
                 if new.status.is_success() {
                     walk.added(Kind::SuccessStatusAdded, subject, &in_short(new), place);
@@ -98,11 +98,11 @@ fn rows(before: &Operation, after: &Operation, site: &Site, walk: &mut Walk<'_>)
                 both(old, new, before, after, site, walk);
             }
             Pair::Removed(_, old) => {
-                let place = place(before, old, &site.before);
+                let place = before.place_of_error(old.0, old.1);
                 walk.removed(Kind::ErrorRemoved, site.below(&name(old)), &error_in_short(old.2), place);
             }
             Pair::Added(_, new) => {
-                let place = place(after, new, &site.after);
+                let place = after.place_of_error(new.0, new.1);
                 walk.added(Kind::ErrorAdded, site.below(&name(new)), &error_in_short(new.2), place);
             }
         }
@@ -113,7 +113,7 @@ fn rows(before: &Operation, after: &Operation, site: &Site, walk: &mut Walk<'_>)
 }
 
 fn both(old: &Row<'_>, new: &Row<'_>, before: &Operation, after: &Operation, site: &Site, walk: &mut Walk<'_>) {
-    let (from, to) = (place(before, old, &site.before), place(after, new, &site.after));
+    let (from, to) = (before.place_of_error(old.0, old.1), after.place_of_error(new.0, new.1));
     match (&old.2.shared, &new.2.shared) {
         (Some(key), Some(other)) if key == other => {
             // A shared row is told once, under its key.
@@ -153,28 +153,13 @@ fn rows_of(operation: &Operation) -> Vec<Row<'_>> {
     responses.flat_map(|response| response.errors.iter().enumerate().map(move |(i, row)| (response, i, row))).collect()
 }
 
-fn place(operation: &Operation, (response, number, row): &Row<'_>, responses: &Place) -> Place {
-    match (&row.shared, operation.file.split_once('/')) {
-        (Some(key), Some((api, _))) => Place::file(format!("{api}/api.yaml")).key("errors").key(key),
-        _ => responses.key(&status(response)).key("errors").index(*number),
-    }
-}
-
 fn name((response, _, row): &Row<'_>) -> String {
-    format!("{}/{}", status(response), row.code)
-}
-
-/// The key of a response: `404`, `2XX`.
-fn status(response: &Response) -> String {
-    match response.status {
-        StatusRange::Code(code) => code.to_string(),
-        StatusRange::Success => "2XX".to_owned(),
-    }
+    format!("{}/{}", response.status, row.code)
 }
 
 fn in_short(response: &Response) -> String {
     let body = response.content.as_ref().map_or_else(|| "no body".to_owned(), |body| schema::in_short(&body.schema));
-    format!("{}: {body}", status(response))
+    format!("{}: {body}", response.status)
 }
 
 fn error_in_short(row: &ErrorCode) -> String {

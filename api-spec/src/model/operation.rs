@@ -1,5 +1,7 @@
 //! A page and its operation: parameters, bodies, responses, error codes, examples.
 
+use std::fmt;
+
 use super::{NamedSchema, Schema};
 
 /// A page of a book that describes an operation: a file such as `delete-ota-package.yaml`.
@@ -204,6 +206,16 @@ impl StatusRange {
         match self {
             Self::Code(code) => (200..300).contains(&code),
             Self::Success => true,
+        }
+    }
+}
+
+/// As the key in a page file: `404`, `2XX`.
+impl fmt::Display for StatusRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Success => f.write_str("2XX"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use api_spec::Place;
-use api_spec::model::{NamedSchema, Operation, Schema, SchemaKind, SchemaRef, StatusRange};
+use api_spec::model::{NamedSchema, Operation, Response, Schema, SchemaKind, SchemaRef, StatusRange};
 
 use crate::plan::{ApiPlan, ErrorVariant, Input, PagePlan, Place as Goes, TypeKind, TypePlan};
 
@@ -32,7 +32,7 @@ impl Places {
         let shared = Named { schemas: &plan.api.schemas, place: schemas };
         places.types(&plan.types, &shared, &shared);
         for page in plan.chapters.iter().flat_map(|chapter| &chapter.pages) {
-            places.page(page, &api, &shared);
+            places.page(page, &shared);
         }
         places
     }
@@ -51,14 +51,14 @@ impl Places {
         self.members.insert((owner.to_owned(), name.to_owned()), place);
     }
 
-    fn page(&mut self, page: &PagePlan<'_>, api: &Place, shared: &Named<'_>) {
+    fn page(&mut self, page: &PagePlan<'_>, shared: &Named<'_>) {
         let operation = page.operation.operation;
         let file = Place::file(&operation.file);
         let own = Named { schemas: &operation.schemas, place: file.key("schemas") };
         self.types.insert(page.operation.name.clone(), file.key("operationId"));
         self.types.insert(page.operation.errors.name.clone(), file.key("responses"));
         for input in &page.operation.inputs {
-            let place = input_place(input, operation, &file, api);
+            let place = input_place(input, operation);
             self.member(&page.operation.name, &input.field.name, place.clone());
             if let Some(named) = input.field.ty.named() {
                 let place = match input.place {
@@ -69,15 +69,13 @@ impl Places {
             }
         }
         for response in &operation.responses {
-            if let (StatusRange::Code(code), Some(content)) = (response.status, &response.content) {
-                let place = file.key("responses").key(&code.to_string()).key("content");
-                let place = place.key(content.content_type.as_str()).key("schema");
+            if let (Some(content), Some(place)) = (&response.content, operation.place_of_content(response)) {
                 self.nested(&format!("{}Response", page.operation.name), &content.schema, place, &own, shared);
             }
         }
         self.types(&page.types, &own, shared);
         for variant in &page.operation.errors.variants {
-            self.member(&page.operation.errors.name, &variant.name, error_place(variant, operation, &file, api));
+            self.member(&page.operation.errors.name, &variant.name, error_place(variant, operation));
         }
     }
 
@@ -141,32 +139,24 @@ impl<'s> Named<'s> {
     }
 }
 
-fn input_place(input: &Input<'_>, operation: &Operation, file: &Place, api: &Place) -> Place {
-    let body = || {
-        let content_type = operation.request_body.as_ref().map(|body| body.content_type.as_str()).unwrap_or_default();
-        file.key("requestBody").key("content").key(content_type).key("schema")
-    };
+fn input_place(input: &Input<'_>, operation: &Operation) -> Place {
+    let body = || operation.place_of_body().unwrap_or_else(|| Place::file(&operation.file));
     match input.place {
-        Goes::Parameter(parameter) => match &parameter.shared {
-            Some(key) => api.key("parameters").key(key),
-            None => {
-                let number = operation.parameters.iter().position(|other| other == parameter);
-                number.map_or_else(|| file.clone(), |number| file.key("parameters").index(number))
-            }
-        },
+        Goes::Parameter(parameter) => {
+            let number = operation.parameters.iter().position(|other| other == parameter);
+            operation.place_of_parameter(number.unwrap_or_default())
+        }
         Goes::Property => body().key("properties").key(input.field.wire),
         Goes::Body => body(),
     }
 }
 
-fn error_place(variant: &ErrorVariant<'_>, operation: &Operation, file: &Place, api: &Place) -> Place {
-    let responses = file.key("responses").key(&variant.status.to_string());
-    let Some(code) = variant.code else { return responses };
-    let response = operation.responses.iter().find(|response| response.status == StatusRange::Code(variant.status));
-    let rows = response.map(|response| response.errors.as_slice()).unwrap_or_default();
-    match rows.iter().enumerate().find(|(_, row)| row.code == code) {
-        Some((_, row)) if row.shared.is_some() => api.key("errors").key(row.shared.as_deref().unwrap_or_default()),
-        Some((number, _)) => responses.key("errors").index(number),
-        None => responses,
+fn error_place(variant: &ErrorVariant<'_>, operation: &Operation) -> Place {
+    let is_it = |response: &&Response| response.status == StatusRange::Code(variant.status);
+    let Some(response) = operation.responses.iter().find(is_it) else { return Place::file(&operation.file) };
+    let number = variant.code.and_then(|code| response.errors.iter().position(|row| row.code == code));
+    match number {
+        Some(number) => operation.place_of_error(response, number),
+        None => operation.place_of_response(response),
     }
 }
