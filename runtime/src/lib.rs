@@ -13,7 +13,9 @@
 //!
 //! - `client`: the async client, on reqwest and rustls;
 //! - `blocking`: the blocking client, on ureq and rustls;
-//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`].
+//! - `tracing`: a span for each call and each attempt;
+//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`]; and the key that is set up on this
+//!   machine, [`Account`] and the module [`account`].
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
@@ -30,6 +32,8 @@
 //! - **keep to the limit of calls** that the documents of an API state: what exceeds it waits for its turn, first come,
 //!   first served. In no span of that length the service sees more, wherever the span begins. See
 //!   [`Builder::flow_control`] and [`Builder::no_flow_control`].
+//! - **log in** with a credential that has a [`session`], once for all tasks, and again when the service refuses the token.
+//! - **show** what they do to a [`Hook`].
 //!
 //! ```
 //! # #[cfg(feature = "client")] {
@@ -114,6 +118,8 @@
 //! # Ok::<(), runtime::AnyError>(())
 //! ```
 
+#[cfg(feature = "signing")]
+pub mod account;
 pub mod answer;
 mod api;
 #[cfg(feature = "blocking")]
@@ -144,11 +150,14 @@ mod refusal;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod retry;
 mod secret;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub mod session;
 #[cfg(feature = "signing")]
 pub mod signing;
 mod text;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
+mod visitor;
 
 // What emitted code names of other crates, so that it depends on this one alone.
 pub use bytes::Bytes;
@@ -157,13 +166,15 @@ pub use serde::de::{Deserialize, Deserializer, MapAccess};
 pub use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use serde_json::Value as Json;
 
+#[cfg(feature = "signing")]
+pub use crate::account::{Account, AccountError};
 pub use crate::answer::{BinaryBody, Content, JsonBody, NoBody};
 pub use crate::api::{Accepts, Api, ApiMetadata, FlowControl};
 pub use crate::body::{Body, File, Part};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::builder::Builder;
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::call::AttemptTimeout;
+pub use crate::call::{AttemptTimeout, Hook, Report};
 #[cfg(feature = "client")]
 pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
 pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
@@ -183,5 +194,10 @@ pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::session::{ApplicationLogin, PasswordLogin};
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;
+#[doc(hidden)]
+pub use crate::text::__read_secret;
+pub use crate::visitor::OperationVisitor;

@@ -67,6 +67,8 @@ pub enum Then {
     SlowDown,
     /// Obtain a new token: the one that the call carried is not valid any more.
     LogInAgain,
+    /// Set the clock of this machine: by the service's own, the date of the signature is off by more than 15 minutes.
+    SetClock,
 }
 
 impl<K: Copy> Documented<K> {
@@ -143,14 +145,19 @@ pub(crate) fn classify<K: Refusal>(
     }
 }
 
-/// The codes with which the gateway says that the calls come too fast.
-const GATEWAY_THROTTLING: [&str; 2] = ["APIGW.0308", "APIG.0308"];
+/// What some codes of the gateway say, whatever the page documents.
+const GATEWAY: [(&str, Then); 4] = [
+    ("APIGW.0308", Then::SlowDown),
+    ("APIG.0308", Then::SlowDown),
+    ("APIGW.0307", Then::LogInAgain),
+    ("APIG.0307", Then::LogInAgain),
+];
 
-/// What to do before a refused call is repeated: what its row says, or to slow down if status or gateway say so.
+/// What to do before a refused call is repeated: what its row says, or what follows from status or gateway.
 pub(crate) fn then(status: StatusCode, code: Option<&str>, documented: Option<&Row>) -> Option<Then> {
-    let throttled = status == StatusCode::TOO_MANY_REQUESTS
-        || code.is_some_and(|code| GATEWAY_THROTTLING.iter().any(|known| code.eq_ignore_ascii_case(known)));
-    documented.and_then(|row| row.then).or(throttled.then_some(Then::SlowDown))
+    let gateway = || GATEWAY.iter().find(|(known, _)| code.is_some_and(|code| code.eq_ignore_ascii_case(known)));
+    let throttled = || (status == StatusCode::TOO_MANY_REQUESTS).then_some(Then::SlowDown);
+    documented.and_then(|row| row.then).or_else(|| gateway().map(|(_, then)| *then)).or_else(throttled)
 }
 
 fn starts_with(code: &str, prefix: &str) -> bool {

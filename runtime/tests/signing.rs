@@ -11,14 +11,12 @@ use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
-    Accepts, AccessKey, BuildError, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody, Operation,
-    Path, Query, Secret, http,
+    AccessKey, BuildError, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody, Operation, Path,
+    Query, Secret, http,
 };
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use support::{DeletePackage, Iotda, PackageError, Scope, endpoint, scope};
-
-impl Accepts<AccessKey> for Iotda {}
 
 const SECRET_KEY: &str = "SkIotdaTestSecret0000000000000000000001";
 const TOKEN: &str = "hQpjbi1ub3J0aC00EXAMPLETOKEN==";

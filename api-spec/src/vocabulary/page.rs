@@ -180,6 +180,7 @@ static RESPONSE: Object = Object {
             "The words with which the page documents the status itself; with them the status is an error of its own.",
         ),
         optional("name", Shape::Text(Form::UpperCamel), "A name for Rust, instead of the one that the status implies."),
+        ERROR_THEN,
         NOTE,
         ASSUMED,
         optional("content", Shape::OneKeyOf(&CONTENT), "The body of a success."),

@@ -62,7 +62,7 @@ struct Row<'p> {
 
 impl ToTokens for Row<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ErrorVariant { name, status, code, message, meaning, remedy, then } = self.variant;
+        let ErrorVariant { name, status, code, message, meaning, remedy, assumed: _, then } = self.variant;
         let (name, status) = (ident(name), Literal::u16_unsuffixed(*status));
         let row = match code {
             Some(code) => quote!(code(Self::#name, #status, #code)),
@@ -92,7 +92,7 @@ fn docs_of(variant: &ErrorVariant<'_>) -> doc::Docs {
         Some(said) => format!("{key}: {}", doc::escape(said)),
         None => format!("{key}."),
     };
-    doc::Docs::outer().markdown(&text).prose(variant.remedy)
+    doc::assumed(doc::Docs::outer().markdown(&text).prose(variant.remedy), variant.assumed)
 }
 
 #[cfg(test)]
@@ -134,6 +134,75 @@ mod tests {
                                 .remedy("Check it.")
                                 .then(Then::SlowDown),
                         ],
+                    );
+                }
+            },
+        );
+    }
+
+    #[test]
+    fn what_is_only_assumed_says_so_and_why() {
+        let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '403':\n    assumed: All other pages have it.\n    \
+                    errors: [{ code: '1', message: No., remedy: Wait. }, { code: '2', meaning: Never., assumed: Seen once. }]\n";
+        assert_emitted(
+            page,
+            "UpdateThingError",
+            quote! {
+                /// Why the platform refuses [`UpdateThing`].
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone, Copy, PartialEq)]
+                #[cfg_attr(feature = "eq", derive(Eq, Hash))]
+                #[non_exhaustive]
+                pub enum UpdateThingError {
+                    /// `403` `1`: No.
+                    ///
+                    /// Wait.
+                    ///
+                    /// Assumed: All other pages have it.
+                    Code1,
+                    /// `403` `2`: Never.
+                    ///
+                    /// Assumed: Seen once.
+                    Code2,
+                    /// Anything that the page does not document.
+                    Undocumented,
+                }
+                impl Refusal for UpdateThingError {
+                    const TABLE: runtime::Table<Self> = runtime::Table::new(
+                        Self::Undocumented,
+                        &[
+                            Documented::code(Self::Code1, 403, "1").message("No.").remedy("Wait."),
+                            Documented::code(Self::Code2, 403, "2").meaning("Never."),
+                        ],
+                    );
+                }
+            },
+        );
+    }
+
+    #[test]
+    fn a_status_by_itself_can_say_what_to_do() {
+        let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  \
+                    '401': { description: Unauthorized, then: log-in-again }\n";
+        assert_emitted(
+            page,
+            "UpdateThingError",
+            quote! {
+                /// Why the platform refuses [`UpdateThing`].
+                /// Page: "Update a thing".
+                #[derive(Debug, Clone, Copy, PartialEq)]
+                #[cfg_attr(feature = "eq", derive(Eq, Hash))]
+                #[non_exhaustive]
+                pub enum UpdateThingError {
+                    /// `401`: Unauthorized
+                    Unauthorized,
+                    /// Anything that the page does not document.
+                    Undocumented,
+                }
+                impl Refusal for UpdateThingError {
+                    const TABLE: runtime::Table<Self> = runtime::Table::new(
+                        Self::Undocumented,
+                        &[Documented::status(Self::Unauthorized, 401).message("Unauthorized").then(Then::LogInAgain)],
                     );
                 }
             },

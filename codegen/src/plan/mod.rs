@@ -102,6 +102,8 @@ pub(crate) struct ErrorVariant<'a> {
     pub(crate) message: Option<&'a str>,
     pub(crate) meaning: Option<&'a str>,
     pub(crate) remedy: Option<&'a str>,
+    /// Why it stands here though the documents do not state it.
+    pub(crate) assumed: Option<&'a str>,
     pub(crate) then: Option<Then>,
 }
 

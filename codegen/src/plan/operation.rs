@@ -196,6 +196,7 @@ fn variants(operation: &Operation) -> Vec<ErrorVariant<'_>> {
                 message: row.message.as_deref(),
                 meaning: row.meaning.as_deref(),
                 remedy: row.remedy.as_deref(),
+                assumed: row.assumed.as_deref().or(response.assumed.as_deref()),
                 then: row.then,
             });
         }
@@ -213,6 +214,7 @@ fn status_variant<'a>(response: &'a Response, status: u16, claims: &mut Claims) 
         message: response.description.as_deref(),
         meaning: None,
         remedy: None,
-        then: None,
+        assumed: response.assumed.as_deref(),
+        then: response.then,
     }
 }

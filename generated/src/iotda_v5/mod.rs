@@ -5,14 +5,29 @@
 //! The application side of Huawei Cloud IoT Device Access (IoTDA), version 5.
 //!
 //! - [OTA Upgrade Package Management](self::ota_upgrade_packages)
+//! - [OTA Module Management](self::ota_modules)
+//! - [Batch Task](self::batch_tasks)
+//! - [Batch Task File](self::batch_task_files)
 
 use crate::runtime;
 
 pub mod ota_upgrade_packages;
+pub mod ota_modules;
+pub mod batch_tasks;
+pub mod batch_task_files;
 pub mod schemas;
 
 #[doc(no_inline)]
 pub use self::ota_upgrade_packages::*;
+
+#[doc(no_inline)]
+pub use self::ota_modules::*;
+
+#[doc(no_inline)]
+pub use self::batch_tasks::*;
+
+#[doc(no_inline)]
+pub use self::batch_task_files::*;
 
 #[doc(no_inline)]
 pub use self::schemas::*;
@@ -49,6 +64,9 @@ impl runtime::Accepts<runtime::AccessKey> for IotdaV5 {}
 
 impl runtime::Accepts<runtime::AuthToken> for IotdaV5 {}
 
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::PasswordLogin> for IotdaV5 {}
+
 /// What a client supplies to every call, given once when the client is made.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -84,3 +102,28 @@ pub type Client = runtime::Client<IotdaV5>;
 /// The blocking client of IoT Device Access v5.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = runtime::blocking::Client<IotdaV5>;
+
+impl IotdaV5 {
+    /// Shows every operation to `visitor`, chapter by chapter.
+    pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+        visitor.visit::<CreateOtaPackage>();
+        visitor.visit::<DeleteOtaPackage>();
+        visitor.visit::<ListOtaPackageInfo>();
+        visitor.visit::<ShowOtaPackage>();
+        visitor.visit::<CreateOtaModule>();
+        visitor.visit::<DeleteOtaModule>();
+        visitor.visit::<ListOtaModules>();
+        visitor.visit::<ShowOtaModule>();
+        visitor.visit::<UpdateOtaModule>();
+        visitor.visit::<ConfirmBatchTask>();
+        visitor.visit::<CreateBatchTask>();
+        visitor.visit::<DeleteBatchTask>();
+        visitor.visit::<ListBatchTasks>();
+        visitor.visit::<RetryBatchTask>();
+        visitor.visit::<ShowBatchTask>();
+        visitor.visit::<StopBatchTask>();
+        visitor.visit::<DeleteBatchTaskFile>();
+        visitor.visit::<ListBatchTaskFiles>();
+        visitor.visit::<UploadBatchTaskFile>();
+    }
+}

@@ -35,6 +35,12 @@ impl Api for Iotda {
 
 impl runtime::Accepts<runtime::AuthToken> for Iotda {}
 
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::PasswordLogin> for Iotda {}
+
+#[cfg(feature = "signing")]
+impl runtime::Accepts<runtime::AccessKey> for Iotda {}
+
 #[derive(Debug, Clone)]
 pub struct Scope {
     pub project_id: String,
@@ -185,6 +191,9 @@ impl Api for Northbound {
 }
 
 impl runtime::Accepts<runtime::ApplicationToken> for Northbound {}
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::ApplicationLogin> for Northbound {}
 
 /// `POST` with a JSON body, answered with the body as it is.
 #[derive(Debug, Clone)]
