@@ -9,6 +9,8 @@
 //! a named schema) is told once, where it is stated, not at every use.
 
 mod api;
+#[cfg(test)]
+mod complete;
 mod direction;
 mod kind;
 mod limits;

@@ -56,6 +56,7 @@ fn compare(before: &Response, after: &Response, site: &Site, walk: &mut Walk<'_>
         (old, new) => walk.words(site, "description", old, new),
     }
     walk.value(Kind::RustNameChanged, site, "name", &before.rust_name, &after.rust_name);
+    walk.value(Kind::ErrorReactionChanged, site, "then", &before.then.map(then), &after.then.map(then));
     walk.words(site, "note", &before.note, &after.note);
     walk.value(Kind::AssumptionChanged, site, "assumed", &before.assumed, &after.assumed);
     content(before.content.as_ref(), after.content.as_ref(), site, walk);

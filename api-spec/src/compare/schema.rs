@@ -119,8 +119,12 @@ fn compare_types(before: &SchemaKind, after: &SchemaKind, direction: Direction, 
             compare(old, new, direction, &site.key("additionalProperties"), walk);
         }
         (SchemaKind::Object(old), SchemaKind::Object(new)) => properties(old, new, direction, site, walk),
-        (SchemaKind::Any { max_bytes: old }, SchemaKind::Any { max_bytes: new }) => {
-            limits.compare("maxBytes", Limit::Upper, *old, *new);
+        (
+            SchemaKind::Any { max_length: old_length, max_bytes: old_bytes },
+            SchemaKind::Any { max_length: new_length, max_bytes: new_bytes },
+        ) => {
+            limits.compare("maxLength", Limit::Upper, *old_length, *new_length);
+            limits.compare("maxBytes", Limit::Upper, *old_bytes, *new_bytes);
         }
         (SchemaKind::Boolean, SchemaKind::Boolean) | (SchemaKind::Binary, SchemaKind::Binary) => {}
         (old, new) => {

@@ -52,6 +52,7 @@ pub(super) const ANSWERS: &[Edit] = &[
     (PAGE, "code: '200'", "code: '201'"),
     (PAGE, "message: No thing.", "message: There is no thing."),
     (PAGE, "remedy: Look", "then: log-in-again\n        remedy: Look"),
+    (PAGE, "description: Not Found", "description: Not Found\n    then: slow-down"),
     (PAGE, "      - code: '200'", "      - { code: '300', message: Gone. }\n      - code: '200'"),
     (OTHER, "next: { type: string", "marker: { type: string"),
     (OTHER, "required: [things]", "required: [things, next]"),
