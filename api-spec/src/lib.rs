@@ -2,7 +2,7 @@
 //!
 //! A page file describes one operation; `README.md` beside the files tells their format. Reading goes in three steps:
 //! **load** (text to values, strictly), **check** (all problems at once) and **resolve** (references followed).
-//! Nothing is handed out while a check has something to say. Module [`compare`] tells what differs between two descriptions.
+//! Nothing is handed out while a check has something to say. [`compare`] tells what differs between two of them.
 //!
 //! ```no_run
 //! match api_spec::load("api-spec".as_ref()) {

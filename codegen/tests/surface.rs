@@ -1,7 +1,8 @@
 //! What callers of the emitted crate notice of a change of the page files.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
 use std::fmt::Write;
+use std::path::Path;
 
 use api_spec::compare::{Change, Fact, Level};
 use api_spec::{Lines, Sources};
@@ -146,6 +147,17 @@ fn each_edit_is_told_as_callers_notice_it() {
 }
 
 #[test]
+fn names_of_any_kind_are_compared() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
+    let hostile = api_spec::load(&folder).unwrap();
+    assert_eq!(codegen::compare(&hostile, &hostile).unwrap(), []);
+    let mut other = hostile.clone();
+    other.apis[0].chapters.pop();
+    let gone = codegen::compare(&hostile, &other).unwrap();
+    assert!(!gone.is_empty() && gone.iter().all(|change| change.kind.level() == Level::Breaking), "{gone:?}");
+}
+
+#[test]
 fn an_api_that_comes_or_goes_is_told_once() {
     let ids = |changes: Vec<Change>| changes.iter().map(Change::id).collect::<Vec<_>>();
     assert_eq!(ids(changes(&Sources::default(), &sources())), ["rust-item-added:things_v1"]);
@@ -156,7 +168,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
 
     #[test]
-    fn whatever_changes_the_emitted_code_beyond_comments_and_data_is_told(
+    fn the_way_back_tells_as_much_and_what_was_new_is_gone(
         chosen in prop::collection::vec(any::<prop::sample::Index>(), 1..6),
     ) {
         let after = chosen.iter().fold(sources(), |sources, index| edit(&sources, EDITS[index.index(EDITS.len())]));

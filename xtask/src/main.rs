@@ -52,8 +52,8 @@ enum Task {
     ///
     /// api-spec/README.md lists all kinds of change. The highest level decides the next version.
     ///
-    /// Exit codes: 0 compared, whatever was found, 1 there is no such revision or one of the two descriptions has problems,
-    /// 2 wrong usage.
+    /// Exit codes: 0 compared, whatever was found, 1 there is no such revision or one of the two descriptions has
+    /// problems, 2 wrong usage.
     #[command(verbatim_doc_comment)]
     Diff {
         /// A tag, a branch or a commit; without it the last release tag (v…), or HEAD when there is none
@@ -67,9 +67,10 @@ enum Task {
     },
     /// Show chapters and pages with their dates, which operations are emitted, and what is still open
     ///
-    /// Open are facts that the documents do not state (`assumed` in a page file), and comments `# check:` that ask a person
-    /// to compare something with the page. An operation is emitted when its module in the generated crate says what the page
-    /// file says; `stale` when it says something else, `missing` when there is none: run `cargo xtask generate`.
+    /// Open are facts that the documents do not state (`assumed` in a page file), and comments `# check:` that ask a
+    /// person to compare something with the page. An operation is emitted when its module in the generated crate says
+    /// what the page file says, stale when it says something else, and missing when there is none: run
+    /// `cargo xtask generate`.
     ///
     /// Exit codes: 0 shown, 1 the description has problems, 2 wrong usage.
     Status {

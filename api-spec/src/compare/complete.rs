@@ -1,5 +1,5 @@
-//! Names every field that the comparison looks at. When the model gets a new one this does not compile: compare it, then
-//! name it here.
+//! Names every field that the comparison looks at. When the model gets a new one, this does not compile: compare it,
+//! then name it here.
 
 use crate::model::*;
 
@@ -17,7 +17,10 @@ macro_rules! take_apart {
 #[test]
 fn every_field_of_the_model_is_compared() {
     take_apart! {
-        Api { id, title, description, pages, servers, credentials, error_body, request_id_header, gateway_codes, flow_control, chapters, parameters, schemas }
+        Api {
+            id, title, description, pages, servers, credentials, error_body, request_id_header,
+            gateway_codes, flow_control, chapters, parameters, schemas
+        }
         Server { url, description, variables }
         ServerVariable { name, default, description }
         Credential { kind, description }
@@ -25,10 +28,16 @@ fn every_field_of_the_model_is_compared() {
         FlowControl { calls, seconds, description }
         SharedParameter { key, parameter }
         Chapter { id, title, description, operations }
-        Operation { file, page, id, method, path, summary, description, preconditions, notes, authenticated, idempotent, deprecated, parameters, request_body, responses, schemas, examples }
+        Operation {
+            file, page, id, method, path, summary, description, preconditions, notes, authenticated,
+            idempotent, deprecated, parameters, request_body, responses, schemas, examples
+        }
         Page { title, slug, url, updated, note }
         PathTemplate { text, parameters }
-        Parameter { name, location, required, supplied_by, description, note, assumed, deprecated, rust_name, schema, shared }
+        Parameter {
+            name, location, required, supplied_by, description, note, assumed, deprecated, rust_name,
+            schema, shared
+        }
         RequestBody { required, description, content_type, schema }
         Response { status, description, rust_name, then, note, assumed, content, errors }
         Content { content_type, schema }

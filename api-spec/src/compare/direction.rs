@@ -1,5 +1,5 @@
-//! Which way each named schema goes: into requests, out of answers, or both. A limit that is tightened breaks callers in
-//! what they send, not in what they receive.
+//! Which way each named schema goes: into requests, out of answers, or both. A limit that is tightened breaks callers
+//! in what they send, not in what they receive.
 
 use std::collections::{BTreeMap, BTreeSet};
 

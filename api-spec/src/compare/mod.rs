@@ -1,12 +1,12 @@
 //! What changed between two descriptions, for the people who follow the pages and for the programs that call the API.
 //!
-//! [`compare`] walks two [`Spec`]s side by side and tells every difference as a [`Change`]: what happened ([`Kind`], which
-//! implies its level), to what, and what stood there before and stands there after, each with its place in the page
-//! files. It reads no file: [`Lines`](crate::Lines) turns places into lines. The generator compares the Rust APIs in the
-//! same terms, with [`Kind`]s of the voice [`Voice::Rust`] and with [`Pairs`].
+//! [`compare`] walks two [`Spec`]s side by side and tells every difference as a [`Change`]: what happened ([`Kind`],
+//! which implies its level), to what, and what stood there before and stands there after, each with its place in the
+//! page files. It reads no file: [`Lines`](crate::Lines) turns places into lines. The generator compares the Rust APIs
+//! in the same terms, with [`Kind`]s of the voice [`Voice::Rust`] and with [`Pairs`].
 //!
-//! Nothing is left out: two descriptions without a change between them are equal. What is shared (a parameter, an error,
-//! a named schema) is told once, where it is stated, not at every use.
+//! Nothing is left out: two descriptions without a change between them are equal. What is shared (a parameter, an
+//! error, a named schema) is told once, where it is stated, not at every use.
 
 mod api;
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Patterns: which of two takes more. The documents' patterns say nearly always "so many of these characters", and these
-//! can be told apart; of any other pair nobody can tell.
+//! Patterns: which of two takes more. The documents' patterns say nearly always "so many of these characters", and
+//! these can be told apart; of any other pair nobody can tell.
 
 use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, Hir, HirKind, Look, Repetition};
 

@@ -7,8 +7,8 @@ use api_spec::compare::{Change, Fact, Kind, Pair, Pairs};
 
 use super::{Item, Member, MemberKind};
 
-/// All differences, item by item. What belongs to an item that is new or gone is not told apart from it. What was renamed
-/// in the description is the same in Rust too.
+/// All differences, item by item. What belongs to an item that is new or gone is not told apart from it. What was
+/// renamed in the description is the same in Rust too.
 pub(super) fn compare(before: &[Item], after: &[Item], described: &[Change]) -> Vec<Change> {
     let mut compared = Compared { same: same(described), names: BTreeMap::new(), changes: Vec::new() };
     let pairs = Pairs::by_key(before, after, |item| &item.path).renamed(|old, new| {
@@ -73,7 +73,8 @@ impl Compared {
             self.both(Kind::RustItemMoved, &before.path, (before, &before.home), (after, &after.home));
         }
         if self.under_new_names(&before.form) != after.form {
-            self.both(Kind::RustSignatureChanged, &before.path, (before, &before.form), (after, &after.form));
+            // A struct that is an enum now has nothing left in common.
+            return self.both(Kind::RustSignatureChanged, &before.path, (before, &before.form), (after, &after.form));
         }
         let pairs =
             Pairs::by_key(&before.members, &after.members, |member| (member.kind, self.under_new_names(&member.name)));
@@ -102,8 +103,8 @@ impl Compared {
             && self.is_same((&before.place, &before.sentence), (&after.place, &after.sentence))
     }
 
-    /// Whether two things of different names are the same: by the description, or as they stand in the same place with the
-    /// same documentation and only their Rust names differ.
+    /// Whether two things of different names are the same: by the description, or as they stand in the same place with
+    /// the same documentation and only their Rust names differ.
     fn is_same(&self, before: (&Place, &Option<String>), after: (&Place, &Option<String>)) -> bool {
         before == after || self.same.contains(&(before.0.clone(), after.0.clone()))
     }

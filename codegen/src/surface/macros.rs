@@ -39,8 +39,8 @@ const OPEN_ENUM: &[Given] =
 
 const OBJECT: &[Given] = &[(Implementation, "Deserialize", "")];
 
-/// The members that a macro gives to a type, which goes through JSON in the given ways. A macro that is not known here is a
-/// member itself.
+/// The members that a macro gives to a type, which goes through JSON in the given ways. A macro that is not known here
+/// is a member itself.
 pub(super) fn members(name: &str, ways: &[String]) -> Vec<(MemberKind, String, String)> {
     let given = match name {
         "limited_text" => LIMITED_TEXT,

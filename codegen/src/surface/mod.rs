@@ -1,6 +1,6 @@
 //! What callers see of the emitted crate: its public items and their signatures, read from the emitted code itself, so
-//! that nothing an emitter learns is forgotten here. [`compare`] tells what differs between two descriptions, as changes
-//! of the voice [`Voice::Rust`](api_spec::compare::Voice).
+//! that nothing an emitter learns is forgotten here. [`compare`] tells what differs between two descriptions, as
+//! changes of the voice [`Voice::Rust`](api_spec::compare::Voice).
 
 mod compare;
 mod macros;

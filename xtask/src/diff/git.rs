@@ -70,7 +70,7 @@ impl Error for GitError {
 }
 
 impl Revision {
-    /// Reads the description in `folder` at the revision `name` or, without one, at the last release tag, else at `HEAD`.
+    /// Reads the description in `folder` at the revision `name`, or else at the last release tag, or else at `HEAD`.
     pub(super) fn read(folder: &Path, name: Option<&str>) -> Result<Self, GitError> {
         let prefix = git(folder, &["rev-parse", "--show-prefix"])?;
         if !prefix.status.success() {

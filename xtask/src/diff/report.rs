@@ -1,4 +1,4 @@
-//! The report as values, in the order in which it is read: what `--format json` prints, and what the other formats show.
+//! The report as values, in the order in which it is read: what `--format json` prints, and the other formats show.
 
 use api_spec::compare::{Change, Fact, Level, Voice};
 use api_spec::{Lines, Sources};
