@@ -162,6 +162,8 @@ mapping!(
     meaning: Option<String>,
     remedy: Option<String>,
     then: Option<ThenName>,
+    #[serde(default)]
+    everywhere: bool,
     note: Option<String>,
     assumed: Option<String>,
 });

@@ -46,12 +46,18 @@ fn api(book: Book<'_>) -> Option<model::Api> {
             seconds: flow.seconds,
             description: flow.description,
         }),
+        errors_everywhere: errors_everywhere(&api.errors),
         title: api.title,
         description: api.description,
         pages: api.pages,
         request_id_header: api.request_id_header,
         gateway_codes: api.gateway_codes,
     })
+}
+
+fn errors_everywhere(errors: &Entries<ErrorCode>) -> Vec<(u16, model::ErrorCode)> {
+    let everywhere = errors.iter().filter(|(_, row)| row.everywhere);
+    everywhere.filter_map(|(key, row)| Some((row.status?, error(row, Some(key))))).collect()
 }
 
 fn server(server: file::Server) -> model::Server {

@@ -69,6 +69,7 @@
 //!         request_id_header: None,
 //!         gateway_codes: &[],
 //!         flow_control: None,
+//!         errors: &[],
 //!     };
 //! }
 //!

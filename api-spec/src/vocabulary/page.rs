@@ -221,6 +221,7 @@ pub(super) static SHARED_ERROR: Object = Object {
         ERROR_MEANING,
         ERROR_REMEDY,
         ERROR_THEN,
+        optional("everywhere", Shape::Flag, "`true` when any operation may answer so, whether its page tells or not."),
         NOTE,
         ASSUMED,
     ],

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 use api_spec::model::{CredentialKind, Location, Page, Supplier};
 
-use super::errors::Errors;
+use super::errors::{ErrorRow, Errors};
 use super::object::{Construct, Object};
 use super::open_enum::OpenEnum;
 use super::operation::Operation;
@@ -131,6 +131,10 @@ impl ApiModule<'_> {
             }
             None => quote!(None),
         };
+        let errors = api.errors_everywhere.iter().map(|(status, row)| {
+            let row = ErrorRow::without_variant(*status, row);
+            quote!(#row.row)
+        });
         quote! {
             const METADATA: runtime::ApiMetadata = runtime::ApiMetadata {
                 id: #id,
@@ -140,6 +144,7 @@ impl ApiModule<'_> {
                 request_id_header: #request_id,
                 gateway_codes: &[#(#gateway),*],
                 flow_control: #flow,
+                errors: &[#(#errors),*],
             };
         }
     }

@@ -47,6 +47,30 @@ impl runtime::Api for IotdaV5 {
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
         flow_control: None,
+        errors: &[
+            runtime::Documented::code((), 403, "IOTDA.000023")
+                .message("Request reached the maximum rate limit %s")
+                .remedy("Slow down, and try again after a pause.")
+                .then(runtime::Then::SlowDown)
+                .row,
+            runtime::Documented::code((), 403, "IOTDA.021102")
+                .message(
+                    "The request rate has reached the upper limit of the tenant, limit %s.",
+                )
+                .remedy("Slow down, or use a larger instance.")
+                .then(runtime::Then::SlowDown)
+                .row,
+            runtime::Documented::code((), 403, "IOTDA.000004")
+                .message("Invalid access token.")
+                .remedy("Get a new token.")
+                .then(runtime::Then::LogInAgain)
+                .row,
+            runtime::Documented::code((), 500, "IOTDA.000020")
+                .message("Decrypt IAM token failed.")
+                .remedy("Get a new token; should it not help, open a service ticket.")
+                .then(runtime::Then::LogInAgain)
+                .row,
+        ],
     };
 
     fn header<'s>(scope: &'s Scope, name: &str) -> Option<std::borrow::Cow<'s, str>> {
