@@ -15,6 +15,7 @@ use crate::credential::CredentialError;
 use crate::error::{BuildError, Error, TransportError};
 use crate::flow::threads::ThreadLimiter;
 use crate::operation::{Answer, Operation};
+pub use crate::paging::iterator::Items;
 use crate::transport::ureq::UreqTransport;
 
 /// A client of an API, for code that waits. It needs no async runtime.

@@ -137,6 +137,7 @@ mod limits;
 mod object;
 mod open_enum;
 mod operation;
+pub mod paging;
 mod path;
 mod percent;
 mod query;
@@ -177,6 +178,9 @@ pub use crate::limits::{Allowed, InvalidValue, Limits};
 pub use crate::object::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
 pub use crate::open_enum::{OpenEnum, Unlisted};
 pub use crate::operation::{Answer, Metadata, Operation};
+#[cfg(feature = "client")]
+pub use crate::paging::stream::Items;
+pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
 pub use crate::path::Path;
 pub use crate::query::Query;
 pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
