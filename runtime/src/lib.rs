@@ -13,7 +13,8 @@
 //!
 //! - `client`: the async client, on reqwest and rustls;
 //! - `blocking`: the blocking client, on ureq and rustls;
-//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`].
+//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`];
+//! - `jiff`, `chrono`, `time`: a [`Timestamp`] from and to the types of these crates.
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
@@ -145,9 +146,11 @@ mod refusal;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod retry;
 mod secret;
+mod server_address;
 #[cfg(feature = "signing")]
 pub mod signing;
 mod text;
+mod timestamp;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
 
@@ -187,5 +190,7 @@ pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
+pub use crate::server_address::server_address;
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;
+pub use crate::timestamp::Timestamp;
