@@ -67,7 +67,7 @@ impl Check<'_, '_, '_, '_> {
         if let Some(name) = page {
             self.parameter(name, Kind::Integer, &at.key("page"), |parameter| {
                 let default = parameter.schema.default.as_ref().and_then(serde_json::Value::as_i64);
-                let first = default.and_then(|default| i32::try_from(default).ok());
+                let first = default.and_then(|default| i32::try_from(default).ok()).filter(|first| *first >= 0);
                 first.is_none().then_some((
                     "the parameter does not tell the number of the first page",
                     "add it to the parameter's schema, as \"default\"",
