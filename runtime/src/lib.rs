@@ -3,10 +3,11 @@
 //! Emitted code holds data plus one call; the logic stands here. Three readers are meant:
 //!
 //! - **who calls an API** meets [`Client`] or [`blocking::Client`], [`Error`] with its phases, [`ServiceError`], the
-//!   credentials, and [`AnyError`] for code that calls several operations;
+//!   credentials, the `items` of lists ([`paging`]), [`Timestamp`], and [`AnyError`] for code that calls several
+//!   operations;
 //! - **who brings an HTTP client of their own** needs none of the features: [`Operation::request`] gives an
 //!   `http::Request<Bytes>`, [`Operation::response`] reads an `http::Response<Bytes>`; or implements [`Transport`];
-//! - **the generator** implements [`Api`], [`Operation`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
+//! - **the generator** implements [`Api`], [`Operation`], [`Paged`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
 //!   everything that emitted code names at the root of this crate.
 //!
 //! # Features
