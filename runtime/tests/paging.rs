@@ -279,9 +279,9 @@ fn the_caller_says_where_the_list_begins() {
 fn pages_are_counted_until_the_total_is_seen() {
     let total = ", \"total\": 3";
     let ways = [page(&["a", "b"], total), page(&["c"], total)];
-    assert_eq!(list(&ways, &CountNames::default()), expected(&["a", "b", "c"], &["", "pageNo=1"]));
+    assert_eq!(list(&ways, &CountNames::default()), expected(&["a", "b", "c"], &["pageNo=0", "pageNo=1"]));
     let ways = [page(&["a", "b"], ""), page(&["c"], ""), page(&[], "")];
-    assert_eq!(list(&ways, &CountNames::default()), expected(&["a", "b", "c"], &["", "pageNo=1", "pageNo=2"]));
+    assert_eq!(list(&ways, &CountNames::default()), expected(&["a", "b", "c"], &["pageNo=0", "pageNo=1", "pageNo=2"]));
 }
 
 #[test]

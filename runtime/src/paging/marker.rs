@@ -24,6 +24,10 @@ impl Pagination for ByMarker {
     type Position = String;
     type Outlook = String;
 
+    fn first() -> Option<String> {
+        None
+    }
+
     fn begin(position: Option<String>) -> Self {
         Self { kept: position.clone(), last: position, age: 0, limit: 1 }
     }

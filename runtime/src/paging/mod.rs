@@ -50,7 +50,10 @@ pub trait Pagination {
     /// What an answer says about the pages behind it.
     type Outlook;
 
-    /// Begins a list with the page that the caller asks for; none leaves it to the service.
+    /// The first page, if requests have to name it; none if the service begins with it by itself.
+    fn first() -> Option<Self::Position>;
+
+    /// Begins a list with the page that the first request names; none if it names none.
     fn begin(position: Option<Self::Position>) -> Self;
 
     /// The page that follows one with so many items; none if the list ends. It is not asked about a page without
@@ -70,7 +73,10 @@ pub(crate) struct Pages<O: Paged> {
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl<O: Paged> Pages<O> {
-    pub(crate) fn new(operation: O) -> Self {
+    pub(crate) fn new(mut operation: O) -> Self {
+        if let (None, Some(first)) = (operation.position(), O::Pagination::first()) {
+            operation.turn_to(first);
+        }
         let pagination = O::Pagination::begin(operation.position());
         Self { operation: Some(operation), pagination, items: Vec::new().into_iter() }
     }

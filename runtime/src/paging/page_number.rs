@@ -4,6 +4,9 @@ use super::Pagination;
 
 /// Goes from page to page by numbers of the type `N`, of which `FIRST` is the first.
 ///
+/// Every request names its page, the first one too: without a number some services do not divide the list into pages, or
+/// not into the same ones.
+///
 /// The list ends when as many items have been seen as the answer says there are in all. Where that number is missing,
 /// or is smaller than the page itself and so cannot be right, only a page without items ends it. A caller who begins
 /// with a later page is taken to have seen the pages before, each as long as that page.
@@ -36,6 +39,10 @@ impl<N: PageNumber, const FIRST: i32> Pagination for ByPageNumber<N, FIRST> {
     type Position = N;
     /// The number of all items.
     type Outlook = i64;
+
+    fn first() -> Option<N> {
+        Some(FIRST.into())
+    }
 
     fn begin(position: Option<N>) -> Self {
         Self { page: position.unwrap_or_else(|| FIRST.into()), seen: None }
