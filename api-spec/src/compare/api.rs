@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::direction::Direction;
 use super::walk::{Shown, Site, Walk};
-use super::{Kind, Pair, Pairs, operation, parameter, schema};
-use crate::model::{Api, Chapter, Credential, CredentialKind, NamedSchema, Operation, Server, SharedParameter};
+use super::{Kind, Pair, Pairs, operation, parameter, response, schema, server};
+use crate::model::{Api, Chapter, Credential, CredentialKind, NamedSchema, Operation, SharedParameter};
 use crate::place::Place;
 
 /// A named schema with the page that it belongs to; none when it is shared.
@@ -18,12 +18,13 @@ pub(super) fn compare<'a>(before: &'a Api, after: &'a Api, walk: &mut Walk<'a>) 
     walk.words(&site, "description", &before.description, &after.description);
     walk.value(Kind::PageMoved, &site, "pages", &before.pages, &after.pages);
     facts(before, after, &site, walk);
-    servers(&before.servers, &after.servers, &site, walk);
+    server::compare(&before.servers, &after.servers, &site, walk);
     credentials(&before.credentials, &after.credentials, &site, walk);
     let folders = chapters(&before.chapters, &after.chapters, &site, walk);
     let homes = pair_schemas(before, after, walk);
     shared_parameters(&before.parameters, &after.parameters, &site, walk);
     operations(before, after, &folders, walk);
+    response::compare_everywhere(&before.errors_everywhere, &after.errors_everywhere, &site, walk);
     schemas(&homes, &site, walk);
     reordered_schemas(&before.schemas, &after.schemas, &site, walk);
 }
@@ -46,43 +47,6 @@ fn facts(before: &Api, after: &Api, site: &Site, walk: &mut Walk<'_>) {
     walk.value(Kind::FlowControlChanged, site, "flowControl", &limit(before), &limit(after));
     let words = |api: &Api| api.flow_control.as_ref().and_then(|flow| flow.description.clone());
     walk.words(&site.key("flowControl"), "description", &words(before), &words(after));
-}
-
-fn servers(before: &[Server], after: &[Server], site: &Site, walk: &mut Walk<'_>) {
-    let pairs = Pairs::by_key(before, after, |server| &server.url);
-    let place = |place: &Place, number| place.key("servers").index(number);
-    for pair in pairs.iter() {
-        match pair {
-            Pair::Both((i, old), (j, new)) | Pair::Renamed((i, old), (j, new)) => {
-                let name = format!("servers/{}", new.url);
-                let site = site.at(&name, place(&site.before, i), place(&site.after, j));
-                walk.words(&site, "description", &old.description, &new.description);
-                let variables = |server: &Server| -> Vec<String> {
-                    server
-                        .variables
-                        .iter()
-                        .map(|variable| format!("{} = {}", variable.name, variable.default))
-                        .collect()
-                };
-                walk.value(Kind::ServerChanged, &site, "variables", &variables(old), &variables(new));
-                for (old, new) in old.variables.iter().zip(&new.variables).filter(|(old, new)| old.name == new.name) {
-                    let site = site.key("variables").key(&old.name);
-                    walk.words(&site, "description", &old.description, &new.description);
-                }
-            }
-            Pair::Removed(i, old) => {
-                let subject = site.below(&format!("servers/{}", old.url));
-                walk.removed(Kind::ServerRemoved, subject, &old.url, place(&site.before, i));
-            }
-            Pair::Added(j, new) => {
-                let subject = site.below(&format!("servers/{}", new.url));
-                walk.added(Kind::ServerAdded, subject, &new.url, place(&site.after, j));
-            }
-        }
-    }
-    if pairs.are_reordered() {
-        walk.reordered(&site.key("servers"), (before, after), |server| &server.url);
-    }
 }
 
 fn credentials(before: &[Credential], after: &[Credential], site: &Site, walk: &mut Walk<'_>) {

@@ -19,10 +19,10 @@ fn every_field_of_the_model_is_compared() {
     take_apart! {
         Api {
             id, title, description, pages, servers, credentials, error_body, request_id_header,
-            gateway_codes, flow_control, chapters, parameters, schemas
+            gateway_codes, flow_control, errors_everywhere, chapters, parameters, schemas
         }
         Server { url, description, variables }
-        ServerVariable { name, default, description }
+        ServerVariable { name, values, default, description }
         Credential { kind, description }
         ErrorBody { code, message }
         FlowControl { calls, seconds, description }
@@ -30,7 +30,7 @@ fn every_field_of_the_model_is_compared() {
         Chapter { id, title, description, operations }
         Operation {
             file, page, id, method, path, summary, description, preconditions, notes, authenticated,
-            idempotent, deprecated, parameters, request_body, responses, schemas, examples
+            idempotent, deprecated, parameters, pagination, request_body, responses, schemas, examples
         }
         Page { title, slug, url, updated, note }
         PathTemplate { text, parameters }
@@ -38,6 +38,7 @@ fn every_field_of_the_model_is_compared() {
             name, location, required, supplied_by, description, note, assumed, deprecated, rust_name,
             schema, shared
         }
+        Pagination { items, size, kind }
         RequestBody { required, description, content_type, schema }
         Response { status, description, rust_name, then, note, assumed, content, errors }
         Content { content_type, schema }

@@ -20,6 +20,7 @@ mod parameter;
 mod pattern;
 mod response;
 mod schema;
+mod server;
 mod walk;
 
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 use super::direction::Direction;
 use super::walk::{Site, Walk};
 use super::{Kind, parameter, response, schema};
-use crate::model::{Example, Operation, RequestBody};
+use crate::model::{Example, Operation, Pagination, PaginationKind, RequestBody};
 
 pub(super) fn compare(before: &Operation, after: &Operation, site: &Site, walk: &mut Walk<'_>) {
     page(before, after, &site.key("page"), walk);
@@ -21,6 +21,7 @@ pub(super) fn compare(before: &Operation, after: &Operation, site: &Site, walk: 
     walk.value(Kind::IdempotenceChanged, site, "idempotent", &before.idempotent, &after.idempotent);
     schema::compare_deprecated(before.deprecated, after.deprecated, site, walk);
     parameter::compare_all(before, after, site, walk);
+    pagination(before.pagination.as_ref(), after.pagination.as_ref(), &site.key("pagination"), walk);
     request_body(before.request_body.as_ref(), after.request_body.as_ref(), site, walk);
     response::compare_all(before, after, site, walk);
     super::api::reordered_schemas(&before.schemas, &after.schemas, site, walk);
@@ -48,6 +49,34 @@ fn sentences(key: &str, before: &[String], after: &[String], site: &Site, walk: 
             walk.changed(Kind::WordsChanged, &site, &old, &new);
         }
     }
+}
+
+fn pagination(before: Option<&Pagination>, after: Option<&Pagination>, site: &Site, walk: &mut Walk<'_>) {
+    if before != after {
+        let kind = match (before, after) {
+            (None, _) => Kind::PaginationAdded,
+            (_, None) => Kind::PaginationRemoved,
+            _ => Kind::PaginationChanged,
+        };
+        walk.changed(kind, site, &before.map(pagination_in_short), &after.map(pagination_in_short));
+    }
+}
+
+/// `items in packages, marker = page.marker, limit a page`
+fn pagination_in_short(pagination: &Pagination) -> String {
+    let Pagination { items, size, kind } = pagination;
+    let size = size.as_ref().map_or_else(String::new, |size| format!(", {size} a page"));
+    let kind = match kind {
+        PaginationKind::Marker { parameter, next, offset } => {
+            let offset = offset.as_ref().map_or_else(String::new, |offset| format!(", {offset} at first"));
+            format!("{parameter} = {}{offset}", next.join("."))
+        }
+        PaginationKind::PageNumber { parameter, first, total } => {
+            let total = total.as_ref().map_or_else(String::new, |total| format!(" to {}", total.join(".")));
+            format!("{parameter} counts from {first}{total}")
+        }
+    };
+    format!("items in {}, {kind}{size}", items.join("."))
 }
 
 fn request_body(before: Option<&RequestBody>, after: Option<&RequestBody>, site: &Site, walk: &mut Walk<'_>) {

@@ -113,6 +113,37 @@ fn rows(before: &Operation, after: &Operation, site: &Site, walk: &mut Walk<'_>)
     }
 }
 
+/// Compares what any operation may be refused with. The rows stand in `api.yaml`.
+pub(super) fn compare_everywhere(
+    before: &[(u16, ErrorCode)],
+    after: &[(u16, ErrorCode)],
+    site: &Site,
+    walk: &mut Walk<'_>,
+) {
+    let site = site.key("errors");
+    let key = |row: &ErrorCode| row.shared.clone().unwrap_or_else(|| row.code.clone());
+    for pair in Pairs::by_key(before, after, |(status, row)| (*status, key(row))).iter() {
+        match pair {
+            Pair::Both((_, (_, old)), (_, (_, new))) | Pair::Renamed((_, (_, old)), (_, (_, new))) => {
+                error(old, new, &site.key(&key(new)), walk);
+            }
+            Pair::Removed(_, (status, old)) => {
+                let key = key(old);
+                let text = format!("{status} {}", error_in_short(old));
+                walk.removed(Kind::ErrorEverywhereRemoved, site.below(&key), &text, site.before.key(&key));
+            }
+            Pair::Added(_, (status, new)) => {
+                let key = key(new);
+                let text = format!("{status} {}", error_in_short(new));
+                walk.added(Kind::ErrorEverywhereAdded, site.below(&key), &text, site.after.key(&key));
+            }
+        }
+    }
+    if Pairs::by_key(before, after, |(status, row)| (*status, key(row))).are_reordered() {
+        walk.reordered(&site, (before, after), |(_, row)| &row.code);
+    }
+}
+
 fn both(old: &Row<'_>, new: &Row<'_>, before: &Operation, after: &Operation, site: &Site, walk: &mut Walk<'_>) {
     let (from, to) = (before.place_of_error(old.0, old.1), after.place_of_error(new.0, new.1));
     match (&old.2.shared, &new.2.shared) {

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use api_spec::Place;
-use api_spec::model::{NamedSchema, Operation, Response, Schema, SchemaKind, SchemaRef, StatusRange};
+use api_spec::model::{NamedSchema, Operation, Response, Schema, SchemaKind, SchemaRef, Server, StatusRange};
 
-use crate::plan::{ApiPlan, ErrorVariant, Input, PagePlan, Place as Goes, TypeKind, TypePlan};
+use crate::plan::{ApiPlan, ErrorVariant, Input, PagePlan, Place as Goes, ServerEnum, TypeKind, TypePlan};
 
 /// The places of types by their names, and of what they have by both names.
 #[derive(Debug, Default)]
@@ -29,6 +29,9 @@ impl Places {
                 places.member("Scope", &field.name, api.key("parameters").key(&shared.key));
             }
         }
+        for server in &plan.servers {
+            places.server(server, plan, &api);
+        }
         let shared = Named { schemas: &plan.api.schemas, place: schemas };
         places.types(&plan.types, &shared, &shared);
         for page in plan.chapters.iter().flat_map(|chapter| &chapter.pages) {
@@ -45,6 +48,18 @@ impl Places {
     /// The place of a field, or of a variant.
     pub(super) fn of_member(&self, owner: &str, name: &str) -> Option<&Place> {
         self.members.get(&(owner.to_owned(), name.to_owned()))
+    }
+
+    /// The part of an address of which the documents list the values.
+    fn server(&mut self, server: &ServerEnum<'_>, plan: &ApiPlan<'_>, api: &Place) {
+        let servers = plan.api.servers.iter().enumerate();
+        let holds = |(_, other): &(usize, &Server)| other.variables.contains(server.variable);
+        let Some((number, _)) = servers.into_iter().find(holds) else { return };
+        let place = api.key("servers").index(number).key("variables").key(&server.variable.name);
+        for (number, variant) in server.variants.iter().enumerate() {
+            self.member(&server.name, &variant.name, place.key("enum").index(number));
+        }
+        self.types.insert(server.name.clone(), place);
     }
 
     fn member(&mut self, owner: &str, name: &str, place: Place) {

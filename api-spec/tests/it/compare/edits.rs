@@ -56,6 +56,7 @@ pub(super) const ANSWERS: &[Edit] = &[
     (PAGE, "      - code: '200'", "      - { code: '300', message: Gone. }\n      - code: '200'"),
     (OTHER, "next: { type: string", "marker: { type: string"),
     (OTHER, "required: [things]", "required: [things, next]"),
+    (OTHER, "responses:\n", "pagination: { items: things, marker: from, next: next }\nresponses:\n"),
     (OTHER, "required: [id]", "required: []"),
     (OTHER, "maxLength: 24", "maxLength: 8"),
     (OTHER, "next: { type: string", "next: { type: integer }\n            more: { type: string"),
@@ -95,6 +96,8 @@ pub(super) const TYPES: &[Edit] = &[
 pub(super) const BOOK: &[Edit] = &[
     (API, "description: An API of things.", "description: Things."),
     (API, "default: north", "default: south"),
+    (API, "default: north", "default: north, enum: [north, south]"),
+    (API, "then: slow-down", "then: slow-down, everywhere: true"),
     (API, "https://{region}.example.com", "https://api.{region}.example.com"),
     (API, "  - kind: access-key\n", ""),
     (API, "  - kind: access-key\n  - kind: auth-token\n", "  - kind: auth-token\n  - kind: access-key\n"),

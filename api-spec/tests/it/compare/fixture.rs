@@ -102,6 +102,7 @@ summary: Lists things.
 parameters:
   - $ref: 'api.yaml#/parameters/ProjectId'
   - $ref: 'api.yaml#/parameters/Instance'
+  - { name: from, in: query, required: false, description: Where to go on., schema: { type: string } }
 responses:
   '200':
     description: OK
