@@ -88,7 +88,7 @@ async fn operations(State(platform): State<Arc<Platform>>) -> Json<Value> {
             "method": method.as_str(),
             "path": path.text,
             "summary": summary,
-            "errors": refusal::codes(&described.operation),
+            "errors": refusal::codes(described),
         })
     });
     let documents: Vec<&str> = description.documents.keys().copied().collect();

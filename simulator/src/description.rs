@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use api_spec::Sources;
-use api_spec::model::{Api, Method, NamedSchema, ObjectSchema, Operation, Schema, SchemaKind, Scope, Spec};
+use api_spec::model::{Api, ErrorCode, Method, NamedSchema, ObjectSchema, Operation, Schema, SchemaKind, Scope, Spec};
 use regex::Regex;
 
 use crate::collection::{self, Collection};
@@ -35,6 +35,8 @@ pub(crate) struct Described {
     pub(crate) role: Role,
     /// Its place in [`Description::collections`].
     pub(crate) collection: Option<usize>,
+    /// What any operation of the API may be refused with: the status, and the row.
+    pub(crate) errors_everywhere: Vec<(u16, ErrorCode)>,
 }
 
 /// The named types that an operation sees.
@@ -75,6 +77,7 @@ impl Description {
                     segments,
                     role,
                     collection: None,
+                    errors_everywhere: api.errors_everywhere.clone(),
                 });
             }
         }

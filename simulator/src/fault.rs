@@ -234,8 +234,8 @@ impl Window {
 }
 
 fn documented(described: &Described, code: &str) -> Result<Refusal, FaultError> {
-    refusal::by_code(&described.operation, code).ok_or_else(|| {
-        let (id, codes) = (&described.operation.id, refusal::codes(&described.operation).join(", "));
+    refusal::by_code(described, code).ok_or_else(|| {
+        let (id, codes) = (&described.operation.id, refusal::codes(described).join(", "));
         FaultError(format!("the page of {id} documents no error {code}; it documents {codes}"))
     })
 }

@@ -3,8 +3,9 @@
 //! 1. the row of the operation's own page that says most about what is at fault;
 //! 2. the status alone, when the page documents it;
 //! 3. any row of that kind on the page;
-//! 4. the gateway's row, when there is a gateway in front of the API;
-//! 5. the row that other pages of the API have most often, and the status without a code if there is none.
+//! 4. the row that the documents have for all operations;
+//! 5. the gateway's row, when there is a gateway in front of the API;
+//! 6. the row that other pages of the API have most often, and the status without a code if there is none.
 
 use std::collections::BTreeMap;
 
@@ -47,7 +48,8 @@ pub(crate) fn refusal(description: &Description, described: &Described, cause: C
     let own = own.filter(|(rank, _)| *rank > 0 || !matches!(cause, Cause::Invalid(_))).map(|(_, refusal)| refusal);
     let own = own.or_else(|| status_alone(operation, cause)).or_else(|| Some(of_page(operation, cause)?.1));
     let api = description.api(described);
-    own.or_else(|| api.and_then(|api| of_gateway(api, cause)))
+    own.or_else(|| Some(best(everywhere(described), cause)?.1))
+        .or_else(|| api.and_then(|api| of_gateway(api, cause)))
         .or_else(|| of_neighbours(description, described, cause))
         .unwrap_or_else(|| Refusal { status: cause.status(), code: None, message: None })
 }
@@ -68,8 +70,9 @@ pub(crate) fn too_large(api: Option<&Api>) -> Refusal {
 }
 
 /// The documented error of an operation with this code, or with this status when the page documents the status itself.
-pub(crate) fn by_code(operation: &Operation, code: &str) -> Option<Refusal> {
-    let mut rows = rows(operation);
+pub(crate) fn by_code(described: &Described, code: &str) -> Option<Refusal> {
+    let operation = &described.operation;
+    let mut rows = rows(operation).chain(everywhere(described));
     if let Some((status, row)) = rows.find(|(_, row)| row.code == code) {
         return Some(of_row(status, row));
     }
@@ -78,15 +81,22 @@ pub(crate) fn by_code(operation: &Operation, code: &str) -> Option<Refusal> {
     alone(status, documented).or_else(|| documented.errors.first().map(|row| of_row(status, row)))
 }
 
-/// All codes that an operation documents, and the statuses without a code.
-pub(crate) fn codes(operation: &Operation) -> Vec<String> {
+/// All codes that an operation documents, the statuses without a code, and the codes of all operations.
+pub(crate) fn codes(described: &Described) -> Vec<String> {
+    let operation = &described.operation;
     let statuses = operation.responses.iter().filter_map(|response| match response.status {
         StatusRange::Code(status) if !response.status.is_success() && response.description.is_some() => {
             Some(status.to_string())
         }
         _ => None,
     });
-    rows(operation).map(|(_, row)| row.code.clone()).chain(statuses).collect()
+    let mut codes: Vec<String> = rows(operation).map(|(_, row)| row.code.clone()).chain(statuses).collect();
+    for (_, row) in everywhere(described) {
+        if !codes.contains(&row.code) {
+            codes.push(row.code.clone());
+        }
+    }
+    codes
 }
 
 /// Whether the page of an operation has an error for something that is not there.
@@ -152,8 +162,12 @@ impl Cause<'_> {
 
 /// The row of the page that fits best, with how well it does.
 fn of_page(operation: &Operation, cause: Cause<'_>) -> Option<(usize, Refusal)> {
+    best(rows(operation), cause)
+}
+
+fn best<'a>(rows: impl Iterator<Item = (u16, &'a ErrorCode)>, cause: Cause<'_>) -> Option<(usize, Refusal)> {
     let mut best: Option<(usize, Refusal)> = None;
-    for (status, row) in rows(operation).filter(|(status, row)| cause.fits(*status, row)) {
+    for (status, row) in rows.filter(|(status, row)| cause.fits(*status, row)) {
         let rank = cause.rank(row);
         if best.as_ref().is_none_or(|(other, _)| rank > *other) {
             best = Some((rank, of_row(status, row)));
@@ -218,6 +232,10 @@ fn rows(operation: &Operation) -> impl Iterator<Item = (u16, &ErrorCode)> {
         };
         response.errors.iter().map(move |row| (status, row))
     })
+}
+
+fn everywhere(described: &Described) -> impl Iterator<Item = (u16, &ErrorCode)> {
+    described.errors_everywhere.iter().map(|(status, row)| (*status, row))
 }
 
 fn of_row(status: u16, row: &ErrorCode) -> Refusal {

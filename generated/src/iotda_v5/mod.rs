@@ -47,6 +47,30 @@ impl runtime::Api for IotdaV5 {
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
         flow_control: None,
+        errors: &[
+            runtime::Documented::code((), 403, "IOTDA.000023")
+                .message("Request reached the maximum rate limit %s")
+                .remedy("Slow down, and try again after a pause.")
+                .then(runtime::Then::SlowDown)
+                .row,
+            runtime::Documented::code((), 403, "IOTDA.021102")
+                .message(
+                    "The request rate has reached the upper limit of the tenant, limit %s.",
+                )
+                .remedy("Slow down, or use a larger instance.")
+                .then(runtime::Then::SlowDown)
+                .row,
+            runtime::Documented::code((), 403, "IOTDA.000004")
+                .message("Invalid access token.")
+                .remedy("Get a new token.")
+                .then(runtime::Then::LogInAgain)
+                .row,
+            runtime::Documented::code((), 500, "IOTDA.000020")
+                .message("Decrypt IAM token failed.")
+                .remedy("Get a new token; should it not help, open a service ticket.")
+                .then(runtime::Then::LogInAgain)
+                .row,
+        ],
     };
 
     fn header<'s>(scope: &'s Scope, name: &str) -> Option<std::borrow::Cow<'s, str>> {
@@ -92,6 +116,73 @@ impl Scope {
     pub fn instance_id(mut self, instance_id: impl Into<InstanceId>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
+    }
+}
+
+/// The id of the region. Listed are those that the vendor's SDK for Go knows. Usually `cn-north-4`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Region {
+    /// `cn-north-4`
+    CnNorth4,
+    /// `cn-south-4`
+    CnSouth4,
+    /// `cn-south-1`
+    CnSouth1,
+    /// `cn-east-3`
+    CnEast3,
+    /// `ap-southeast-3`
+    ApSoutheast3,
+    /// `ap-southeast-2`
+    ApSoutheast2,
+    /// `ap-southeast-1`
+    ApSoutheast1,
+    /// `af-south-1`
+    AfSouth1,
+    /// `me-east-1`
+    MeEast1,
+    /// `la-south-2`
+    LaSouth2,
+    /// `sa-brazil-1`
+    SaBrazil1,
+    /// `la-north-2`
+    LaNorth2,
+    /// A value that the documents do not list, kept as it is.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::OpenEnum for Region {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cn-north-4", Self::CnNorth4),
+        ("cn-south-4", Self::CnSouth4),
+        ("cn-south-1", Self::CnSouth1),
+        ("cn-east-3", Self::CnEast3),
+        ("ap-southeast-3", Self::ApSoutheast3),
+        ("ap-southeast-2", Self::ApSoutheast2),
+        ("ap-southeast-1", Self::ApSoutheast1),
+        ("af-south-1", Self::AfSouth1),
+        ("me-east-1", Self::MeEast1),
+        ("la-south-2", Self::LaSouth2),
+        ("sa-brazil-1", Self::SaBrazil1),
+        ("la-north-2", Self::LaNorth2),
+    ];
+}
+
+runtime::open_enum!(Region);
+
+impl Region {
+    /// The address of the API: `https://iotda.{region}.myhuaweicloud.com`.
+    ///
+    /// # Errors
+    ///
+    /// When a value that is not listed holds something other than letters, digits and hyphens, so that the
+    /// address could be that of another host.
+    pub fn endpoint(&self) -> Result<String, runtime::InvalidValue> {
+        runtime::server_address(
+            "Region",
+            ["https://iotda.", ".myhuaweicloud.com"],
+            self.as_str(),
+        )
     }
 }
 

@@ -40,6 +40,20 @@ impl runtime::Api for NorthboundV1 {
             calls: 100,
             seconds: 60,
         }),
+        errors: &[
+            runtime::Documented::code((), 403, "1010009")
+                .message("app throttle exceed.")
+                .remedy(
+                    "Call less often, or have the maintenance staff of the platform raise the threshold.",
+                )
+                .then(runtime::Then::SlowDown)
+                .row,
+            runtime::Documented::code((), 403, "1010005")
+                .message("App_key or access_token is invalid.")
+                .remedy("Check the access token that the request carries.")
+                .then(runtime::Then::LogInAgain)
+                .row,
+        ],
     };
 }
 
