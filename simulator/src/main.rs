@@ -78,9 +78,13 @@ fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .accounts(accounts.clone())
         .state(state)
         .start()?;
-    // That nobody reads it is no reason to stop.
-    let _ = io::stdout().write_all(welcome(&simulator.address(), &accounts).as_bytes());
-    runtime.block_on(stop_signal())?;
+    runtime.block_on(async {
+        // Listened for before anybody knows the address, so that whoever reads it can stop the program cleanly.
+        let stopped = stop_signal()?;
+        // That nobody reads it is no reason to stop.
+        let _ = io::stdout().write_all(welcome(&simulator.address(), &accounts).as_bytes());
+        stopped.await
+    })?;
     let state = simulator.stop();
     if let Some(path) = &arguments.state {
         state.write(path)?;
@@ -128,19 +132,22 @@ fn welcome(address: &str, accounts: &Accounts) -> String {
     text
 }
 
+/// Listens for Ctrl+C and for `SIGTERM` from now on; the future ends when one of them comes.
 #[cfg(unix)]
-async fn stop_signal() -> io::Result<()> {
+fn stop_signal() -> io::Result<impl Future<Output = io::Result<()>>> {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate())?;
-    tokio::select! {
-        done = tokio::signal::ctrl_c() => done,
-        _ = terminate.recv() => Ok(()),
-    }
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => Ok(()),
+            _ = terminate.recv() => Ok(()),
+        }
+    })
 }
 
 #[cfg(not(unix))]
-async fn stop_signal() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+fn stop_signal() -> io::Result<impl Future<Output = io::Result<()>>> {
+    Ok(tokio::signal::ctrl_c())
 }
 
 fn speed(text: &str) -> Result<f64, String> {
