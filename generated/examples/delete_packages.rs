@@ -4,10 +4,8 @@
 //! cargo run --example delete_packages
 //! ```
 //!
-//! No account is needed: a small server in this process stands for both platforms. The first half of this file is what
-//! an application would write; the second half plays the platforms and prints.
-
-mod local_server;
+//! No account is needed: a simulator in this process stands for both platforms, and refuses on demand. The first half of
+//! this file is what an application would write; the second half makes things go wrong and prints.
 
 use std::error::Error as StdError;
 use std::io::{self, Write};
@@ -16,11 +14,11 @@ use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, DeleteOtaPackageError, P
 use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage, DeleteVersionPackageError};
 use huaweicloud_iot::runtime::http::{HeaderName, HeaderValue, Request};
 use huaweicloud_iot::runtime::{
-    Answer, Api, ApiMetadata, ApplicationToken, AuthToken, BuildError, Bytes, Client, Json, Operation, Refusal, Row,
-    StatusCode, Then,
+    Answer, Api, ApplicationToken, AuthToken, BuildError, Bytes, Client, Credential, Endpoint, Json, Operation,
+    Refusal, StatusCode, Then,
 };
 use huaweicloud_iot::{AnyError, Error};
-use local_server::LocalServer;
+use iot_simulator::{Fault, FaultKind, Simulator};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn StdError>> {
@@ -31,16 +29,14 @@ async fn main() -> Result<(), Box<dyn StdError>> {
 
 /// A client of IoTDA. A real address looks like `https://iotda.cn-north-4.myhuaweicloud.com`, and IAM gives the token.
 fn iotda(address: &str) -> Result<iotda_v5::Client, BuildError> {
-    let scope = Scope::new("my-project").instance_id("my-instance");
     // `no_retry` shows each answer as it comes. An application leaves it out: then the client repeats what may succeed
     // a little later.
-    iotda_v5::Client::scoped(address, scope).credential(AuthToken::new("secret-user-token")).no_retry().build()
+    iotda_v5::Client::scoped(address, scope()).credential(user()).no_retry().build()
 }
 
 /// A client of the Northbound API. A real address looks like `https://server:8743`, and a login gives the token.
 fn northbound(address: &str) -> Result<northbound_v1::Client, BuildError> {
-    let credential = ApplicationToken::new("my-app-key", "secret-access-token");
-    northbound_v1::Client::builder(address).credential(credential).no_retry().build()
+    northbound_v1::Client::builder(address).credential(application()).no_retry().build()
 }
 
 /// Deletes the package of an upgrade from both platforms. Whatever goes wrong in either call, `?` makes it an
@@ -81,8 +77,27 @@ fn decide_for_northbound(refusal: DeleteVersionPackageError) -> &'static str {
 
 // ---- What this example shows with it -------------------------------------------------------------------------------
 
+/// What each call to IoTDA needs besides its own parameters.
+fn scope() -> Scope {
+    Scope::new("my-project").instance_id("my-instance")
+}
+
+/// The token that the simulator takes from a user.
+fn user() -> AuthToken {
+    AuthToken::new("simulator-token")
+}
+
+/// The same for an application of the Northbound API.
+fn application() -> ApplicationToken {
+    ApplicationToken::new("simulator-application", "simulator-token")
+}
+
 /// The id of the package to delete.
 const ID: &str = "28bf9b2c-5a4d-4a0a-9a53-2f1c4a0a9a53";
+
+/// Where the two platforms keep packages.
+const COLLECTIONS: [(&str, &str); 2] =
+    [("/v5/iot/my-project/ota-upgrades/packages", "package_id"), ("/iodm/northbound/v1.5.0/category", "fileId")];
 
 /// Answers that the page of DeleteOtaPackage does not document.
 const NOT_OF_IOTDA: [(&str, u16, &str); 4] = [
@@ -102,71 +117,90 @@ const NOT_OF_NORTHBOUND: [(&str, u16, &str); 4] = [
 
 /// Makes all the calls and writes what comes of them. Nothing that it writes differs from run to run.
 pub(crate) async fn run(output: &mut dyn Write) -> Result<(), Box<dyn StdError>> {
-    let package_id = PackageId::new(ID)?;
-    let of_iotda = Shown { operation: DeleteOtaPackage::new(package_id), client: iotda, decide: decide_for_iotda };
-    of_iotda.show(&NOT_OF_IOTDA, output).await?;
-    let of_northbound =
-        Shown { operation: DeleteVersionPackage::new(ID), client: northbound, decide: decide_for_northbound };
-    of_northbound.show(&NOT_OF_NORTHBOUND, output).await?;
+    let simulator = platforms()?;
+    let address = simulator.address();
+    let operation = DeleteOtaPackage::new(PackageId::new(ID)?);
+    let mut request = operation.request(&Endpoint::new(&address)?, &scope())?;
+    user().authorize(&mut request)?;
+    Shown { simulator: &simulator, client: iotda(&address)?, operation, decide: decide_for_iotda }
+        .show(&request, &NOT_OF_IOTDA, output)
+        .await?;
+
+    let operation = DeleteVersionPackage::new(ID);
+    let mut request = operation.request(&Endpoint::new(&address)?, &())?;
+    application().authorize(&mut request)?;
+    Shown { simulator: &simulator, client: northbound(&address)?, operation, decide: decide_for_northbound }
+        .show(&request, &NOT_OF_NORTHBOUND, output)
+        .await?;
     show_both(output).await
 }
 
-/// An operation, a way to a client for it, and the application's decision about its refusals.
-struct Shown<O: Operation> {
+/// An operation, a client for it, and the application's decision about its refusals.
+struct Shown<'a, O: Operation> {
+    simulator: &'a Simulator,
+    client: Client<O::Api>,
     operation: O,
-    client: fn(&str) -> Result<Client<O::Api>, BuildError>,
     decide: fn(O::Error) -> &'static str,
 }
 
-impl<O: Operation<Output = ()>> Shown<O> {
-    /// A success, each documented error, and some answers that are not documented.
+impl<O: Operation<Output = ()>> Shown<'_, O> {
+    /// A success, each documented error, what happens on the way, and some answers that are not documented.
     async fn show(
         &self,
+        request: &Request<Bytes>,
         not_documented: &[(&str, u16, &str)],
         output: &mut dyn Write,
     ) -> Result<(), Box<dyn StdError>> {
         title(output, &format!("{} of {}", O::METADATA.id, O::Api::METADATA.title))?;
-        self.show_success(output).await?;
+        writeln!(output, "A request\n")?;
+        show_request(request, output)?;
+        let result = self.client.send(&self.operation).await;
+        writeln!(output, "\nIts success\n")?;
+        let seen = self.simulator.requests();
+        let status = seen.last().and_then(|record| record.status).ok_or("the simulator saw no request")?;
+        writeln!(output, "  {status} (no body)\n    the caller gets   {result:?}\n")?;
 
         writeln!(output, "Each documented error\n")?;
         for documented in O::Error::TABLE.rows() {
-            let (status, body) = (documented.row.status, error_body(&O::Api::METADATA, &documented.row));
-            self.show_failure(status, &body, output).await?;
+            let status = documented.row.status.to_string();
+            let code = documented.row.code.map_or(status, str::to_owned);
+            self.show_fault(FaultKind::Error(code), output).await?;
         }
+
+        writeln!(output, "What happens on the way\n")?;
+        writeln!(output, "  No answer comes")?;
+        self.show_fault(FaultKind::Drop, output).await?;
 
         writeln!(output, "Answers that the page does not document\n")?;
         for (what, status, body) in not_documented {
-            writeln!(output, "  {what}")?;
-            self.show_failure(*status, body, output).await?;
+            writeln!(output, "  {what}\n  {status} {}", shown_body(body))?;
+            // An operation reads any answer, whatever brought it.
+            self.show_result(&O::response(answer(*status, body)?), output)?;
         }
         Ok(())
     }
 
-    async fn show_success(&self, output: &mut dyn Write) -> Result<(), Box<dyn StdError>> {
-        // The first documented status of success.
-        let status = O::METADATA.success.first().copied().unwrap_or(200);
-        let (requests, result) = self.call(status, "").await?;
-        writeln!(output, "A request\n")?;
-        for request in requests {
-            show_request(&request, output)?;
+    /// Calls the operation once, while something goes wrong.
+    async fn show_fault(&self, fault: FaultKind, output: &mut dyn Write) -> Result<(), Box<dyn StdError>> {
+        self.simulator.fault(Fault::new(fault).on(O::METADATA.id).times(1))?;
+        let result = self.client.send(&self.operation).await;
+        if let Err(Error::Service(refused)) = &result {
+            let body = String::from_utf8_lossy(refused.body());
+            writeln!(output, "  {} {}", refused.status().as_u16(), shown_body(&body))?;
         }
-        writeln!(output, "\nIts success\n")?;
-        show_answer(status, "", output)?;
-        writeln!(output, "    the caller gets   {result:?}\n")?;
+        self.show_result(&result, output)?;
         Ok(())
     }
 
-    async fn show_failure(&self, status: u16, body: &str, output: &mut dyn Write) -> Result<(), Box<dyn StdError>> {
-        show_answer(status, body, output)?;
-        match self.call(status, body).await?.1 {
+    fn show_result(&self, result: &Result<(), Error<O::Error>>, output: &mut dyn Write) -> io::Result<()> {
+        match result {
             Ok(()) => writeln!(output, "    a success")?,
             Err(error) => {
                 writeln!(output, "    it prints         {error}")?;
-                self.explain(&error, output)?;
+                self.explain(error, output)?;
             }
         }
-        writeln!(output)?;
-        Ok(())
+        writeln!(output)
     }
 
     /// What an error tells beside its text. The phase comes first: only a refusal is the word of the service.
@@ -180,36 +214,29 @@ impl<O: Operation<Output = ()>> Shown<O> {
                 show_then(refused.then(), output)?;
                 writeln!(output, "    our application   {}", (self.decide)(refused.kind))
             }
+            Error::Transport(lost) => writeln!(output, "    its variant       Error::Transport, {:?}", lost.kind()),
             Error::Read(unread) => writeln!(output, "    its variant       Error::Read, {:?}", unread.flaw()),
             other => writeln!(output, "    its variant       {other:?}"),
         }
     }
-
-    /// Calls the operation once; the server answers with `status` and `body`.
-    async fn call(&self, status: u16, body: &str) -> Result<Called<O>, Box<dyn StdError>> {
-        let server = serve(status, body).await?;
-        let client = (self.client)(server.address())?;
-        let result = client.send(&self.operation).await;
-        Ok((server.take_requests(), result))
-    }
 }
-
-/// The requests that the server saw, and what the caller got.
-type Called<O> = (Vec<Request<Bytes>>, Result<(), Error<<O as Operation>::Error>>);
 
 /// Two APIs in one function with one type of error.
 async fn show_both(output: &mut dyn Write) -> Result<(), Box<dyn StdError>> {
     title(output, "Both in one function, with one type of error")?;
-    let throttled = r#"{"error_code":"1010009","error_desc":"app throttle exceed."}"#;
-    for (what, id, status, body) in [
-        ("Both platforms delete the package", ID, 200, ""),
-        ("The second call comes too soon", ID, 403, throttled),
-        ("The id is not one: nothing is sent", "../packages", 200, ""),
+    let throttled = Fault::new(FaultKind::Error("1010009".to_owned())).on(DeleteVersionPackage::METADATA.id).times(1);
+    for (what, id, fault) in [
+        ("Both platforms delete the package", ID, None),
+        ("The second call comes too soon", ID, Some(throttled)),
+        ("The id is not one: nothing is sent", "../packages", None),
     ] {
-        let (first, second) = (serve(204, "").await?, serve(status, body).await?);
-        let result = delete_from_both(&iotda(first.address())?, &northbound(second.address())?, id).await;
+        let simulator = platforms()?;
+        let (iotda, northbound) = (iotda(&simulator.address())?, northbound(&simulator.address())?);
+        if let Some(fault) = fault {
+            simulator.fault(fault)?;
+        }
         writeln!(output, "  {what}")?;
-        match result {
+        match delete_from_both(&iotda, &northbound, id).await {
             Ok(()) => writeln!(output, "    the caller gets   Ok(())")?,
             Err(error) => {
                 writeln!(output, "    it prints         {error}")?;
@@ -221,18 +248,20 @@ async fn show_both(output: &mut dyn Write) -> Result<(), Box<dyn StdError>> {
     Ok(())
 }
 
-async fn serve(status: u16, body: &str) -> Result<LocalServer, Box<dyn StdError>> {
-    let mut answer = Answer::new(Bytes::copy_from_slice(body.as_bytes()));
-    *answer.status_mut() = StatusCode::from_u16(status)?;
-    Ok(LocalServer::start(move |_| answer.clone()).await?)
+/// Both platforms, each with the package.
+fn platforms() -> Result<Simulator, Box<dyn StdError>> {
+    let simulator = Simulator::start()?;
+    for (collection, id) in COLLECTIONS {
+        simulator.insert(collection, [[(id.to_owned(), Json::from(ID))].into_iter().collect()])?;
+    }
+    Ok(simulator)
 }
 
-/// The body of a documented error as the platform would send it: none where the page documents the status by itself,
-/// and no message where it gives none.
-fn error_body(api: &ApiMetadata, row: &Row) -> String {
-    let Some(code) = row.code else { return String::new() };
-    let message = row.message.map(|message| (api.error_message, message));
-    [(api.error_code, code)].into_iter().chain(message).collect::<Json>().to_string()
+/// An answer that some HTTP client could have brought.
+fn answer(status: u16, body: &str) -> Result<Answer, Box<dyn StdError>> {
+    let mut answer = Answer::new(Bytes::copy_from_slice(body.as_bytes()));
+    *answer.status_mut() = StatusCode::from_u16(status)?;
+    Ok(answer)
 }
 
 fn title(output: &mut dyn Write, title: &str) -> io::Result<()> {
@@ -240,9 +269,9 @@ fn title(output: &mut dyn Write, title: &str) -> io::Result<()> {
 }
 
 fn show_request(request: &Request<Bytes>, output: &mut dyn Write) -> io::Result<()> {
-    writeln!(output, "  {} {}", request.method(), request.uri())?;
-    // The server's port differs from run to run.
-    for (name, value) in request.headers().iter().filter(|(name, _)| *name != "host") {
+    // The simulator's port differs from run to run.
+    writeln!(output, "  {} {}", request.method(), request.uri().path())?;
+    for (name, value) in request.headers() {
         writeln!(output, "  {name}: {}", redacted(name, value))?;
     }
     Ok(())
@@ -257,9 +286,8 @@ fn redacted<'a>(name: &HeaderName, value: &'a HeaderValue) -> &'a str {
     }
 }
 
-fn show_answer(status: u16, body: &str, output: &mut dyn Write) -> io::Result<()> {
-    let body = if body.is_empty() { "(no body)" } else { body };
-    writeln!(output, "  {status} {body}")
+fn shown_body(body: &str) -> &str {
+    if body.is_empty() { "(no body)" } else { body }
 }
 
 /// What to do before the call is repeated, where that is known.

@@ -2,7 +2,6 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-#[path = "../../examples/local_server/mod.rs"]
 mod local_server;
 
 use huaweicloud_iot::runtime::http::Request;

@@ -1,5 +1,5 @@
 //! A small server on this machine that stands for the platform: it answers as its maker says, and keeps what it was
-//! asked. For the example beside it and for the tests of this crate, which need no account then.
+//! asked. For tests that look at requests as they stood on the wire, or need an answer that no platform would give.
 
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
