@@ -2,7 +2,7 @@
 //! iterator instead of a stream, and threads instead of tasks.
 //!
 //! ```text
-//! cargo run -p huaweicloud-iot --features blocking --example prune_old_versions_blocking
+//! cargo run --features blocking --example prune_old_versions_blocking
 //! ```
 
 pub(crate) mod platform;
