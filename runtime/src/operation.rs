@@ -138,7 +138,7 @@ impl<O: Operation> Operation for &O {
 pub(crate) fn finish<O: Operation + ?Sized>(judged: Judged) -> Result<O::Output, Error<O::Error>> {
     let Judged { answer, verdict } = judged;
     let api = <O::Api as Api>::METADATA;
-    let request_id = answer::request_id(&answer, &api);
+    let request_id = |answer: &Answer| answer::request_id(answer, &api);
     let error = match verdict {
         Verdict::Success => match O::Content::read(&answer) {
             Ok(output) => return Ok(output),
@@ -148,12 +148,15 @@ pub(crate) fn finish<O: Operation + ?Sized>(judged: Judged) -> Result<O::Output,
             let (kind, documented) = classify(answer.status().as_u16(), body.code.as_deref(), api.gateway_codes);
             match flaw {
                 Some(flaw) if documented.is_none() => ReadError::new(flaw, &answer),
-                _ => return Err(ServiceError::new(kind, Refused::new(answer, body, request_id, documented)).into()),
+                _ => {
+                    let request_id = request_id(&answer);
+                    return Err(ServiceError::new(kind, Refused::new(answer, body, request_id, documented)).into());
+                }
             }
         }
         Verdict::Unreadable(error) => error,
     };
-    Err(error.with_request_id(request_id).into())
+    Err(error.with_request_id(request_id(&answer)).into())
 }
 
 /// What to do before a call with this answer is repeated: the same that its error tells, without making one.

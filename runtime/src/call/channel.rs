@@ -31,7 +31,7 @@ pub(crate) struct Channel<I> {
 impl<I: Io> Channel<I> {
     /// Makes the attempts of a call.
     pub(crate) async fn carry(&self, call: Call) -> Result<Ended, CredentialError> {
-        let span = trace::call(&call.metadata);
+        let span = trace::call(call.metadata);
         let result = trace::within(span.clone(), self.attempts(call)).await;
         trace::ended(&span, &result);
         result
@@ -90,12 +90,12 @@ impl<I: Io> Channel<I> {
         }
         let token = request.extensions().get().copied();
         let begin = self.io.now();
-        let watch = Watch { metadata: &call.metadata, api: Some(&call.api), number: call.attempts + 1 };
+        let watch = Watch { metadata: call.metadata, api: Some(call.api), number: call.attempts + 1 };
         let outcome = self.exchange(request, &watch).await;
         drop(turn);
         call.spend(self.io.now() - begin);
         let success = call.metadata.success;
-        Ok((outcome.map(|answer| answer::judge(answer, &call.api, success)), token))
+        Ok((outcome.map(|answer| answer::judge(answer, call.api, success)), token))
     }
 
     /// Sees to it that the session has a token.

@@ -44,8 +44,8 @@ pub(crate) struct CallLimits {
 pub(crate) struct Call {
     /// The request without a credential.
     request: Request<Bytes>,
-    metadata: Metadata,
-    api: ApiMetadata,
+    metadata: &'static Metadata,
+    api: &'static ApiMetadata,
     /// What the operation's page says to do about an answer.
     then: fn(&Judged) -> Option<Then>,
     limits: CallLimits,
@@ -67,7 +67,7 @@ pub(crate) struct Ended {
 
 impl Call {
     pub(crate) fn new<O: Operation>(request: Request<Bytes>, limits: CallLimits) -> Self {
-        let (metadata, api) = (O::METADATA, <O::Api as Api>::METADATA);
+        let (metadata, api) = const { (&O::METADATA, &<O::Api as Api>::METADATA) };
         let then = operation::then::<O>;
         Self { request, metadata, api, then, limits, attempts: 0, spent: Duration::ZERO, renewed: false }
     }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderValue, Request, Response, header};
+use http::{HeaderValue, Request, Response, Uri, header};
+use reqwest::Url;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::pki_types::pem::PemObject as _;
@@ -13,6 +14,7 @@ use rustls_platform_verifier::Verifier;
 use crate::builder::TransportSettings;
 use crate::call::AttemptTimeout;
 use crate::client::{BoxFuture, Transport};
+use crate::endpoint::Endpoint;
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use crate::operation::Answer;
 use crate::transport::has_body;
@@ -21,13 +23,15 @@ use crate::transport::tls::{self, Whose};
 /// Carries requests with reqwest.
 pub(crate) struct ReqwestTransport {
     client: reqwest::Client,
+    /// The services with their addresses, which reqwest wants in a form of its own.
+    services: Vec<(Endpoint, Url)>,
     max_body: usize,
 }
 
 impl ReqwestTransport {
     pub(crate) fn new(settings: &TransportSettings) -> Result<Self, BuildError> {
         let mut client = reqwest::Client::builder();
-        if settings.is_local {
+        if settings.is_local() {
             client = client.no_proxy();
         }
         let client = client
@@ -36,18 +40,13 @@ impl ReqwestTransport {
             .connect_timeout(settings.limits.connect_timeout)
             .build()
             .map_err(|error| BuildError::Client { what: "the HTTP client cannot be set up", source: error.into() })?;
-        Ok(Self { client, max_body: settings.limits.max_body })
+        let address = |endpoint: &Endpoint| Some((endpoint.clone(), endpoint.to_string().parse().ok()?));
+        let services = settings.endpoints.iter().filter_map(address).collect();
+        Ok(Self { client, services, max_body: settings.limits.max_body })
     }
 
-    async fn carry(&self, mut request: Request<Bytes>) -> Result<Answer, TransportError> {
-        if has_body(&request) && request.body().is_empty() {
-            // reqwest leaves the length of an empty body out.
-            request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        let time = request.extensions().get::<AttemptTimeout>().map(|limit| limit.0);
-        let mut request = reqwest::Request::try_from(request).map_err(lost)?;
-        *request.timeout_mut() = time;
-        let mut response = self.client.execute(request).await.map_err(lost)?;
+    async fn carry(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
+        let mut response = self.client.execute(self.translated(request)?).await.map_err(lost)?;
         let body = self.body(&mut response).await?;
         let mut answer = Response::new(body);
         *answer.status_mut() = response.status();
@@ -55,22 +54,62 @@ impl ReqwestTransport {
         Ok(answer)
     }
 
-    /// Reads the body, and stops where it gets too long.
-    async fn body(&self, response: &mut reqwest::Response) -> Result<Bytes, TransportError> {
-        let too_large = || TransportError::new(TransportErrorKind::TooLarge { limit: self.max_body });
-        let announced = response.content_length().map_or(Ok(0), usize::try_from).map_err(|_| too_large())?;
-        if announced > self.max_body {
-            return Err(too_large());
+    fn translated(&self, request: Request<Bytes>) -> Result<reqwest::Request, TransportError> {
+        let has_body = has_body(&request);
+        let (parts, content) = request.into_parts();
+        let mut request = reqwest::Request::new(parts.method, self.address(&parts.uri)?);
+        *request.headers_mut() = parts.headers;
+        *request.timeout_mut() = parts.extensions.get::<AttemptTimeout>().map(|limit| limit.0);
+        if has_body && content.is_empty() {
+            // reqwest leaves the length of an empty body out.
+            request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
+        if has_body {
+            *request.body_mut() = Some(content.into());
+        }
+        Ok(request)
+    }
+
+    /// An address as reqwest wants it. To read it as a whole would take longer than everything else about a request, so
+    /// that what is known of it is taken over.
+    fn address(&self, address: &Uri) -> Result<Url, TransportError> {
+        let Some((_, service)) = self.services.iter().find(|(endpoint, _)| endpoint.serves(address)) else {
+            let not_valid = |error| TransportError::caused_by(TransportErrorKind::Other, error);
+            return address.to_string().parse().map_err(not_valid);
+        };
+        let mut url = service.clone();
+        url.set_path(address.path());
+        url.set_query(address.query());
+        Ok(url)
+    }
+
+    /// Reads the body, and stops where it gets too long. One that came in one piece is not copied.
+    async fn body(&self, response: &mut reqwest::Response) -> Result<Bytes, TransportError> {
+        let announced = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
+        if announced > self.max_body {
+            return Err(self.too_large());
+        }
+        let Some(first) = self.chunk(response, 0).await? else { return Ok(Bytes::new()) };
+        let Some(second) = self.chunk(response, first.len()).await? else { return Ok(first) };
         // What is announced is not always sent.
         let mut body = BytesMut::with_capacity(announced.min(1 << 20));
-        while let Some(chunk) = response.chunk().await.map_err(lost_in_body)? {
-            if chunk.len() > self.max_body - body.len() {
-                return Err(too_large());
-            }
+        body.extend_from_slice(&first);
+        body.extend_from_slice(&second);
+        while let Some(chunk) = self.chunk(response, body.len()).await? {
             body.extend_from_slice(&chunk);
         }
         Ok(body.freeze())
+    }
+
+    /// The next piece of a body of which so many bytes are there.
+    async fn chunk(&self, response: &mut reqwest::Response, so_far: usize) -> Result<Option<Bytes>, TransportError> {
+        let chunk = response.chunk().await.map_err(lost_in_body)?;
+        let fits = chunk.as_ref().is_none_or(|chunk| chunk.len() <= self.max_body - so_far);
+        if fits { Ok(chunk) } else { Err(self.too_large()) }
+    }
+
+    fn too_large(&self) -> TransportError {
+        TransportError::new(TransportErrorKind::TooLarge { limit: self.max_body })
     }
 }
 
@@ -87,7 +126,7 @@ fn tls_config(settings: &TransportSettings) -> Result<ClientConfig, BuildError> 
     let config = config.with_safe_default_protocol_versions().map_err(not_set_up)?;
     let config = match &settings.tls.root_certificates {
         // Without TLS no certificate is needed, and a machine may have none.
-        None if !settings.is_encrypted => config.with_root_certificates(RootCertStore::empty()),
+        None if !settings.endpoints.iter().any(Endpoint::is_https) => config.with_root_certificates(RootCertStore::empty()),
         None => {
             let verifier = Arc::new(Verifier::new(provider).map_err(not_set_up)?);
             config.dangerous().with_custom_certificate_verifier(verifier)
