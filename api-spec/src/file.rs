@@ -144,6 +144,7 @@ mapping!(MediaType { schema: Schema });
 mapping!(Response {
     description: Option<String>,
     name: Option<String>,
+    then: Option<ThenName>,
     note: Option<String>,
     assumed: Option<String>,
     content: Option<Entries<MediaType>>,
@@ -161,6 +162,8 @@ mapping!(
     meaning: Option<String>,
     remedy: Option<String>,
     then: Option<ThenName>,
+    #[serde(default)]
+    everywhere: bool,
     note: Option<String>,
     assumed: Option<String>,
 });

@@ -46,12 +46,18 @@ fn api(book: Book<'_>) -> Option<model::Api> {
             seconds: flow.seconds,
             description: flow.description,
         }),
+        errors_everywhere: errors_everywhere(&api.errors),
         title: api.title,
         description: api.description,
         pages: api.pages,
         request_id_header: api.request_id_header,
         gateway_codes: api.gateway_codes,
     })
+}
+
+fn errors_everywhere(errors: &Entries<ErrorCode>) -> Vec<(u16, model::ErrorCode)> {
+    let everywhere = errors.iter().filter(|(_, row)| row.everywhere);
+    everywhere.filter_map(|(key, row)| Some((row.status?, error(row, Some(key))))).collect()
 }
 
 fn server(server: file::Server) -> model::Server {
@@ -163,6 +169,7 @@ fn response(status: StatusRange, stated: &file::Response, api: &file::ApiFile) -
         status,
         description: stated.description.clone(),
         rust_name: stated.name.clone(),
+        then: stated.then.map(Into::into),
         note: stated.note.clone(),
         assumed: stated.assumed.clone(),
         content: stated.content.as_ref().and_then(content),
@@ -229,7 +236,7 @@ fn schema_kind(stated: &Schema) -> SchemaKind {
         return SchemaKind::Ref(to);
     }
     match stated.kind {
-        None => SchemaKind::Any { max_bytes: stated.max_bytes },
+        None => SchemaKind::Any { max_length: stated.max_length, max_bytes: stated.max_bytes },
         Some(Type::String) if stated.format == Some(file::Format::Binary) => SchemaKind::Binary,
         Some(Type::String) => SchemaKind::String(string(stated)),
         Some(Type::Integer) => SchemaKind::Integer(integer(stated)),
@@ -254,7 +261,7 @@ fn schema_kind(stated: &Schema) -> SchemaKind {
 /// The schema that anything fits.
 fn any() -> model::Schema {
     model::Schema {
-        kind: SchemaKind::Any { max_bytes: None },
+        kind: SchemaKind::Any { max_length: None, max_bytes: None },
         description: None,
         note: None,
         assumed: None,

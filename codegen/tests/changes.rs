@@ -33,15 +33,14 @@ fn generate(sources: &Sources) -> Files {
 
 #[test]
 fn a_limit_changes_its_own_lines() {
-    let page = "iotda-v5/ota-upgrade-packages/delete-ota-package.yaml";
     assert_eq!(
-        changes(page, "maxLength: 36", "maxLength: 32"),
+        changes("iotda-v5/schemas.yaml", "maxLength: 24", "maxLength: 20"),
         [
             "openapi/iotda-v5.json",
-            "\"maxLength\": 32,",
-            "src/iotda_v5/ota_upgrade_packages/delete_ota_package.rs",
-            "/// The id of an OTA upgrade package, unique, issued by the platform. 1 to 32 characters. Allowed:",
-            "max_length: Some(32),",
+            "\"maxLength\": 20,",
+            "src/iotda_v5/schemas.rs",
+            "/// The id of a batch task, issued by the platform when the task is created. 1 to 20 characters.",
+            "max_length: Some(20),",
         ]
     );
 }

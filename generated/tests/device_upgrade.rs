@@ -215,7 +215,7 @@ fn the_creation_of_a_task_is_refused_like_all_other_calls() {
         ("1010009", CreateSoftwareUpgradeTaskError::ThrottleExceeded, Then::SlowDown),
         ("1010005", CreateSoftwareUpgradeTaskError::InvalidAccessToken, Then::LogInAgain),
     ] {
-        let refused = answer(403, &format!(r#"{{"error_code":"{code}","error_desc":"No."}}"#));
+        let refused = answer(403, format!(r#"{{"error_code":"{code}","error_desc":"No."}}"#));
         let Err(Error::Service(refused)) = CreateSoftwareUpgradeTask::response(refused) else { panic!("not refused") };
         assert_eq!((refused.kind, refused.then()), (kind, Some(then)));
     }

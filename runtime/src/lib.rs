@@ -69,6 +69,7 @@
 //!         request_id_header: None,
 //!         gateway_codes: &[],
 //!         flow_control: None,
+//!         errors: &[],
 //!     };
 //! }
 //!
@@ -157,6 +158,7 @@ pub mod signing;
 mod text;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
+mod visitor;
 
 // What emitted code names of other crates, so that it depends on this one alone.
 pub use bytes::Bytes;
@@ -199,3 +201,4 @@ pub use crate::session::{ApplicationLogin, PasswordLogin};
 pub use crate::signing::AccessKey;
 #[doc(hidden)]
 pub use crate::text::__read_secret;
+pub use crate::visitor::OperationVisitor;

@@ -145,7 +145,7 @@ pub(crate) fn finish<O: Operation + ?Sized>(judged: Judged) -> Result<O::Output,
             Err(error) => error,
         },
         Verdict::Refusal { body, flaw } => {
-            let (kind, documented) = classify(answer.status().as_u16(), body.code.as_deref(), api.gateway_codes);
+            let (kind, documented) = classify(answer.status().as_u16(), body.code.as_deref(), &api);
             match flaw {
                 Some(flaw) if documented.is_none() => ReadError::new(flaw, &answer),
                 _ => {
@@ -167,8 +167,7 @@ pub(crate) fn then<O: Operation>(judged: &Judged) -> Option<Then> {
         Verdict::Success => None,
         Verdict::Refusal { body, .. } => {
             let code = body.code.as_deref();
-            let gateway_codes = <O::Api as Api>::METADATA.gateway_codes;
-            let (_, documented) = classify::<O::Error>(status.as_u16(), code, gateway_codes);
+            let (_, documented) = classify::<O::Error>(status.as_u16(), code, &<O::Api as Api>::METADATA);
             refusal::then(status, code, documented)
         }
         Verdict::Unreadable(_) => refusal::then(status, None, None),

@@ -123,6 +123,8 @@ pub struct Response {
     pub description: Option<String>,
     /// A name for Rust instead of the one that the status implies.
     pub rust_name: Option<String>,
+    /// What a program can do about the status as such; only with a description.
+    pub then: Option<Then>,
     pub note: Option<String>,
     pub assumed: Option<String>,
     /// The body of a success; absent when there is none.

@@ -7,7 +7,7 @@ use quote::{ToTokens, quote};
 
 use api_spec::model::{CredentialKind, Location, Page, Supplier};
 
-use super::errors::Errors;
+use super::errors::{ErrorRow, Errors};
 use super::object::{Construct, Object};
 use super::open_enum::OpenEnum;
 use super::operation::Operation;
@@ -65,6 +65,7 @@ impl ToTokens for Root<'_> {
 /// impl runtime::Accepts<runtime::AuthToken> for IotdaV5 {}
 /// pub struct Scope { … }
 /// pub type Client = runtime::Client<IotdaV5>;
+/// impl IotdaV5 { pub fn operations(visitor: &mut impl runtime::OperationVisitor) { … } }
 /// ```
 pub(crate) struct ApiModule<'p> {
     pub(crate) plan: &'p ApiPlan<'p>,
@@ -89,7 +90,7 @@ impl ToTokens for ApiModule<'_> {
             doc::Docs::outer().markdown(&format!("{}: what a client needs to know of it.", doc::escape(&api.title))),
         );
         let (metadata, header, accepts) = (self.metadata(), self.header(), self.accepts());
-        let (scope, clients) = (self.scope(), self.clients());
+        let (scope, clients, operations) = (self.scope(), self.clients(), self.operations());
         let scope_type = if self.plan.scope.is_empty() { quote!(()) } else { quote!(Scope) };
         tokens.extend(quote! {
             #docs
@@ -107,6 +108,7 @@ impl ToTokens for ApiModule<'_> {
             #accepts
             #scope
             #clients
+            #operations
         });
     }
 }
@@ -129,6 +131,10 @@ impl ApiModule<'_> {
             }
             None => quote!(None),
         };
+        let errors = api.errors_everywhere.iter().map(|(status, row)| {
+            let row = ErrorRow::without_variant(*status, row);
+            quote!(#row.row)
+        });
         quote! {
             const METADATA: runtime::ApiMetadata = runtime::ApiMetadata {
                 id: #id,
@@ -138,6 +144,7 @@ impl ApiModule<'_> {
                 request_id_header: #request_id,
                 gateway_codes: &[#(#gateway),*],
                 flow_control: #flow,
+                errors: &[#(#errors),*],
             };
         }
     }
@@ -230,6 +237,31 @@ impl ApiModule<'_> {
             #[doc = #blocking]
             #[cfg(feature = "blocking")]
             pub type BlockingClient = runtime::blocking::Client<#marker>;
+        }
+    }
+
+    /// All operations, for those who have something to say or to do about each.
+    ///
+    /// ```text
+    /// impl IotdaV5 {
+    ///     pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+    ///         visitor.visit::<DeleteOtaPackage>();
+    ///     }
+    /// }
+    /// ```
+    fn operations(&self) -> TokenStream {
+        let marker = ident(&self.plan.marker);
+        let pages = self.plan.chapters.iter().flat_map(|chapter| &chapter.pages);
+        let operations: Vec<_> = pages.map(|page| ident(&page.operation.name)).collect();
+        // A book without pages yet has nothing to show.
+        let visitor = if operations.is_empty() { quote!(_) } else { quote!(visitor) };
+        quote! {
+            impl #marker {
+                /// Shows every operation to `visitor`, chapter by chapter.
+                pub fn operations(#visitor: &mut impl runtime::OperationVisitor) {
+                    #(visitor.visit::<#operations>();)*
+                }
+            }
         }
     }
 }

@@ -116,9 +116,17 @@ fn response(response: &Response, error_body: &str) -> Value {
         .flag("x-documented-by-codes-only", response.description.is_none())
         .some("x-errors", &response.errors.iter().map(use_of_error).collect::<Vec<_>>())
         .maybe("x-rust-name", response.rust_name.as_deref())
+        .maybe("x-then", response.then.map(then))
         .maybe("x-note", response.note.as_deref())
         .maybe("x-assumed", response.assumed.as_deref());
     object.into()
+}
+
+fn then(then: Then) -> &'static str {
+    match then {
+        Then::SlowDown => "slow-down",
+        Then::LogInAgain => "log-in-again",
+    }
 }
 
 fn use_of_error(row: &ErrorCode) -> Value {
@@ -137,13 +145,7 @@ pub(super) fn error_row(row: &ErrorCode) -> Value {
         .maybe("message", row.message.as_deref())
         .maybe("meaning", row.meaning.as_deref())
         .maybe("remedy", row.remedy.as_deref())
-        .maybe(
-            "then",
-            row.then.map(|then| match then {
-                Then::SlowDown => "slow-down",
-                Then::LogInAgain => "log-in-again",
-            }),
-        )
+        .maybe("then", row.then.map(then))
         .maybe("note", row.note.as_deref())
         .maybe("assumed", row.assumed.as_deref());
     object.into()

@@ -215,6 +215,6 @@ fn status_variant<'a>(response: &'a Response, status: u16, claims: &mut Claims) 
         meaning: None,
         remedy: None,
         assumed: response.assumed.as_deref(),
-        then: None,
+        then: response.then,
     }
 }

@@ -40,6 +40,20 @@ impl runtime::Api for NorthboundV1 {
             calls: 100,
             seconds: 60,
         }),
+        errors: &[
+            runtime::Documented::code((), 403, "1010009")
+                .message("app throttle exceed.")
+                .remedy(
+                    "Call less often, or have the maintenance staff of the platform raise the threshold.",
+                )
+                .then(runtime::Then::SlowDown)
+                .row,
+            runtime::Documented::code((), 403, "1010005")
+                .message("App_key or access_token is invalid.")
+                .remedy("Check the access token that the request carries.")
+                .then(runtime::Then::LogInAgain)
+                .row,
+        ],
     };
 }
 
@@ -55,3 +69,20 @@ pub type Client = runtime::Client<NorthboundV1>;
 /// The blocking client of Northbound API v1.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = runtime::blocking::Client<NorthboundV1>;
+
+impl NorthboundV1 {
+    /// Shows every operation to `visitor`, chapter by chapter.
+    pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+        visitor.visit::<Authenticate>();
+        visitor.visit::<Logout>();
+        visitor.visit::<RefreshToken>();
+        visitor.visit::<CreateFirmwareUpgradeTask>();
+        visitor.visit::<CreateSoftwareUpgradeTask>();
+        visitor.visit::<DeleteVersionPackage>();
+        visitor.visit::<ListUpgradeSubtasks>();
+        visitor.visit::<ListUpgradeTasks>();
+        visitor.visit::<ListVersionPackages>();
+        visitor.visit::<ShowUpgradeTask>();
+        visitor.visit::<ShowVersionPackage>();
+    }
+}

@@ -96,6 +96,7 @@ impl Api for Platform {
         request_id_header: None,
         gateway_codes: &[],
         flow_control: None,
+        errors: &[],
     };
 }
 

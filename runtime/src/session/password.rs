@@ -150,6 +150,7 @@ impl Api for Iam {
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
         flow_control: None,
+        errors: &[],
     };
 }
 

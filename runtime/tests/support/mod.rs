@@ -25,6 +25,7 @@ impl Api for Iotda {
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
         flow_control: None,
+        errors: &[],
     };
 
     fn header<'s>(scope: &'s Scope, name: &str) -> Option<Cow<'s, str>> {
@@ -187,6 +188,7 @@ impl Api for Northbound {
         request_id_header: None,
         gateway_codes: &[],
         flow_control: Some(runtime::FlowControl { calls: 100, seconds: 60 }),
+        errors: &[],
     };
 }
 

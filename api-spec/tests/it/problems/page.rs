@@ -308,6 +308,23 @@ fn responses_and_errors() {
             "  '401': { description: x, name: Stranger, errors: [{ code: '1', name: Unauthorized }] }\n  '404':",
             &[],
         ),
+        (PAGE, "  '404':", "  '401': { description: Unauthorized, then: log-in-again }\n  '404':", &[]),
+        (
+            PAGE,
+            "  '404':\n",
+            "  '404':\n    then: slow-down\n",
+            &[
+                "update-thing.yaml:23:5: \"then\" goes with a status that is an error of its own (then) – add a \"description\" to the error, or remove it",
+            ],
+        ),
+        (
+            PAGE,
+            "'200': { description: OK }",
+            "'200': { description: OK, then: slow-down }",
+            &[
+                "update-thing.yaml:18:29: \"then\" goes with a status that is an error of its own (then) – add a \"description\" to the error, or remove it",
+            ],
+        ),
         (
             PAGE,
             "name: ThingNotFound",
