@@ -165,7 +165,8 @@ fn counted(what: &str, side: &str, address: &str, calls: u32) -> Result<f64> {
     let output = valgrind.output().map_err(|error| format!("valgrind cannot be run: {error}"))?;
     let told = String::from_utf8_lossy(&output.stderr);
     let number = told.split_once(label).and_then(|(_, rest)| rest.split_whitespace().next());
-    let number = number.filter(|_| output.status.success()).ok_or_else(|| format!("valgrind counted nothing: {told}"))?;
+    let number =
+        number.filter(|_| output.status.success()).ok_or_else(|| format!("valgrind counted nothing: {told}"))?;
     Ok(number.replace(',', "").parse()?)
 }
 

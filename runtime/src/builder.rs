@@ -38,6 +38,9 @@ pub(crate) struct TransportSettings {
     /// The services: that of the API, and that of the login if it is another one.
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) limits: TransportLimits,
+    /// The time for an attempt, unless its request tells another one.
+    #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "ureq is told the time with each request"))]
+    pub(crate) attempt_timeout: Duration,
     pub(crate) tls: TlsSettings,
 }
 
@@ -207,7 +210,8 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         };
         let login = self.credential.as_ref().and_then(|credential| credential.session()?.endpoint());
         let endpoints = std::iter::once(&endpoint).chain(login).cloned().collect();
-        let settings = TransportSettings { endpoints, limits: self.limits, tls: self.tls };
+        let attempt_timeout = self.call_limits.attempt;
+        let settings = TransportSettings { endpoints, limits: self.limits, attempt_timeout, tls: self.tls };
         let transport = match self.transport {
             Some(transport) => transport,
             None => ready(&settings)?,

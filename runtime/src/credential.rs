@@ -53,7 +53,7 @@ impl AuthToken {
 
 impl Credential for AuthToken {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        request.headers_mut().insert(HeaderName::from_static("x-auth-token"), self.header.clone()?);
+        request.headers_mut().insert(X_AUTH_TOKEN, self.header.clone()?);
         Ok(())
     }
 }
@@ -86,11 +86,14 @@ impl ApplicationToken {
 impl Credential for ApplicationToken {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
         let [app_key, bearer] = self.headers.clone()?;
-        request.headers_mut().insert(HeaderName::from_static("app_key"), app_key);
+        request.headers_mut().insert(APP_KEY, app_key);
         request.headers_mut().insert(header::AUTHORIZATION, bearer);
         Ok(())
     }
 }
+
+const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
+const APP_KEY: HeaderName = HeaderName::from_static("app_key");
 
 /// Why a request could not be authorised. Never shows a credential.
 ///

@@ -22,7 +22,7 @@ impl Headers {
     /// The value must not hold a line break, a control character or anything else outside visible ASCII; the error
     /// names the header and never shows the value.
     pub fn set(&mut self, name: &'static str, value: &dyn Display) {
-        self.insert(name, value.to_string(), false);
+        self.text(name, value.to_string());
     }
 
     /// Sets a header if there is a value.
@@ -35,6 +35,11 @@ impl Headers {
     /// Sets a header whose value is left out of `Debug` and logs. Give the exposed text of a secret.
     pub fn sensitive(&mut self, name: &'static str, value: &str) {
         self.insert(name, value.to_owned(), true);
+    }
+
+    /// Sets a header to a text, which becomes its value without a copy.
+    pub(crate) fn text(&mut self, name: &'static str, value: String) {
+        self.insert(name, value, false);
     }
 
     /// The headers, or the first flaw.

@@ -92,7 +92,9 @@ pub trait Operation {
         self.query(scope, &mut query);
         let mut headers = Headers::default();
         for name in Self::METADATA.scope_headers {
-            headers.optional(name, Self::Api::header(scope, name).as_ref());
+            if let Some(value) = Self::Api::header(scope, name) {
+                headers.text(name, value.into_owned());
+            }
         }
         self.headers(&mut headers);
         assemble(endpoint, Self::METADATA, self.path(scope)?, &query, headers, self.body()?)

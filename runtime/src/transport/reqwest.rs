@@ -1,6 +1,8 @@
 //! The transport of the async client.
 
+use std::future::{Future, ready};
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderValue, Request, Response, Uri, header};
@@ -26,6 +28,7 @@ pub(crate) struct ReqwestTransport {
     /// The services with their addresses, which reqwest wants in a form of its own.
     services: Vec<(Endpoint, Url)>,
     max_body: usize,
+    attempt_timeout: Duration,
 }
 
 impl ReqwestTransport {
@@ -38,15 +41,20 @@ impl ReqwestTransport {
             .tls_backend_preconfigured(tls_config(settings)?)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.limits.connect_timeout)
+            .timeout(settings.attempt_timeout)
             .build()
             .map_err(|error| BuildError::Client { what: "the HTTP client cannot be set up", source: error.into() })?;
-        let address = |endpoint: &Endpoint| Some((endpoint.clone(), endpoint.to_string().parse().ok()?));
-        let services = settings.endpoints.iter().filter_map(address).collect();
-        Ok(Self { client, services, max_body: settings.limits.max_body })
+        let services = settings.endpoints.iter().filter_map(|endpoint| Some((endpoint.clone(), roomy(endpoint)?)));
+        let services = services.collect();
+        let attempt_timeout = settings.attempt_timeout;
+        Ok(Self { client, services, max_body: settings.limits.max_body, attempt_timeout })
     }
 
-    async fn carry(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
-        let mut response = self.client.execute(self.translated(request)?).await.map_err(lost)?;
+    async fn answer(
+        &self,
+        response: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    ) -> Result<Answer, TransportError> {
+        let mut response = response.await.map_err(lost)?;
         let body = self.body(&mut response).await?;
         let mut answer = Response::new(body);
         *answer.status_mut() = response.status();
@@ -59,7 +67,10 @@ impl ReqwestTransport {
         let (parts, content) = request.into_parts();
         let mut request = reqwest::Request::new(parts.method, self.address(&parts.uri)?);
         *request.headers_mut() = parts.headers;
-        *request.timeout_mut() = parts.extensions.get::<AttemptTimeout>().map(|limit| limit.0);
+        let time = parts.extensions.get::<AttemptTimeout>().map(|limit| limit.0);
+        if let Some(time) = time.filter(|time| *time != self.attempt_timeout) {
+            *request.timeout_mut() = Some(time);
+        }
         if has_body && content.is_empty() {
             // reqwest leaves the length of an empty body out.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
@@ -115,7 +126,11 @@ impl ReqwestTransport {
 
 impl Transport for ReqwestTransport {
     fn call(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Answer, TransportError>> {
-        Box::pin(self.carry(request))
+        match self.translated(request) {
+            // The request stays out of the box, which is small therefore.
+            Ok(request) => Box::pin(self.answer(self.client.execute(request))),
+            Err(error) => Box::pin(ready(Err(error))),
+        }
     }
 }
 
@@ -126,7 +141,9 @@ fn tls_config(settings: &TransportSettings) -> Result<ClientConfig, BuildError> 
     let config = config.with_safe_default_protocol_versions().map_err(not_set_up)?;
     let config = match &settings.tls.root_certificates {
         // Without TLS no certificate is needed, and a machine may have none.
-        None if !settings.endpoints.iter().any(Endpoint::is_https) => config.with_root_certificates(RootCertStore::empty()),
+        None if !settings.endpoints.iter().any(Endpoint::is_https) => {
+            config.with_root_certificates(RootCertStore::empty())
+        }
         None => {
             let verifier = Arc::new(Verifier::new(provider).map_err(not_set_up)?);
             config.dangerous().with_custom_certificate_verifier(verifier)
@@ -153,6 +170,13 @@ fn not_set_up(error: rustls::Error) -> BuildError {
     BuildError::Client { what: "TLS cannot be set up", source: error.into() }
 }
 
+/// The address of a service, with a long path in whose memory that of a request has room.
+fn roomy(endpoint: &Endpoint) -> Option<Url> {
+    let mut address: Url = endpoint.to_string().parse().ok()?;
+    address.set_path(&"-".repeat(256));
+    Some(address)
+}
+
 fn lost(error: reqwest::Error) -> TransportError {
     let kind = match () {
         () if error.is_connect() => TransportErrorKind::Connect,
@@ -166,4 +190,41 @@ fn lost(error: reqwest::Error) -> TransportError {
 fn lost_in_body(error: reqwest::Error) -> TransportError {
     let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Closed };
     TransportError::caused_by(kind, error.without_url())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::builder::{TlsSettings, TransportLimits};
+    use crate::path::Path;
+    use crate::query::Query;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn transport(endpoint: &Endpoint) -> ReqwestTransport {
+        let limits = TransportLimits { max_body: 1 << 20, connect_timeout: MINUTE };
+        let endpoints = vec![endpoint.clone()];
+        let settings = TransportSettings { endpoints, limits, attempt_timeout: MINUTE, tls: TlsSettings::default() };
+        ReqwestTransport::new(&settings).unwrap()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn an_address_is_the_same_whether_it_is_of_a_known_service_or_read_as_a_whole(
+            id in "[^.].{0,300}",
+            value in proptest::option::of(".{0,300}"),
+        ) {
+            let known = Endpoint::new("http://LocalHost:8080/b~se").unwrap();
+            let mut query = Query::default();
+            query.optional("it's", value.as_ref());
+            let address = known.uri(Path::fill("/v5/{id}:all'/", &[&id]).unwrap(), &query).unwrap();
+            let whole: Url = address.to_string().parse().unwrap();
+            prop_assert_eq!(&transport(&known).address(&address).unwrap(), &whole);
+            let unknown = Endpoint::new("http://localhost:8081").unwrap();
+            prop_assert_eq!(transport(&unknown).address(&address).unwrap(), whole);
+        }
+    }
 }
