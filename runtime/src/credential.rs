@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, header};
 
 use crate::error::{Excerpt, write_attempts};
+#[cfg(any(feature = "client", feature = "blocking"))]
 use crate::secret::Secret;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::session::Session;

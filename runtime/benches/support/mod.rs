@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 /// Prints how long a run of each takes, and the ratio.
-pub fn compare(what: &str, mut ours: impl FnMut() -> Duration, mut other: impl FnMut() -> Duration) {
+pub(crate) fn compare(what: &str, mut ours: impl FnMut() -> Duration, mut other: impl FnMut() -> Duration) {
     // Run as a test it only has to work.
     let turns = if std::env::args().any(|word| word == "--bench") { 5_000 } else { 1 };
     let mut fastest = [Duration::MAX; 2];
@@ -20,7 +20,7 @@ pub fn compare(what: &str, mut ours: impl FnMut() -> Duration, mut other: impl F
 const RUNS: u32 = 50;
 
 /// The time of one turn, without that of `make`.
-pub fn turn<T, R>(mut make: impl FnMut() -> T, mut run: impl FnMut(&mut T) -> R) -> Duration {
+pub(crate) fn turn<T, R>(mut make: impl FnMut() -> T, mut run: impl FnMut(&mut T) -> R) -> Duration {
     let mut values: Vec<T> = (0..RUNS).map(|_| make()).collect();
     let begin = Instant::now();
     for value in &mut values {

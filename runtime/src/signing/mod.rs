@@ -210,10 +210,11 @@ fn host(address: &Uri) -> Result<HeaderValue, CredentialError> {
         Some("http") => Some(80),
         _ => None,
     };
-    let mut host = host.to_ascii_lowercase();
-    if let Some(port) = address.port_u16().filter(|port| Some(*port) != usual) {
-        host.push(':');
-        host.push_str(&port.to_string());
-    }
-    HeaderValue::try_from(host).map_err(|_| not_given())
+    let port = address.port_u16().filter(|port| Some(*port) != usual);
+    let host = match port {
+        None if !host.bytes().any(|byte| byte.is_ascii_uppercase()) => HeaderValue::from_str(host),
+        None => HeaderValue::try_from(host.to_ascii_lowercase()),
+        Some(port) => HeaderValue::try_from(format!("{}:{port}", host.to_ascii_lowercase())),
+    };
+    host.map_err(|_| not_given())
 }
