@@ -13,19 +13,14 @@ use support::{compare, turn};
 
 fn main() {
     let answer = Answer::new(body());
-    let body_alone =
-        |answer: &mut Answer| -> Result<ListVersionPackagesResponse, ReadError> { JsonBody::read(answer) };
+    let body_alone = |answer: &mut Answer| -> Result<ListVersionPackagesResponse, ReadError> { JsonBody::read(answer) };
     let derived = |answer: &mut Answer| serde_json::from_slice::<DerivedPage>(answer.body());
     // Both read everything.
     assert_eq!(body_alone(&mut answer.clone()).ok().and_then(|page| page.data).map(|data| data.len()), Some(100));
     assert_eq!(derived(&mut answer.clone()).ok().and_then(|page| page.data).map(|data| data.len()), Some(100));
 
     println!("{} bytes", answer.body().len());
-    compare(
-        "the body alone",
-        || turn(|| answer.clone(), body_alone),
-        || turn(|| answer.clone(), derived),
-    );
+    compare("the body alone", || turn(|| answer.clone(), body_alone), || turn(|| answer.clone(), derived));
     compare(
         "the answer as a whole",
         || turn(|| answer.clone(), |answer| ListVersionPackages::response(take(answer))),

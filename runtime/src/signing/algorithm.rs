@@ -56,8 +56,8 @@ impl Algorithm {
     /// Refuses a region or a service that cannot stand in the header.
     pub(super) fn check(&self) -> Result<(), CredentialError> {
         let Self::V11HmacSha256 { region_id, service } = self else { return Ok(()) };
-        check("region id", region_id, &SEPARATORS)?;
-        check("service name", service, &SEPARATORS)
+        check_word("region id", region_id)?;
+        check_word("service name", service)
     }
 
     /// What a derived key is good for.
@@ -75,21 +75,30 @@ impl Algorithm {
     }
 }
 
-/// What separates the words of the header `Authorization`.
-pub(super) const SEPARATORS: [char; 2] = [',', '/'];
-
 /// Refuses an empty value, and blanks and line ends, which stand behind keys in files.
-pub(super) fn check(what: &str, value: &str, separators: &[char]) -> Result<(), CredentialError> {
+pub(super) fn check(what: &str, value: &str) -> Result<(), CredentialError> {
     let flaw = match value {
         "" => "is empty",
-        // Counting looks at many bytes at a time, searching at one.
-        _ if value.bytes().filter(|byte| !byte.is_ascii_graphic()).count() > 0 => {
+        _ if holds(value, |byte| !byte.is_ascii_graphic()) => {
             "holds a blank, a line break or something else outside visible ASCII"
         }
-        _ if value.contains(separators) => "holds a comma or a slash",
         _ => return Ok(()),
     };
     Err(CredentialError::new(format!("the {what} {flaw}")))
+}
+
+/// The same for a word of the header `Authorization`, which cannot hold what separates these.
+pub(super) fn check_word(what: &str, value: &str) -> Result<(), CredentialError> {
+    check(what, value)?;
+    if holds(value, |byte| (byte == b',') | (byte == b'/')) {
+        return Err(CredentialError::new(format!("the {what} holds a comma or a slash")));
+    }
+    Ok(())
+}
+
+fn holds(value: &str, searched: impl Fn(u8) -> bool) -> bool {
+    // To the end, because that looks at many bytes at a time, and a search at one.
+    value.bytes().fold(false, |found, byte| found | searched(byte))
 }
 
 /// A hash as it stands in texts. It takes no memory of its own, because each signature has two.

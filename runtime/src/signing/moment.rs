@@ -47,3 +47,36 @@ impl Moments {
         Ok(moment)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::UNIX_EPOCH;
+
+    use super::*;
+    use crate::signing::Algorithm;
+
+    /// The date header at so many milliseconds, and whether it had to be made.
+    fn at(moments: &Moments, milliseconds: u64) -> (String, bool) {
+        let mut made = false;
+        let moment = moments.at(UNIX_EPOCH + Duration::from_millis(milliseconds), |date| {
+            made = true;
+            Signer::new(&Algorithm::SdkHmacSha256, "access", &"secret".into(), date)
+        });
+        (moment.unwrap().date.to_str().unwrap().to_owned(), made)
+    }
+
+    #[test]
+    fn a_moment_lasts_from_the_beginning_of_its_second_to_the_end() {
+        let (moments, first, second) = (Moments::default(), "19700101T000001Z", "19700101T000002Z");
+        for (milliseconds, date, made) in [
+            (1_500, first, true),
+            (1_000, first, false),
+            (1_999, first, false),
+            (2_000, second, true),
+            // A clock may be set back.
+            (1_999, first, true),
+        ] {
+            assert_eq!(at(&moments, milliseconds), (date.to_owned(), made), "{milliseconds}");
+        }
+    }
+}

@@ -4,7 +4,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderValue;
 use sha2::Sha256;
 
-use super::algorithm::{SEPARATORS, check, hexadecimal};
+use super::algorithm::{check, check_word, hexadecimal};
 use super::{Algorithm, CanonicalRequest, SigningDate};
 use crate::credential::{CredentialError, header_value};
 use crate::secret::Secret;
@@ -24,8 +24,8 @@ impl Signer {
         secret_key: &Secret,
         date: &SigningDate,
     ) -> Result<Self, CredentialError> {
-        check("access key", access_key, &SEPARATORS)?;
-        check("secret key", secret_key.expose(), &[])?;
+        check_word("access key", access_key)?;
+        check("secret key", secret_key.expose())?;
         algorithm.check()?;
         let (name, info) = (algorithm.name(), algorithm.info(date));
         let (key, label) = match &info {
