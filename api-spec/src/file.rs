@@ -85,6 +85,7 @@ mapping!(PageFile {
     deprecated: bool,
     #[serde(default)]
     parameters: Vec<OrReference<Parameter>>,
+    pagination: Option<Pagination>,
     request_body: Option<RequestBody>,
     responses: Entries<Response>,
     #[serde(default)]
@@ -130,6 +131,18 @@ mapping!(
     #[serde(default)]
     deprecated: bool,
     rust_name: Option<String>,
+});
+
+mapping!(
+    /// By marker when `marker` is there, by page number when `page` is.
+    Pagination {
+    items: String,
+    marker: Option<String>,
+    next: Option<String>,
+    offset: Option<String>,
+    page: Option<String>,
+    total: Option<String>,
+    size: Option<String>,
 });
 
 mapping!(RequestBody {
@@ -256,6 +269,8 @@ mapping!(Server {
 });
 
 mapping!(ServerVariable {
+    #[serde(default, rename = "enum")]
+    values: Vec<String>,
     default: String,
     description: Option<String>,
 });

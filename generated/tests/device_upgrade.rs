@@ -11,7 +11,7 @@ use huaweicloud_iot::northbound_v1::{
     ShowVersionPackage, UpgradePolicy, UpgradeSubtaskStatus, UpgradeTargets, UpgradeTaskStatus, UpgradeType,
 };
 use huaweicloud_iot::runtime::http::Request;
-use huaweicloud_iot::runtime::{Bytes, Endpoint, Operation, Then};
+use huaweicloud_iot::runtime::{Bytes, Endpoint, Operation, Then, Timestamp};
 use huaweicloud_iot::{Error, northbound_v1};
 use support::{answer, by_northbound, headers, line, server};
 
@@ -79,7 +79,7 @@ async fn a_list_of_packages_is_read() {
         let [first, second] = &page.data.unwrap()[..] else { panic!("not two packages") };
         assert_eq!((first.file_id.clone(), &first.file_type), (Some(FileId::new("f-1")), &Some(FileType::Software)));
         assert_eq!((first.date.as_deref(), first.description.as_deref()), (Some("2015-2-2 "), Some("Dims.")));
-        assert_eq!(first.upload_time.as_deref(), Some("20151212T121212Z"));
+        assert_eq!(first.upload_time, Some(Timestamp::from("20151212T121212Z")));
         assert_eq!(second.file_type.as_ref().unwrap().as_str(), "patchPackage");
         assert!(second.name.is_none());
     }

@@ -95,7 +95,7 @@ fn tokens_are_read_with_all_that_is_documented() {
 #[test]
 fn every_spelling_of_the_kind_of_token_is_kept() {
     let read = |kind: &str| {
-        let answer = answer(200, &format!(r#"{{"tokenType":"{kind}"}}"#));
+        let answer = answer(200, format!(r#"{{"tokenType":"{kind}"}}"#));
         RefreshToken::response(answer).unwrap().token_type.unwrap()
     };
     assert_eq!((read("bearer"), read("Bearer ")), (TokenType::Bearer, TokenType::BearerWithBlank));
@@ -124,7 +124,7 @@ fn no_secret_shows_in_operations_answers_and_errors() {
     let body = format!(r#"{{"expiresIn":3600,"accessToken":"{SECRET}","refreshToken":"{SECRET}"}}"#);
     let tokens: Tokens = Authenticate::response(answer(200, &body)).unwrap();
     assert_eq!(tokens.access_token.as_ref().unwrap().expose(), SECRET);
-    let unreadable = Authenticate::response(answer(200, &body.replace("3600", "[]"))).unwrap_err();
+    let unreadable = Authenticate::response(answer(200, body.replace("3600", "[]"))).unwrap_err();
     let told = told(&unreadable);
     assert!(told.contains("expiresIn"), "{told}");
     let all = [

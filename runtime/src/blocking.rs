@@ -15,6 +15,7 @@ use crate::credential::CredentialError;
 use crate::error::{AnyError, BuildError, Error, TransportError};
 use crate::flow::threads::{ThreadLimiter, Turn};
 use crate::operation::{self, Answer, Operation};
+pub use crate::paging::iterator::Items;
 use crate::transport::ureq::UreqTransport;
 
 /// A client of an API, for code that waits. It needs no async runtime.

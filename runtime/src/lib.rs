@@ -3,10 +3,11 @@
 //! Emitted code holds data plus one call; the logic stands here. Three readers are meant:
 //!
 //! - **who calls an API** meets [`Client`] or [`blocking::Client`], [`Error`] with its phases, [`ServiceError`], the
-//!   credentials, and [`AnyError`] for code that calls several operations;
+//!   credentials, the `items` of lists ([`paging`]), [`Timestamp`], and [`AnyError`] for code that calls several
+//!   operations;
 //! - **who brings an HTTP client of their own** needs none of the features: [`Operation::request`] gives an
 //!   `http::Request<Bytes>`, [`Operation::response`] reads an `http::Response<Bytes>`; or implements [`Transport`];
-//! - **the generator** implements [`Api`], [`Operation`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
+//! - **the generator** implements [`Api`], [`Operation`], [`Paged`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
 //!   everything that emitted code names at the root of this crate.
 //!
 //! # Features
@@ -16,6 +17,7 @@
 //! - `tracing`: a span for each call and each attempt;
 //! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`]; and the key that is set up on this
 //!   machine, [`Account`] and the module [`account`].
+//! - `jiff`, `chrono`, `time`: a [`Timestamp`] from and to the types of these crates.
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
@@ -144,6 +146,7 @@ mod limits;
 mod object;
 mod open_enum;
 mod operation;
+pub mod paging;
 mod path;
 mod percent;
 mod query;
@@ -151,11 +154,13 @@ mod refusal;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod retry;
 mod secret;
+mod server_address;
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub mod session;
 #[cfg(feature = "signing")]
 pub mod signing;
 mod text;
+mod timestamp;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
 mod visitor;
@@ -189,16 +194,21 @@ pub use crate::limits::{Allowed, InvalidValue, Limits};
 pub use crate::object::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
 pub use crate::open_enum::{OpenEnum, Unlisted};
 pub use crate::operation::{Answer, Metadata, Operation};
+#[cfg(feature = "client")]
+pub use crate::paging::stream::Items;
+pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
 pub use crate::path::Path;
 pub use crate::query::Query;
 pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
+pub use crate::server_address::server_address;
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::session::{ApplicationLogin, PasswordLogin};
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;
 #[doc(hidden)]
 pub use crate::text::__read_secret;
+pub use crate::timestamp::Timestamp;
 pub use crate::visitor::OperationVisitor;

@@ -55,6 +55,8 @@ pub struct Server {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServerVariable {
     pub name: String,
+    /// The known values, from `enum`: letters, digits and hyphens. Empty when the documents list none.
+    pub values: Vec<String>,
     pub default: String,
     pub description: Option<String>,
 }

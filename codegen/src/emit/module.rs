@@ -11,7 +11,8 @@ use super::errors::{ErrorRow, Errors};
 use super::object::{Construct, Object};
 use super::open_enum::OpenEnum;
 use super::operation::Operation;
-use super::text::Text;
+use super::server::ServerValues;
+use super::text::{Text, ways};
 use super::{doc, ty};
 use crate::names::{IMPORTED, ident};
 use crate::plan::{ApiPlan, ChapterPlan, Field, Output, PagePlan, TypeKind, TypePlan};
@@ -64,6 +65,7 @@ impl ToTokens for Root<'_> {
 /// impl runtime::Api for IotdaV5 { … }
 /// impl runtime::Accepts<runtime::AuthToken> for IotdaV5 {}
 /// pub struct Scope { … }
+/// pub enum Region { … }
 /// pub type Client = runtime::Client<IotdaV5>;
 /// impl IotdaV5 { pub fn operations(visitor: &mut impl runtime::OperationVisitor) { … } }
 /// ```
@@ -91,6 +93,7 @@ impl ToTokens for ApiModule<'_> {
         );
         let (metadata, header, accepts) = (self.metadata(), self.header(), self.accepts());
         let (scope, clients, operations) = (self.scope(), self.clients(), self.operations());
+        let servers = self.plan.servers.iter().map(|plan| ServerValues { plan });
         let scope_type = if self.plan.scope.is_empty() { quote!(()) } else { quote!(Scope) };
         tokens.extend(quote! {
             #docs
@@ -107,6 +110,7 @@ impl ToTokens for ApiModule<'_> {
             }
             #accepts
             #scope
+            #(#servers)*
             #clients
             #operations
         });
@@ -342,6 +346,7 @@ impl PageModule<'_> {
             Output::Json(ty) => Some(ty),
             Output::Nothing | Output::Bytes => None,
         });
+        let types = types.chain(operation.pagination.as_ref().map(|pagination| &pagination.item));
         let shared = types.filter_map(|ty| ty.named()).filter(|named| named.shared).map(|named| named.name.clone());
         let scope = (!self.api.scope.is_empty()).then(|| "Scope".to_owned());
         shared.chain(scope).chain([self.api.marker.clone()]).collect()
@@ -408,7 +413,10 @@ impl ToTokens for RuntimeImport {
 fn item<'p>(plan: &'p TypePlan<'p>, page: Option<&'p Page>) -> TokenStream {
     match &plan.kind {
         TypeKind::Object(_) => Object { plan, page }.to_token_stream(),
-        TypeKind::Enum(variants) => OpenEnum { plan, variants, page }.to_token_stream(),
+        TypeKind::Enum(variants) => {
+            let docs = doc::type_docs(plan, page);
+            OpenEnum { docs, name: &plan.name, variants, ways: ways(plan) }.to_token_stream()
+        }
         TypeKind::Text(kind) => Text { plan, kind: *kind, page }.to_token_stream(),
     }
 }

@@ -45,6 +45,7 @@ pub(crate) fn document(api: &Api) -> String {
 fn server(server: &Server) -> Value {
     let variables = server.variables.iter().map(|variable| {
         let mut object = Object::default();
+        object.some("enum", &variable.values);
         object.set("default", variable.default.as_str()).maybe("description", variable.description.as_deref());
         (variable.name.clone(), Value::from(object))
     });

@@ -1,8 +1,8 @@
 //! Operations, parameters and responses.
 
 use api_spec::model::{
-    Chapter, ErrorCode, Example, Location, Operation, Page, Parameter, RequestBody, Response, Schema, StatusRange,
-    Supplier, Then,
+    Chapter, ErrorCode, Example, Location, Operation, Page, Pagination, PaginationKind, Parameter, RequestBody,
+    Response, Schema, StatusRange, Supplier, Then,
 };
 use serde_json::{Map, Value, json};
 
@@ -24,6 +24,7 @@ pub(super) fn operation(chapter: &Chapter, operation: &Operation, error_body: &s
         )
         .flag("deprecated", operation.deprecated)
         .some("parameters", &operation.parameters.iter().map(use_of).collect::<Vec<_>>())
+        .maybe("x-pagination", operation.pagination.as_ref().map(pagination))
         .maybe("requestBody", operation.request_body.as_ref().map(request_body))
         .set("responses", responses)
         .maybe("security", (!operation.authenticated).then(|| json!([])))
@@ -78,6 +79,22 @@ pub(super) fn parameter(parameter: &Parameter) -> Value {
         .maybe("x-rust-name", parameter.rust_name.as_deref())
         .maybe("x-note", parameter.note.as_deref())
         .maybe("x-assumed", parameter.assumed.as_deref());
+    object.into()
+}
+
+/// With the keys of a page file.
+fn pagination(pagination: &Pagination) -> Value {
+    let mut object = Object::default();
+    match &pagination.kind {
+        PaginationKind::Marker { parameter, next, offset } => {
+            object.set("marker", parameter.as_str()).set("next", next.join(".")).maybe("offset", offset.as_deref())
+        }
+        // The parameter tells the number of the first page.
+        PaginationKind::PageNumber { parameter, first: _, total } => {
+            object.set("page", parameter.as_str()).maybe("total", total.as_ref().map(|total| total.join(".")))
+        }
+    };
+    object.maybe("size", pagination.size.as_deref()).set("items", pagination.items.join("."));
     object.into()
 }
 

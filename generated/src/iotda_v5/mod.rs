@@ -119,6 +119,73 @@ impl Scope {
     }
 }
 
+/// The id of the region. Listed are those that the vendor's SDK for Go knows. Usually `cn-north-4`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Region {
+    /// `cn-north-4`
+    CnNorth4,
+    /// `cn-south-4`
+    CnSouth4,
+    /// `cn-south-1`
+    CnSouth1,
+    /// `cn-east-3`
+    CnEast3,
+    /// `ap-southeast-3`
+    ApSoutheast3,
+    /// `ap-southeast-2`
+    ApSoutheast2,
+    /// `ap-southeast-1`
+    ApSoutheast1,
+    /// `af-south-1`
+    AfSouth1,
+    /// `me-east-1`
+    MeEast1,
+    /// `la-south-2`
+    LaSouth2,
+    /// `sa-brazil-1`
+    SaBrazil1,
+    /// `la-north-2`
+    LaNorth2,
+    /// A value that the documents do not list, kept as it is.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::OpenEnum for Region {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cn-north-4", Self::CnNorth4),
+        ("cn-south-4", Self::CnSouth4),
+        ("cn-south-1", Self::CnSouth1),
+        ("cn-east-3", Self::CnEast3),
+        ("ap-southeast-3", Self::ApSoutheast3),
+        ("ap-southeast-2", Self::ApSoutheast2),
+        ("ap-southeast-1", Self::ApSoutheast1),
+        ("af-south-1", Self::AfSouth1),
+        ("me-east-1", Self::MeEast1),
+        ("la-south-2", Self::LaSouth2),
+        ("sa-brazil-1", Self::SaBrazil1),
+        ("la-north-2", Self::LaNorth2),
+    ];
+}
+
+runtime::open_enum!(Region);
+
+impl Region {
+    /// The address of the API: `https://iotda.{region}.myhuaweicloud.com`.
+    ///
+    /// # Errors
+    ///
+    /// When a value that is not listed holds something other than letters, digits and hyphens, so that the
+    /// address could be that of another host.
+    pub fn endpoint(&self) -> Result<String, runtime::InvalidValue> {
+        runtime::server_address(
+            "Region",
+            ["https://iotda.", ".myhuaweicloud.com"],
+            self.as_str(),
+        )
+    }
+}
+
 /// The async client of IoT Device Access v5.
 #[cfg(feature = "client")]
 pub type Client = runtime::Client<IotdaV5>;

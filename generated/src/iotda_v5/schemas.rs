@@ -234,8 +234,8 @@ pub struct OtaPackage {
     pub description: Option<String>,
     /// A text that a device gets with the notice of an upgrade to the package. At most 4096 characters.
     pub custom_info: Option<String>,
-    /// When the package came to the platform, as yyyyMMdd'T'HHmmss'Z'.
-    pub create_time: Option<String>,
+    /// When the package came to the platform. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub create_time: Option<runtime::Timestamp>,
     /// Where the file of the package lies. The list of packages leaves it out.
     pub file_location: Option<FileLocation>,
 }
@@ -450,8 +450,8 @@ pub struct OtaModule {
     pub alias_name: Option<String>,
     /// A text about the module, for instance what it does.
     pub description: Option<String>,
-    /// When the module was created, as yyyyMMdd'T'HHmmss'Z'.
-    pub create_time: Option<String>,
+    /// When the module was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub create_time: Option<runtime::Timestamp>,
 }
 
 impl<'de> runtime::OptionalObject<'de> for OtaModule {
@@ -612,11 +612,11 @@ runtime::open_enum!(TaskStatus, sent, received);
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskPolicy {
-    /// When the task is executed, as yyyyMMdd'T'HHmmss'Z' and within 7 days. Without it, the task is
-    /// executed at once. Matches `^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$`.
+    /// When the task is executed, within 7 days. Without it, the task is executed at once. Matches
+    /// `^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$`. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     ///
     /// The pattern stands in API Explorer only.
-    pub schedule_time: Option<String>,
+    pub schedule_time: Option<runtime::Timestamp>,
     /// How often a failed subtask is repeated. It goes together with retry_interval. 1 to 5.
     ///
     /// That it is 1 or more stands in API Explorer only.
@@ -639,7 +639,10 @@ impl TaskPolicy {
     }
 
     /// Sets `schedule_time`.
-    pub fn schedule_time(mut self, schedule_time: impl Into<String>) -> Self {
+    pub fn schedule_time(
+        mut self,
+        schedule_time: impl Into<runtime::Timestamp>,
+    ) -> Self {
         self.schedule_time = Some(schedule_time.into());
         self
     }
@@ -760,8 +763,8 @@ pub struct BatchTask {
     pub status_desc: Option<String>,
     /// How many subtasks there are, by their status.
     pub task_progress: Option<TaskProgress>,
-    /// When the task was created, as yyyyMMdd'T'HHmmss'Z'.
-    pub create_time: Option<String>,
+    /// When the task was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub create_time: Option<runtime::Timestamp>,
     /// Whether devices are upgraded only when ConfirmBatchTask says so.
     ///
     /// API Explorer has it in the answers of CreateBatchTask and ListBatchTasks; the vendor's SDK has it
@@ -932,8 +935,8 @@ pub struct BatchTaskFile {
     pub file_id: Option<FileId>,
     /// The name of the file.
     pub file_name: Option<String>,
-    /// When the file was uploaded, as yyyyMMdd'T'HHmmss'Z'.
-    pub upload_time: Option<String>,
+    /// When the file was uploaded. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub upload_time: Option<runtime::Timestamp>,
 }
 
 impl<'de> runtime::OptionalObject<'de> for BatchTaskFile {

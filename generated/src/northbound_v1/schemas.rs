@@ -183,8 +183,8 @@ pub struct VersionPackage {
     ///
     /// No format is stated; the example has days and months of one digit, and a blank at the end.
     pub date: Option<String>,
-    /// When the package was uploaded, in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub upload_time: Option<String>,
+    /// When the package was uploaded. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub upload_time: Option<runtime::Timestamp>,
 }
 
 impl<'de> runtime::OptionalObject<'de> for VersionPackage {
@@ -337,12 +337,12 @@ pub struct UpgradePolicy {
     ///
     /// The pages mark it as mandatory and state a default all the same.
     pub execute_type: ExecuteType,
-    /// From when the task may run, in UTC: `yyyyMMdd'T'HHmmss'Z'`. Mandatory where executeType is custom,
-    /// and not in the past.
-    pub start_time: Option<String>,
-    /// Until when the task may run, in UTC: `yyyyMMdd'T'HHmmss'Z'`. Mandatory where executeType is custom,
-    /// and more than 5 minutes later than startTime.
-    pub end_time: Option<String>,
+    /// From when the task may run. Mandatory where executeType is custom, and not in the past. A time in
+    /// UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub start_time: Option<runtime::Timestamp>,
+    /// Until when the task may run. Mandatory where executeType is custom, and more than 5 minutes later
+    /// than startTime. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub end_time: Option<runtime::Timestamp>,
     /// Whether an upgrade that failed is tried again. Default: `false`.
     pub retry: Option<bool>,
     /// How often an upgrade that failed is tried again; mandatory where retryType is true. 1 to 5.
@@ -362,13 +362,13 @@ impl UpgradePolicy {
     }
 
     /// Sets `startTime`.
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<runtime::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `endTime`.
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<runtime::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -537,12 +537,12 @@ runtime::optional_object!(UpgradeTaskCounts);
 pub struct UpgradeTask {
     /// The task's id.
     pub operation_id: Option<OperationId>,
-    /// When the task was created, in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub create_time: Option<String>,
-    /// When the task began, in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub start_time: Option<String>,
-    /// When the task ended, in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub stop_time: Option<String>,
+    /// When the task was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub create_time: Option<runtime::Timestamp>,
+    /// When the task began. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub start_time: Option<runtime::Timestamp>,
+    /// When the task ended. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub stop_time: Option<runtime::Timestamp>,
     /// What the task upgrades.
     pub operation_type: Option<UpgradeType>,
     /// What the task acts on.

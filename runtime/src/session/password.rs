@@ -18,6 +18,7 @@ use crate::operation::{Answer, Metadata, Operation};
 use crate::path::Path;
 use crate::query::Query;
 use crate::secret::Secret;
+use crate::timestamp::Timestamp;
 
 /// A session of an IAM user: logs in with name and password, and renews the token in time.
 ///
@@ -208,6 +209,6 @@ impl Content<Token> for SubjectToken {
 
 /// The span between issue and end, which needs no clock that is right.
 fn lifetime(body: &Json) -> Option<Duration> {
-    let time = |name: &str| body.get("token")?.get(name)?.as_str()?.parse::<jiff::Timestamp>().ok();
-    Duration::try_from(time("expires_at")?.duration_since(time("issued_at")?)).ok()
+    let time = |name: &str| Timestamp::from(body.get("token")?.get(name)?.as_str()?).to_system_time();
+    time("expires_at")?.duration_since(time("issued_at")?).ok()
 }

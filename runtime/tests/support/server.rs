@@ -62,6 +62,11 @@ impl Server {
         self.requests.recv_timeout(Duration::from_secs(10)).unwrap().1
     }
 
+    /// The next request that has come in already, as text.
+    pub fn next_request(&self) -> Option<String> {
+        self.requests.try_recv().ok().map(|(_, request)| request)
+    }
+
     /// When the further requests came in, the earliest first.
     pub fn arrivals(&self) -> Vec<Instant> {
         let mut arrivals: Vec<Instant> = self.requests.try_iter().map(|(arrival, _)| arrival).collect();

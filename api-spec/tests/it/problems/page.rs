@@ -254,6 +254,18 @@ fn paths_and_parameters() {
             "https://{region",
             &["api.yaml:5:10: a { is not closed (https://{region.example.com) – write {name} for each variable"],
         ),
+        (API, "{ default: north }", "{ enum: [north, south-1], default: north }", &[]),
+        (
+            API,
+            "{ default: north }",
+            "{ enum: [north, south.1, north, -a], default: nort }",
+            &[
+                "api.yaml:7:31: not a part of a host's name (south.1) – write at most 63 letters, digits and -, no - at an end",
+                "api.yaml:7:40: the value stands twice in \"enum\" (north) – keep one of the two",
+                "api.yaml:7:47: not a part of a host's name (-a) – write at most 63 letters, digits and -, no - at an end",
+                "api.yaml:7:61: the default is not in \"enum\" (nort) – write \"north\"",
+            ],
+        ),
     ]);
 }
 

@@ -16,6 +16,9 @@ use crate::runtime::{
 ///
 /// `GET /v5/iot/{project_id}/batchtasks/{task_id}`, answered with `200` and a body.
 ///
+/// Sent by itself it gives one page; `items` of a client goes through all pages. `limit` says how many
+/// items a page has at most.
+///
 /// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2024-06-27.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -108,6 +111,28 @@ impl Operation for ShowBatchTask {
         query.optional("limit", self.limit.as_ref());
         query.optional("marker", self.marker.as_ref());
         query.optional("offset", self.offset.as_ref());
+    }
+}
+
+impl runtime::Paged for ShowBatchTask {
+    type Item = Subtask;
+    type Pagination = runtime::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.page.as_ref().and_then(|page| page.marker.clone())
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.subtasks.unwrap_or_default()
     }
 }
 

@@ -13,6 +13,9 @@ use crate::runtime::{
 ///
 /// `GET /v5/iot/{project_id}/ota-upgrades/modules`, answered with `200` and a body.
 ///
+/// Sent by itself it gives one page; `items` of a client goes through all pages. `limit` says how many
+/// items a page has at most.
+///
 /// Page: [Query the OTA Module List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListOtaModules.html>), updated 2026-01-29.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -94,6 +97,28 @@ impl Operation for ListOtaModules {
         query.optional("limit", self.limit.as_ref());
         query.optional("marker", self.marker.as_ref());
         query.optional("offset", self.offset.as_ref());
+    }
+}
+
+impl runtime::Paged for ListOtaModules {
+    type Item = OtaModule;
+    type Pagination = runtime::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.page.as_ref().and_then(|page| page.marker.clone())
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.modules.unwrap_or_default()
     }
 }
 

@@ -16,6 +16,9 @@ use crate::runtime::{
 ///
 /// `GET /v5/iot/{project_id}/ota-upgrades/packages`, answered with `200` and a body.
 ///
+/// Sent by itself it gives one page; `items` of a client goes through all pages. `limit` says how many
+/// items a page has at most.
+///
 /// Before the call:
 ///
 /// - The IoTDA instance may access OBS and holds the permission KMS Administrator.
@@ -122,6 +125,28 @@ impl Operation for ListOtaPackageInfo {
         query.optional("limit", self.limit.as_ref());
         query.optional("marker", self.marker.as_ref());
         query.optional("offset", self.offset.as_ref());
+    }
+}
+
+impl runtime::Paged for ListOtaPackageInfo {
+    type Item = OtaPackage;
+    type Pagination = runtime::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.page.as_ref().and_then(|page| page.marker.clone())
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.packages.unwrap_or_default()
     }
 }
 

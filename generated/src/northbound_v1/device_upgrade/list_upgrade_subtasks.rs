@@ -14,6 +14,9 @@ use crate::runtime::{
 /// `GET /iodm/northbound/v1.5.0/operations/{operationId}/subOperations`, answered with `200` and a
 /// body.
 ///
+/// Sent by itself it gives one page; `items` of a client goes through all pages. `pageSize` says how
+/// many items a page has at most.
+///
 /// Page: [Querying Details About Subtasks of a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0081.html>), updated 2022-02-24.
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -81,6 +84,27 @@ impl Operation for ListUpgradeSubtasks {
         query.optional("subOperationStatus", self.status.as_ref());
         query.optional("pageNo", self.page_no.as_ref());
         query.optional("pageSize", self.page_size.as_ref());
+    }
+}
+
+impl runtime::Paged for ListUpgradeSubtasks {
+    type Item = UpgradeSubtask;
+    type Pagination = runtime::ByPageNumber<i64, 0>;
+
+    fn position(&self) -> Option<i64> {
+        self.page_no
+    }
+
+    fn turn_to(&mut self, page: i64) {
+        self.page_no = Some(page);
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.data.unwrap_or_default()
     }
 }
 
@@ -191,12 +215,12 @@ runtime::open_enum!(UpgradeSubtaskStatus, sent, received);
 pub struct UpgradeSubtask {
     /// The subtask's id.
     pub sub_operation_id: Option<SubOperationId>,
-    /// When the subtask was created, in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub create_time: Option<String>,
-    /// When the subtask began, in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub start_time: Option<String>,
-    /// When the subtask ended, in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub stop_time: Option<String>,
+    /// When the subtask was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub create_time: Option<runtime::Timestamp>,
+    /// When the subtask began. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub start_time: Option<runtime::Timestamp>,
+    /// When the subtask ended. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub stop_time: Option<runtime::Timestamp>,
     /// What the task upgrades.
     pub operation_type: Option<UpgradeType>,
     /// The device.

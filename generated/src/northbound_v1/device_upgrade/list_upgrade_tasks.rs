@@ -16,6 +16,9 @@ use crate::runtime::{
 ///
 /// `GET /iodm/northbound/v1.5.0/operations`, answered with `200` and a body.
 ///
+/// Sent by itself it gives one page; `items` of a client goes through all pages. `pageSize` says how
+/// many items a page has at most.
+///
 /// Note: What a task has behind stopTime is taken from the page of ShowUpgradeTask, which describes the
 /// same.
 ///
@@ -129,6 +132,27 @@ impl Operation for ListUpgradeTasks {
         query.optional("deviceId", self.device_id.as_ref());
         query.optional("pageNo", self.page_no.as_ref());
         query.optional("pageSize", self.page_size.as_ref());
+    }
+}
+
+impl runtime::Paged for ListUpgradeTasks {
+    type Item = UpgradeTask;
+    type Pagination = runtime::ByPageNumber<i64, 0>;
+
+    fn position(&self) -> Option<i64> {
+        self.page_no
+    }
+
+    fn turn_to(&mut self, page: i64) {
+        self.page_no = Some(page);
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.data.unwrap_or_default()
     }
 }
 

@@ -13,6 +13,9 @@ use crate::runtime::{
 ///
 /// `GET /iodm/northbound/v1.5.0/category`, answered with `200` and a body.
 ///
+/// Sent by itself it gives one page; `items` of a client goes through all pages. `pageSize` says how
+/// many items a page has at most.
+///
 /// Note: Without pageNo the page takes 0 for it; the pages of the SDKs say that the list is not divided
 /// into pages then.
 ///
@@ -115,6 +118,27 @@ impl Operation for ListVersionPackages {
         query.optional("version", self.version.as_ref());
         query.optional("pageNo", self.page_no.as_ref());
         query.optional("pageSize", self.page_size.as_ref());
+    }
+}
+
+impl runtime::Paged for ListVersionPackages {
+    type Item = VersionPackage;
+    type Pagination = runtime::ByPageNumber<i64, 0>;
+
+    fn position(&self) -> Option<i64> {
+        self.page_no
+    }
+
+    fn turn_to(&mut self, page: i64) {
+        self.page_no = Some(page);
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<i64> {
+        answer.total_count
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.data.unwrap_or_default()
     }
 }
 

@@ -1,0 +1,103 @@
+//! Parameters in path, query and headers: whether they are there, once, and keep to their limits.
+
+use api_spec::model::{Location, Parameter, Schema, SchemaKind, Supplier};
+use http::HeaderMap;
+use serde_json::Value;
+
+use super::{At, Checked, MISSING, path_parameters};
+use crate::description::{Described, Description, Schemas};
+use crate::route::decoded;
+
+/// Reads the path parameters.
+pub(super) fn path(description: &Description, described: &Described, path: &[&str], checked: &mut Checked) {
+    for (name, part) in path_parameters(described, path) {
+        let place = format!("path parameter {name}");
+        let Some(text) = decoded(part) else {
+            checked.violation(place, "is not UTF-8", Some(name));
+            continue;
+        };
+        if let Some(parameter) = find(described, Location::Path, name) {
+            look(description, described, parameter, &place, &text, checked);
+        }
+        checked.path.insert(name.to_owned(), text.into_owned());
+    }
+}
+
+/// Reads the query.
+pub(super) fn query(description: &Description, described: &Described, query: &str, checked: &mut Checked) {
+    for (name, text) in form_urlencoded::parse(query.as_bytes()) {
+        let place = format!("query parameter {name}");
+        if checked.query.contains_key(name.as_ref()) {
+            checked.violation(place, "stands there twice", Some(&name));
+            continue;
+        }
+        match find(described, Location::Query, &name) {
+            // An empty value of an optional parameter is no value.
+            Some(parameter) if !text.is_empty() || parameter.required => {
+                look(description, described, parameter, &place, &text, checked);
+            }
+            Some(_) => {}
+            None => checked.notice(place, "is not described"),
+        }
+        checked.query.insert(name.into_owned(), text.into_owned());
+    }
+    for parameter in of(described, Location::Query).filter(|parameter| parameter.required) {
+        if !checked.query.contains_key(&parameter.name) {
+            checked.violation(format!("query parameter {}", parameter.name), MISSING, Some(&parameter.name));
+        }
+    }
+}
+
+/// Looks at the headers, apart from those that carry a credential.
+pub(super) fn headers(description: &Description, described: &Described, headers: &HeaderMap, checked: &mut Checked) {
+    for parameter in of(described, Location::Header) {
+        if parameter.supplied_by == Supplier::Credential {
+            continue;
+        }
+        let place = format!("header {}", parameter.name);
+        let mut values = headers.get_all(parameter.name.as_str()).iter();
+        match (values.next(), values.next()) {
+            (None, _) if parameter.required => checked.violation(place, MISSING, Some(&parameter.name)),
+            (None, _) => {}
+            (Some(_), Some(_)) => checked.violation(place, "stands there twice", Some(&parameter.name)),
+            (Some(value), None) => match value.to_str() {
+                Ok(text) => look(description, described, parameter, &place, text, checked),
+                Err(_) => checked.violation(place, "holds something outside visible ASCII", Some(&parameter.name)),
+            },
+        }
+    }
+}
+
+/// What a text stands for where the schema wants it to be a number or a truth value; else the text.
+pub(super) fn typed(schemas: Schemas<'_>, schema: &Schema, text: &str) -> Value {
+    let read = match &schemas.follow(schema).kind {
+        SchemaKind::Integer(_) => text.parse::<i64>().ok().map(Value::from),
+        SchemaKind::Number(_) => text.parse::<f64>().ok().map(Value::from),
+        SchemaKind::Boolean => text.parse::<bool>().ok().map(Value::from),
+        SchemaKind::Object(_) | SchemaKind::Array(_) | SchemaKind::Map(_) => serde_json::from_str(text).ok(),
+        _ => None,
+    };
+    read.unwrap_or_else(|| Value::from(text))
+}
+
+fn look(
+    description: &Description,
+    described: &Described,
+    parameter: &Parameter,
+    place: &str,
+    text: &str,
+    checked: &mut Checked,
+) {
+    let schemas = description.schemas(described);
+    let value = typed(schemas, &parameter.schema, text);
+    let at = At::Root { place, name: Some(&parameter.name) };
+    checked.value(description, schemas, &at, &parameter.schema, &value);
+}
+
+fn of(described: &Described, location: Location) -> impl Iterator<Item = &Parameter> {
+    described.operation.parameters.iter().filter(move |parameter| parameter.location == location)
+}
+
+fn find<'a>(described: &'a Described, location: Location, name: &str) -> Option<&'a Parameter> {
+    of(described, location).find(|parameter| parameter.name == name)
+}

@@ -1,0 +1,176 @@
+//! The collections of things that the operations work on, such as the packages of a project: where they lie, how a thing
+//! is named, what the platform fills in when it is created.
+
+use api_spec::model::{ObjectSchema, Schema, SchemaKind};
+
+use crate::description::{Described, Description, Schemas};
+use crate::role::Role;
+use crate::route::{Segment, are_alike};
+use crate::task::Dialect;
+
+/// A collection, for all projects.
+#[derive(Debug, Clone)]
+pub(crate) struct Collection {
+    /// The path to it.
+    pub(crate) template: Vec<Segment>,
+    /// The name of the path parameter that names a thing: `package_id`.
+    pub(crate) parameter: Option<String>,
+    /// The property of a thing that holds its id.
+    pub(crate) id_property: String,
+    /// The documented limits of an id, as far as a choice of form depends on them.
+    pub(crate) id_limits: IdLimits,
+    /// The properties with the time of creation.
+    pub(crate) created: Vec<String>,
+    /// Whether things are created through the API.
+    pub(crate) has_create: bool,
+    /// The words in which the API speaks about tasks, when the things are tasks for devices.
+    pub(crate) tasks: Option<Dialect>,
+}
+
+/// The documented limits of an id.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct IdLimits {
+    pub(crate) longest: Option<u64>,
+    pub(crate) pattern: Option<String>,
+}
+
+/// Finds the collections of all operations and tells each operation its own.
+pub(crate) fn derive(description: &mut Description) {
+    let mut collections: Vec<Collection> = Vec::new();
+    let mut places = Vec::with_capacity(description.operations.len());
+    for described in &description.operations {
+        let template = match described.role.collection() {
+            Some(length) => described.segments.get(..length),
+            None => None,
+        };
+        places.push(template.map(|template| {
+            let known = collections.iter().position(|collection| are_alike(&collection.template, template));
+            known.unwrap_or_else(|| {
+                collections.push(Collection::new(description, template));
+                collections.len() - 1
+            })
+        }));
+    }
+    description.collections = collections;
+    for (described, place) in description.operations.iter_mut().zip(places) {
+        described.collection = place;
+    }
+}
+
+impl Role {
+    /// How many segments lead to the collection.
+    pub(crate) fn collection(&self) -> Option<usize> {
+        match self {
+            Self::Create { collection }
+            | Self::List { collection }
+            | Self::Show { collection }
+            | Self::Update { collection }
+            | Self::Delete { collection }
+            | Self::Act { collection } => Some(*collection),
+            Self::Session(_) | Self::Nothing => None,
+        }
+    }
+}
+
+impl Collection {
+    fn new(description: &Description, template: &[Segment]) -> Self {
+        let here: Vec<&Described> = description
+            .operations
+            .iter()
+            .filter(|described| {
+                let length = described.role.collection();
+                let own = length.and_then(|length| described.segments.get(..length));
+                own.is_some_and(|own| are_alike(own, template))
+            })
+            .collect();
+        let (parameter, id_limits) = named(description, &here, template.len());
+        let things: Vec<Thing<'_>> =
+            here.iter().flat_map(|described| things(description.schemas(described), described)).collect();
+        let id_property = id_property(parameter.as_deref(), &things);
+        let mut created: Vec<String> = things
+            .iter()
+            .flat_map(|thing| &thing.object.properties)
+            .map(|property| property.name.clone())
+            .filter(|name| is_time_of_creation(name))
+            .collect();
+        created.sort();
+        created.dedup();
+        let tasks = things.iter().find_map(|thing| Dialect::of(thing.object));
+        let has_create = here.iter().any(|described| matches!(described.role, Role::Create { .. }));
+        Self { template: template.to_vec(), parameter, id_property, id_limits, created, has_create, tasks }
+    }
+
+    /// The word for one of the things: `package` for `package_id`, `file` for `fileId`.
+    pub(crate) fn noun(&self) -> String {
+        let name = self.parameter.as_deref().unwrap_or_default();
+        let noun = name.strip_suffix("_id").or_else(|| name.strip_suffix("Id")).unwrap_or(name);
+        noun.to_ascii_lowercase()
+    }
+
+    /// The path template, as the documents write it.
+    pub(crate) fn path(&self) -> String {
+        let segments = self.template.iter().map(|segment| match segment {
+            Segment::Fixed(text) => format!("/{text}"),
+            Segment::Parameter(name) => format!("/{{{name}}}"),
+        });
+        segments.collect()
+    }
+
+    /// Whether a path is one of this collection.
+    pub(crate) fn is_at(&self, path: &[&str]) -> bool {
+        crate::route::matches(&self.template, path)
+    }
+}
+
+/// An object of an answer that may stand for a thing of the collection.
+struct Thing<'a> {
+    object: &'a ObjectSchema,
+}
+
+/// The objects in an answer: the answer itself, objects in it, items of lists in it.
+fn things<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<Thing<'a>> {
+    let Some(answer) = schemas.success_object(&described.operation) else { return Vec::new() };
+    let inner = answer.properties.iter().filter_map(|property| {
+        let schema = schemas.items(&property.schema).unwrap_or(&property.schema);
+        Some(Thing { object: schemas.object(schema)? })
+    });
+    std::iter::once(Thing { object: answer }).chain(inner).collect()
+}
+
+/// The parameter that names a thing, with its limits.
+fn named(description: &Description, here: &[&Described], length: usize) -> (Option<String>, IdLimits) {
+    let found = here.iter().find_map(|described| match described.segments.get(length)? {
+        Segment::Parameter(name) => Some((described, name)),
+        Segment::Fixed(_) => None,
+    });
+    let Some((described, name)) = found else { return (None, IdLimits::default()) };
+    let parameter = described.operation.parameters.iter().find(|parameter| parameter.name == *name);
+    let limits = parameter.map(|parameter| limits(description.schemas(described), &parameter.schema));
+    (Some(name.clone()), limits.unwrap_or_default())
+}
+
+fn limits<'a>(schemas: Schemas<'a>, schema: &'a Schema) -> IdLimits {
+    match &schemas.follow(schema).kind {
+        SchemaKind::String(string) => IdLimits { longest: string.max_length, pattern: string.pattern.clone() },
+        _ => IdLimits::default(),
+    }
+}
+
+/// The property that is called as the parameter, else `id`, else the first that ends so.
+fn id_property(parameter: Option<&str>, things: &[Thing<'_>]) -> String {
+    let has = |name: &str| things.iter().any(|thing| thing.object.properties.iter().any(|own| own.name == name));
+    if let Some(parameter) = parameter.filter(|parameter| has(parameter)) {
+        return parameter.to_owned();
+    }
+    if has("id") {
+        return "id".to_owned();
+    }
+    let ends_so = |name: &&str| name.ends_with("_id") || name.ends_with("Id");
+    let mut names =
+        things.iter().flat_map(|thing| &thing.object.properties).map(|property| property.name.as_str()).filter(ends_so);
+    parameter.or_else(|| names.next()).unwrap_or("id").to_owned()
+}
+
+fn is_time_of_creation(name: &str) -> bool {
+    ["create_time", "createTime", "created_time", "upload_time", "uploadTime"].contains(&name)
+}

@@ -1,0 +1,116 @@
+//! What an operation does to the state. This is derived from method, path and the shape of the answer, so that a new page
+//! file needs no code:
+//!
+//! | operation | role |
+//! |---|---|
+//! | `POST …/packages`, where `…/packages/{package_id}` or a list is described | [`Role::Create`] |
+//! | `POST …/operations/softwareUpgrade`, where `…/operations/{operationId}` is described | [`Role::Create`] in `…/operations` |
+//! | `GET …/packages` | [`Role::List`] |
+//! | `GET`, `PUT` or `PATCH`, `DELETE …/packages/{package_id}` | [`Role::Show`], [`Role::Update`], [`Role::Delete`] |
+//! | `GET …/operations/{operationId}/subOperations` | [`Role::List`] of what belongs to one thing |
+//! | `POST …/batchtasks/{task_id}/retry` | [`Role::Act`] on one thing |
+//! | a login without credential at an API with application tokens | [`Role::Session`] |
+
+use api_spec::model::{Api, CredentialKind, Method, Operation};
+
+use crate::description::Schemas;
+use crate::route::{Segment, are_alike};
+
+/// What an operation does. The numbers say how many segments of the path lead to what it works on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Adds a thing to the collection.
+    Create { collection: usize },
+    /// Lists the collection, page by page.
+    List { collection: usize },
+    /// Shows the thing that is named behind the collection.
+    Show { collection: usize },
+    /// Changes it.
+    Update { collection: usize },
+    /// Deletes it.
+    Delete { collection: usize },
+    /// Does something with it, whatever the last segment says.
+    Act { collection: usize },
+    /// Logs an application in or out.
+    Session(Session),
+    /// Neither reads nor changes the state that the simulator knows.
+    Nothing,
+}
+
+/// The operations around an application's access token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Session {
+    Login,
+    Refresh,
+    Logout,
+}
+
+/// Finds the role of an operation among the paths of its API.
+pub(crate) fn derive(
+    api: &Api,
+    operation: &Operation,
+    path: &[Segment],
+    paths: &[(Method, Vec<Segment>)],
+    schemas: Schemas<'_>,
+) -> Role {
+    if let Some(session) = session(api, operation, path) {
+        return Role::Session(session);
+    }
+    let Some((last, before)) = path.split_last() else { return Role::Nothing };
+    let collection = before.len();
+    if matches!(last, Segment::Parameter(_)) {
+        return match operation.method {
+            Method::Get | Method::Head => Role::Show { collection },
+            Method::Put | Method::Patch => Role::Update { collection },
+            Method::Delete => Role::Delete { collection },
+            Method::Post => Role::Act { collection },
+        };
+    }
+    let answers_a_list = schemas
+        .success_object(operation)
+        .is_some_and(|object| object.properties.iter().any(|property| schemas.items(&property.schema).is_some()));
+    let owner = before.split_last().filter(|(owner, _)| matches!(owner, Segment::Parameter(_)));
+    // The thing before a word such as `retry`, unless that begins a collection as `{project_id}` does.
+    let of_one = owner.filter(|_| is_described(before, paths)).map(|(_, collection)| collection.len());
+    match operation.method {
+        Method::Post if has_things(path, paths) || has_list(path, paths) => Role::Create { collection: path.len() },
+        Method::Post if has_things(before, paths) => Role::Create { collection },
+        Method::Post => of_one.map_or(Role::Nothing, |collection| Role::Act { collection }),
+        Method::Get | Method::Head if has_things(path, paths) || answers_a_list => {
+            Role::List { collection: path.len() }
+        }
+        Method::Get | Method::Head => of_one.map_or(Role::Nothing, |collection| Role::Show { collection }),
+        Method::Put | Method::Patch => of_one.map_or(Role::Nothing, |collection| Role::Update { collection }),
+        Method::Delete => Role::Nothing,
+    }
+}
+
+/// Whether a path that continues this one with a parameter is described.
+fn has_things(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
+    paths.iter().any(|(_, other)| {
+        other
+            .split_last()
+            .is_some_and(|(last, before)| matches!(last, Segment::Parameter(_)) && are_alike(before, path))
+    })
+}
+
+fn has_list(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
+    paths.iter().any(|(method, other)| *method == Method::Get && are_alike(other, path))
+}
+
+fn is_described(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
+    paths.iter().any(|(_, other)| are_alike(other, path))
+}
+
+fn session(api: &Api, operation: &Operation, path: &[Segment]) -> Option<Session> {
+    let of_applications = api.credentials.iter().any(|credential| credential.kind == CredentialKind::ApplicationToken);
+    if operation.authenticated || !of_applications || operation.method != Method::Post {
+        return None;
+    }
+    match path.last()? {
+        Segment::Fixed(word) if word == "login" => Some(Session::Login),
+        Segment::Fixed(word) if word == "refreshToken" => Some(Session::Refresh),
+        Segment::Fixed(word) if word == "logout" => Some(Session::Logout),
+        _ => None,
+    }
+}

@@ -1,0 +1,185 @@
+//! The whole state as JSON: to prepare a scenario, keep it and compare it. Tokens are no part of it: clients log in again.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::description::Description;
+use crate::resource::{Thing, Things, World, path_of};
+use crate::route::{decoded, parts};
+use crate::start::StateError;
+use crate::task::Task;
+
+/// The whole state. Two of them are equal when everything in them is, the time too.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct State {
+    /// The simulator's time, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    time: Option<Timestamp>,
+    /// How many things came in so far; new ids depend on it.
+    #[serde(default)]
+    count: u64,
+    /// What is there, by the path of the collection, the oldest first.
+    #[serde(default)]
+    collections: BTreeMap<String, Vec<Entry>>,
+}
+
+/// A thing with its place.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    /// Orders lists; without it the thing is the newest so far.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    number: Option<u64>,
+    /// What the API says about it. An id or a time of creation that is left out is filled in.
+    object: Map<String, Value>,
+    /// How far a task is; made anew where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    task: Option<Task>,
+}
+
+impl State {
+    /// Reads a state file.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read or does not hold a state.
+    pub fn read(path: &Path) -> Result<Self, StateError> {
+        let bytes = fs::read(path).map_err(|source| StateError::Read { path: path.to_owned(), source })?;
+        Self::from_json(&bytes)
+    }
+
+    /// Whether a state file can be written there later, as far as the folder tells.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such folder.
+    pub fn check_writable(path: &Path) -> Result<(), StateError> {
+        let no_folder = || io::Error::new(io::ErrorKind::NotFound, "there is no such folder");
+        if folder(path).is_dir() {
+            Ok(())
+        } else {
+            Err(StateError::Write { path: path.to_owned(), source: no_folder() })
+        }
+    }
+
+    /// Writes a state file in one step: whatever interrupts it, the old content or the new one stands there.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written.
+    pub fn write(&self, path: &Path) -> Result<(), StateError> {
+        let write = || -> io::Result<()> {
+            let mut file = tempfile::NamedTempFile::new_in(folder(path))?;
+            file.write_all(self.to_json().as_bytes())?;
+            file.as_file().sync_all()?;
+            file.persist(path)?;
+            Ok(())
+        };
+        write().map_err(|source| StateError::Write { path: path.to_owned(), source })
+    }
+
+    /// Reads the content of a state file.
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON, or not that of a state.
+    pub fn from_json(json: &[u8]) -> Result<Self, StateError> {
+        Ok(serde_json::from_slice(json)?)
+    }
+
+    /// The content of a state file.
+    pub fn to_json(&self) -> String {
+        // A state holds nothing that JSON does not.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+
+    pub(crate) fn time(&self) -> Option<i64> {
+        self.time.map(Timestamp::as_millisecond)
+    }
+
+    /// The state of a world at a time.
+    pub(crate) fn of(world: &World, now: i64) -> Self {
+        let collections = world.collections.iter().filter(|(_, things)| !things.by_number.is_empty());
+        let collections = collections.map(|(path, things)| {
+            let entries = things.by_number.iter().map(|(number, thing)| Entry {
+                number: Some(*number),
+                object: thing.fields.clone(),
+                task: thing.task.clone(),
+            });
+            (path.clone(), entries.collect())
+        });
+        Self { time: Timestamp::from_millisecond(now).ok(), count: world.count, collections: collections.collect() }
+    }
+
+    /// The world of a state. `now` is the time of what has none.
+    pub(crate) fn into_world(self, description: &Description, seed: u64, now: i64) -> Result<World, StateError> {
+        let mut world = World { seed, count: self.count, collections: BTreeMap::new() };
+        let largest = self.collections.values().flatten().filter_map(|entry| entry.number).max();
+        world.count = world.count.max(largest.map_or(0, |number| number.saturating_add(1)));
+        for (path, entries) in self.collections {
+            let collection = find(description, &path)?;
+            for entry in entries {
+                put(description, &mut world, collection, &path, entry, now)?;
+            }
+        }
+        Ok(world)
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The collection at a path as it stands in a state.
+pub(crate) fn find<'d>(
+    description: &'d Description,
+    path: &str,
+) -> Result<&'d crate::collection::Collection, StateError> {
+    let found = description.collections.iter().find(|collection| collection.is_at(&parts(path)));
+    let decoded: Option<Vec<_>> = parts(path).into_iter().map(decoded).collect();
+    let is_canonical = decoded.is_some_and(|decoded| path_of(decoded.iter().map(AsRef::as_ref)) == path);
+    found.filter(|_| is_canonical).ok_or_else(|| {
+        let known = description.collections.iter().map(crate::collection::Collection::path).collect::<Vec<_>>();
+        StateError::Content(format!("{path:?} is no collection; there are {}", known.join(", ")))
+    })
+}
+
+fn put(
+    description: &Description,
+    world: &mut World,
+    collection: &crate::collection::Collection,
+    path: &str,
+    entry: Entry,
+    now: i64,
+) -> Result<(), StateError> {
+    let twice = |id: &str| StateError::Content(format!("{path}: the id {id:?} stands there twice"));
+    let id = entry.object.get(&collection.id_property).and_then(Value::as_str).map(str::to_owned);
+    let (Some(number), Some(id)) = (entry.number, id) else {
+        let thing = world.insert(description, collection, path, entry.object, now).map_err(|id| twice(&id))?;
+        // A task that was told is kept as it is.
+        if let (Some(task), id) = (entry.task, thing.id.clone())
+            && let Some(thing) = world.get_mut(path, &id)
+        {
+            thing.task = Some(task);
+        }
+        return Ok(());
+    };
+    let things: &mut Things = world.collections.entry(path.to_owned()).or_default();
+    if things.contains(&id) {
+        return Err(twice(&id));
+    }
+    if things.by_number.contains_key(&number) {
+        return Err(StateError::Content(format!("{path}: the number {number} stands there twice")));
+    }
+    let task =
+        entry.task.or_else(|| collection.tasks.map(|dialect| Task::new(dialect, world.seed, &id, &entry.object, now)));
+    things.put(number, Thing { id, fields: entry.object, task });
+    Ok(())
+}

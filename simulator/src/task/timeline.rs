@@ -1,0 +1,123 @@
+//! One device of a task over time: a pure function of the seed and the time.
+
+use serde::{Deserialize, Serialize};
+
+use crate::chance;
+
+/// How a device is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum State {
+    Waiting,
+    Processing,
+    WaitingForRetry,
+    Success,
+    Fail,
+    Timeout,
+    Stopped,
+}
+
+/// How a device is doing, and since when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Moment {
+    pub(super) state: State,
+    pub(super) start: Option<i64>,
+    pub(super) end: Option<i64>,
+}
+
+/// A run of a device that somebody started.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Round {
+    pub(super) number: u32,
+    pub(super) begin: i64,
+}
+
+/// All that the state of a device depends on.
+pub(super) struct Device<'a> {
+    pub(super) place: u64,
+    pub(super) index: u64,
+    pub(super) name: &'a str,
+    pub(super) round: Round,
+    pub(super) retries: u32,
+    pub(super) pause: i64,
+    pub(super) stopped: Option<i64>,
+}
+
+/// So many devices begin at about the same time; then come the next ones.
+const WAVE: u64 = 50;
+
+/// The time between waves, in milliseconds.
+const BETWEEN_WAVES: i64 = 10_000;
+
+/// How long a device works at least, and how much longer at most.
+const SHORTEST: i64 = 20_000;
+const SPREAD: u64 = 80_000;
+
+/// After this time the platform gives a device up.
+const TIMEOUT: i64 = 600_000;
+
+/// Of a hundred devices so many succeed, and so many more fail; the rest times out.
+const SUCCEED: u64 = 90;
+const FAIL: u64 = 7;
+
+/// The round of a device with which a task starts.
+pub(super) fn first_round(place: u64, index: u64, start: i64) -> Round {
+    let wave = i64::try_from(index / WAVE).unwrap_or(i64::MAX).saturating_mul(BETWEEN_WAVES);
+    let own = 1 + below(chance::draw(place, &[index]), 5_000);
+    Round { number: 0, begin: start.saturating_add(wave).saturating_add(own) }
+}
+
+impl State {
+    /// Whether the platform is done with the device.
+    pub(super) fn is_final(self) -> bool {
+        matches!(self, Self::Success | Self::Fail | Self::Timeout | Self::Stopped)
+    }
+}
+
+impl Device<'_> {
+    /// How the device is doing.
+    pub(super) fn moment(&self, now: i64) -> Moment {
+        let Some(stopped) = self.stopped.filter(|stopped| *stopped <= now) else { return self.undisturbed(now) };
+        let moment = self.undisturbed(stopped);
+        if moment.state.is_final() { moment } else { Moment { state: State::Stopped, end: Some(stopped), ..moment } }
+    }
+
+    fn undisturbed(&self, now: i64) -> Moment {
+        let mut begin = self.round.begin;
+        let mut start = None;
+        for attempt in 0..=self.retries {
+            if now < begin {
+                let state = if attempt == 0 { State::Waiting } else { State::WaitingForRetry };
+                return Moment { state, start, end: None };
+            }
+            start = start.or(Some(begin));
+            let (fate, takes) = self.fate(attempt);
+            let end = begin.saturating_add(takes);
+            if now < end {
+                return Moment { state: State::Processing, start, end: None };
+            }
+            if fate == State::Success || attempt == self.retries {
+                return Moment { state: fate, start, end: Some(end) };
+            }
+            begin = end.saturating_add(self.pause);
+        }
+        Moment { state: State::Fail, start, end: Some(begin) }
+    }
+
+    /// How an attempt ends, and after how long.
+    fn fate(&self, attempt: u32) -> (State, i64) {
+        let draw = chance::draw(self.place, &[self.index, self.round.number.into(), attempt.into()]);
+        let told = [("fail", State::Fail), ("timeout", State::Timeout), ("success", State::Success)];
+        let told = told.into_iter().find(|(word, _)| self.name.contains(word)).map(|(_, state)| state);
+        let fate = told.unwrap_or(match draw % 100 {
+            low if low < SUCCEED => State::Success,
+            low if low < SUCCEED + FAIL => State::Fail,
+            _ => State::Timeout,
+        });
+        let takes = if fate == State::Timeout { TIMEOUT } else { SHORTEST + below(draw >> 8, SPREAD) };
+        (fate, takes)
+    }
+}
+
+fn below(draw: u64, limit: u64) -> i64 {
+    i64::try_from(draw % limit).unwrap_or_default()
+}
