@@ -85,8 +85,8 @@ impl<A: Api> Client<A> {
 }
 
 /// Makes the attempts of a call. Not generic, so that it is compiled here and not once for each operation.
-fn carry(channel: &Channel<Threads>, call: Call) -> Result<Ended, CredentialError> {
-    ready(channel.carry(call))
+fn carry(channel: &Channel<Threads>, mut call: Call) -> Result<Ended, CredentialError> {
+    ready(channel.carry(&mut call))
 }
 
 /// Sending and waiting on the thread that calls.

@@ -35,14 +35,21 @@ pub struct Builder<A: Api, T: ?Sized> {
 
 /// What a ready transport is made of.
 pub(crate) struct TransportSettings {
+    /// The services: that of the API, and that of the login if it is another one.
+    pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) limits: TransportLimits,
-    /// Whether any service is to be reached by TLS.
-    #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "ureq sets TLS up when it is needed"))]
-    pub(crate) is_encrypted: bool,
+    /// The time for an attempt, unless its request tells another one.
+    #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "ureq is told the time with each request"))]
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) tls: TlsSettings,
+}
+
+impl TransportSettings {
     /// Whether any service is on this machine: what may go unencrypted because it stays here must not leave by way of
     /// a proxy.
-    pub(crate) is_local: bool,
-    pub(crate) tls: TlsSettings,
+    pub(crate) fn is_local(&self) -> bool {
+        self.endpoints.iter().any(Endpoint::is_loopback)
+    }
 }
 
 /// Certificates in PEM.
@@ -202,13 +209,9 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
                 .map_err(|_| BuildError::HeaderValue { name: "User-Agent" })?,
         };
         let login = self.credential.as_ref().and_then(|credential| credential.session()?.endpoint());
-        let endpoints = || std::iter::once(&endpoint).chain(login);
-        let settings = TransportSettings {
-            limits: self.limits,
-            is_encrypted: endpoints().any(Endpoint::is_https),
-            is_local: endpoints().any(Endpoint::is_loopback),
-            tls: self.tls,
-        };
+        let endpoints = std::iter::once(&endpoint).chain(login).cloned().collect();
+        let attempt_timeout = self.call_limits.attempt;
+        let settings = TransportSettings { endpoints, limits: self.limits, attempt_timeout, tls: self.tls };
         let transport = match self.transport {
             Some(transport) => transport,
             None => ready(&settings)?,

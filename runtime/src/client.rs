@@ -91,8 +91,8 @@ impl<A: Api> Client<A> {
 }
 
 /// Makes the attempts of a call. Boxed, so that it is compiled here and not once for each operation.
-fn carry(channel: Arc<Channel<Tasks>>, call: Call) -> BoxFuture<'static, Result<Ended, CredentialError>> {
-    Box::pin(async move { channel.carry(call).await })
+fn carry(channel: Arc<Channel<Tasks>>, mut call: Call) -> BoxFuture<'static, Result<Ended, CredentialError>> {
+    Box::pin(async move { channel.carry(&mut call).await })
 }
 
 /// Sending and waiting for tasks on tokio.
@@ -111,8 +111,8 @@ impl Io for Tasks {
         }
     }
 
-    async fn send(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
-        self.transport.call(request).await
+    fn send(&self, request: Request<Bytes>) -> impl Future<Output = Result<Answer, TransportError>> + Send {
+        self.transport.call(request)
     }
 
     async fn pause(&self, time: Duration) {

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, header};
 
 use crate::error::{Excerpt, write_attempts};
+#[cfg(any(feature = "client", feature = "blocking"))]
 use crate::secret::Secret;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::session::Session;
@@ -35,59 +36,65 @@ pub trait Credential: fmt::Debug + Send + Sync {
 /// A user token of IAM, in the header `X-Auth-Token`.
 #[derive(Debug, Clone)]
 pub struct AuthToken {
-    token: Secret,
+    /// Made once for all requests; marked as sensitive, so that it is not shown.
+    header: Result<HeaderValue, CredentialError>,
 }
 
 impl AuthToken {
     /// Takes the token.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { token: Secret::new(token) }
+        Self { header: header_value("X-Auth-Token", token) }
     }
 
+    #[cfg(any(feature = "client", feature = "blocking"))]
     pub(crate) fn set(token: &Secret, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        let token = header_value("X-Auth-Token", token.expose())?;
-        request.headers_mut().insert(HeaderName::from_static("x-auth-token"), token);
-        Ok(())
+        Self::new(token.expose()).authorize(request)
     }
 }
 
 impl Credential for AuthToken {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        Self::set(&self.token, request)
+        request.headers_mut().insert(X_AUTH_TOKEN, self.header.clone()?);
+        Ok(())
     }
 }
 
 /// The id of an application in the header `app_key`, and its access token as a bearer token.
 #[derive(Debug, Clone)]
 pub struct ApplicationToken {
-    app_key: String,
-    access_token: Secret,
+    /// `app_key` and `Authorization`, made once for all requests; marked as sensitive, so that they are not shown.
+    headers: Result<[HeaderValue; 2], CredentialError>,
 }
 
 impl ApplicationToken {
     /// Takes the id of the application and its access token.
     pub fn new(app_key: impl Into<String>, access_token: impl Into<String>) -> Self {
-        Self { app_key: app_key.into(), access_token: Secret::new(access_token) }
+        let app_key = header_value("app_key", app_key);
+        let bearer = header_value("Authorization", format!("Bearer {}", access_token.into()));
+        Self { headers: app_key.and_then(|app_key| Ok([app_key, bearer?])) }
     }
 
+    #[cfg(any(feature = "client", feature = "blocking"))]
     pub(crate) fn set(
         app_key: &str,
         access_token: &Secret,
         request: &mut Request<Bytes>,
     ) -> Result<(), CredentialError> {
-        let app_key = header_value("app_key", app_key)?;
-        let bearer = header_value("Authorization", format!("Bearer {}", access_token.expose()))?;
-        request.headers_mut().insert(HeaderName::from_static("app_key"), app_key);
-        request.headers_mut().insert(header::AUTHORIZATION, bearer);
-        Ok(())
+        Self::new(app_key, access_token.expose()).authorize(request)
     }
 }
 
 impl Credential for ApplicationToken {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        Self::set(&self.app_key, &self.access_token, request)
+        let [app_key, bearer] = self.headers.clone()?;
+        request.headers_mut().insert(APP_KEY, app_key);
+        request.headers_mut().insert(header::AUTHORIZATION, bearer);
+        Ok(())
     }
 }
+
+const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
+const APP_KEY: HeaderName = HeaderName::from_static("app_key");
 
 /// Why a request could not be authorised. Never shows a credential.
 ///

@@ -104,6 +104,13 @@ impl Endpoint {
         Uri::from_parts(parts).map_err(|error| not_valid(error.into()))
     }
 
+    /// Whether an address is one of this service.
+    #[cfg(feature = "client")]
+    pub(crate) fn serves(&self, address: &Uri) -> bool {
+        let authority = address.authority().map(Authority::as_str);
+        authority == Some(self.authority.as_str()) && address.scheme() == Some(&self.scheme)
+    }
+
     /// Whether requests stay on this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         let host = self.authority.host();

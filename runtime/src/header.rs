@@ -22,7 +22,7 @@ impl Headers {
     /// The value must not hold a line break, a control character or anything else outside visible ASCII; the error
     /// names the header and never shows the value.
     pub fn set(&mut self, name: &'static str, value: &dyn Display) {
-        self.insert(name, &value.to_string(), false);
+        self.text(name, value.to_string());
     }
 
     /// Sets a header if there is a value.
@@ -34,7 +34,12 @@ impl Headers {
 
     /// Sets a header whose value is left out of `Debug` and logs. Give the exposed text of a secret.
     pub fn sensitive(&mut self, name: &'static str, value: &str) {
-        self.insert(name, value, true);
+        self.insert(name, value.to_owned(), true);
+    }
+
+    /// Sets a header to a text, which becomes its value without a copy.
+    pub(crate) fn text(&mut self, name: &'static str, value: String) {
+        self.insert(name, value, false);
     }
 
     /// The headers, or the first flaw.
@@ -42,7 +47,7 @@ impl Headers {
         self.flaw.map_or(Ok(self.map), Err)
     }
 
-    fn insert(&mut self, name: &'static str, value: &str, sensitive: bool) {
+    fn insert(&mut self, name: &'static str, value: String, sensitive: bool) {
         match header(name, value) {
             Ok((name, mut value)) => {
                 value.set_sensitive(sensitive);
@@ -53,8 +58,8 @@ impl Headers {
     }
 }
 
-fn header(name: &'static str, value: &str) -> Result<(HeaderName, HeaderValue), BuildError> {
-    let value = HeaderValue::from_str(value).map_err(|_| BuildError::HeaderValue { name })?;
+fn header(name: &'static str, value: String) -> Result<(HeaderName, HeaderValue), BuildError> {
+    let value = HeaderValue::try_from(value).map_err(|_| BuildError::HeaderValue { name })?;
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| BuildError::HeaderName { name })?;
     Ok((name, value))
 }

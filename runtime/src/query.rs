@@ -14,7 +14,9 @@ pub struct Query(String);
 impl Query {
     /// Appends one pair.
     pub fn pair(&mut self, name: &str, value: &dyn Display) {
-        if !self.0.is_empty() {
+        if self.0.is_empty() {
+            self.0.reserve(ROOM);
+        } else {
             self.0.push('&');
         }
         push_encoded(&mut self.0, name);
@@ -42,6 +44,9 @@ impl Query {
         &self.0
     }
 }
+
+/// Enough for most queries, so that they need not grow.
+const ROOM: usize = 64;
 
 #[cfg(test)]
 mod tests {

@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 
 use huaweicloud_iot_runtime::{
     Accepts, Answer, Api, ApplicationToken, Attempt, AttemptTimeout, AuthToken, Backoff, BoxFuture, Builder, Bytes,
-    Client, Credential, CredentialError, Error, Operation, Retry, Transport, TransportError, TransportErrorKind,
-    blocking, http,
+    Client, Credential, CredentialError, Error, Metadata, Operation, Retry, Transport, TransportError,
+    TransportErrorKind, blocking, http,
 };
 use support::server::{Server, Step, answer};
 use support::{DeletePackage, Echo, Iotda, ListPackages, Northbound, scope};
@@ -285,6 +285,8 @@ impl Slow {
 
 impl Transport for Slow {
     fn call(&self, request: http::Request<Bytes>) -> BoxFuture<'_, Result<Answer, TransportError>> {
+        // Every attempt says what it carries.
+        assert!(request.extensions().get::<Metadata>().is_some());
         let AttemptTimeout(limit) = *request.extensions().get().unwrap();
         self.limits.lock().unwrap().push(limit);
         Box::pin(async move {

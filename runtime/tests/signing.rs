@@ -189,6 +189,22 @@ fn a_body_that_is_neither_json_nor_bson_goes_without_its_hash() {
 }
 
 #[test]
+fn what_a_key_keeps_for_its_next_signature_is_not_taken_by_another_key() {
+    let signature = |key: &AccessKey| {
+        let mut request = Request::get("https://a/b").body(Bytes::new()).unwrap();
+        key.authorize(&mut request).unwrap();
+        request.headers()[AUTHORIZATION].to_str().unwrap().to_owned()
+    };
+    let first = key();
+    assert_eq!(signature(&first), signature(&first.clone()));
+    let other = first.clone().derived("cn-north-9");
+    assert_eq!(signature(&other), signature(&key().derived("cn-north-9")));
+    assert_eq!(signature(&first), signature(&key()));
+    let tomorrow = first.clone().clock(|| leap_day() + Duration::from_secs(1));
+    assert!(signature(&tomorrow).contains("/20240301/") && signature(&first).contains("/20240229/"));
+}
+
+#[test]
 fn the_body_the_date_and_the_port_are_part_of_the_signature() {
     let signature = |address: &str, body: &'static str, key: AccessKey| {
         let mut request = Request::put(address).header("Content-Type", "application/json").body(body.into()).unwrap();

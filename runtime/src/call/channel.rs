@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, header};
@@ -30,32 +31,33 @@ pub(crate) struct Channel<I> {
 
 impl<I: Io> Channel<I> {
     /// Makes the attempts of a call.
-    pub(crate) async fn carry(&self, call: Call) -> Result<Ended, CredentialError> {
-        let span = trace::call(&call.metadata);
+    pub(crate) async fn carry(&self, call: &mut Call) -> Result<Ended, CredentialError> {
+        let span = trace::call(call.metadata);
         let result = trace::within(span.clone(), self.attempts(call)).await;
         trace::ended(&span, &result);
         result
     }
 
-    async fn attempts(&self, mut call: Call) -> Result<Ended, CredentialError> {
+    async fn attempts(&self, call: &mut Call) -> Result<Ended, CredentialError> {
         let policy = self.retry.as_deref();
-        let mut last: Option<Outcome> = None;
+        // Boxed, because most calls have no second attempt and would carry the room for it along.
+        let mut last: Option<Box<Outcome>> = None;
         loop {
-            let pause = match (self.attempt(&mut call).await, last.take()) {
+            let pause = match (self.attempt(call).await, last.take()) {
                 (Ok((outcome, token)), _) => {
                     if let (Some(session), Some(number)) = (self.session(), token)
                         && call.may_renew(&outcome)
                     {
                         session.refused(number);
-                        last = Some(outcome);
+                        last = Some(Box::new(outcome));
                         continue;
                     }
                     let Some(pause) = call.pause_after(&outcome, policy) else { return Ok(call.end(outcome)) };
-                    last = Some(outcome);
+                    last = Some(Box::new(outcome));
                     pause
                 }
                 // The request was sent before, so that the error must not say that it was not.
-                (Err(_), Some(outcome)) => return Ok(call.end(outcome)),
+                (Err(_), Some(outcome)) => return Ok(call.end(*outcome)),
                 (Err(error), None) => match call.pause_after_failed_login(&error, policy) {
                     Some(pause) => pause,
                     None => return Err(error.with_attempts(call.attempts)),
@@ -68,7 +70,7 @@ impl<I: Io> Channel<I> {
             if call.left().is_zero()
                 && let Some(outcome) = last.take()
             {
-                return Ok(call.end(outcome));
+                return Ok(call.end(*outcome));
             }
         }
     }
@@ -76,11 +78,14 @@ impl<I: Io> Channel<I> {
     /// Makes one attempt, and tells which token it carried.
     async fn attempt(&self, call: &mut Call) -> Result<(Outcome, Option<TokenNumber>), CredentialError> {
         if let Some(session) = self.session().filter(|_| call.metadata.authenticated) {
-            self.log_in(session, call).await?;
+            let rounds = session.rounds();
+            if session.is_due(self.io.now()) {
+                // Boxed, so that calls which need no login do not carry the room for one along.
+                Box::pin(self.log_in(session, rounds, call)).await?;
+            }
         }
         let turn = self.io.turn().await;
-        let mut request = call.request.clone();
-        request.extensions_mut().insert(call.timeout());
+        let mut request = call.request();
         for hook in &self.hooks {
             hook.before(&mut request);
         }
@@ -89,21 +94,16 @@ impl<I: Io> Channel<I> {
             self.credential.as_ref().ok_or_else(missing)?.authorize(&mut request)?;
         }
         let token = request.extensions().get().copied();
-        let begin = self.io.now();
-        let watch = Watch { metadata: &call.metadata, api: Some(&call.api), number: call.attempts + 1 };
-        let outcome = self.exchange(request, &watch).await;
+        let watch = Watch { metadata: call.metadata, api: Some(call.api), number: call.attempts + 1 };
+        let (outcome, duration) = self.exchange(request, &watch).await;
         drop(turn);
-        call.spend(self.io.now() - begin);
+        call.spend(duration);
         let success = call.metadata.success;
-        Ok((outcome.map(|answer| answer::judge(answer, &call.api, success)), token))
+        Ok((outcome.map(|answer| answer::judge(answer, call.api, success)), token))
     }
 
-    /// Sees to it that the session has a token.
-    async fn log_in(&self, session: &Session, call: &mut Call) -> Result<(), CredentialError> {
-        let rounds = session.rounds();
-        if !session.is_due(self.io.now()) {
-            return Ok(());
-        }
+    /// Gets a token for the session, unless another task does so, which had ended so many rounds when this one began.
+    async fn log_in(&self, session: &Session, rounds: u64, call: &mut Call) -> Result<(), CredentialError> {
         let _turn = self.io.lock(&session.gate).await;
         let asked_at = self.io.now();
         if let Some(settled) = session.settled(rounds, asked_at) {
@@ -132,10 +132,9 @@ impl<I: Io> Channel<I> {
         // A service of its own has no part in the limit of the API.
         let turn = if session.endpoint().is_none() { self.io.turn().await } else { None };
         request.extensions_mut().insert(call.timeout());
-        let begin = self.io.now();
-        let answer = self.unwatched(request).await;
+        let (answer, duration) = self.unwatched(request).await;
         drop(turn);
-        call.spend(self.io.now() - begin);
+        call.spend(duration);
         session.token(answer?)
     }
 
@@ -146,13 +145,13 @@ impl<I: Io> Channel<I> {
         let Some(mut request) = session.logout(&self.endpoint)? else { return Ok(()) };
         request.extensions_mut().insert(AttemptTimeout(self.limits.attempt));
         let turn = self.io.turn().await;
-        let answer = self.unwatched(request).await;
+        let (answer, _) = self.unwatched(request).await;
         drop(turn);
         session.logged_out(answer?)
     }
 
     /// One exchange for the sake of the session.
-    async fn unwatched(&self, mut request: Request<Bytes>) -> Result<Answer, TransportError> {
+    async fn unwatched(&self, mut request: Request<Bytes>) -> (Result<Answer, TransportError>, Duration) {
         let metadata = request.extensions().get().cloned().unwrap_or(crate::session::UNNAMED);
         for hook in &self.hooks {
             hook.before(&mut request);
@@ -160,22 +159,31 @@ impl<I: Io> Channel<I> {
         self.exchange(request, &Watch { metadata: &metadata, api: None, number: 1 }).await
     }
 
-    /// Sends a request and brings back its answer, under the eyes of those who watch.
-    async fn exchange(&self, mut request: Request<Bytes>, watch: &Watch<'_>) -> Result<Answer, TransportError> {
+    /// Sends a request and brings back its answer, under the eyes of those who watch. Tells how long it took.
+    fn exchange<'a>(
+        &'a self,
+        mut request: Request<Bytes>,
+        watch: &'a Watch<'a>,
+    ) -> impl Future<Output = (Result<Answer, TransportError>, Duration)> + Send + 'a {
         request.headers_mut().insert(header::USER_AGENT, self.user_agent.clone());
         let signed_at = request.extensions().get().copied();
-        let begin = self.io.now();
-        let span = trace::attempt(watch.metadata, watch.number);
-        let mut outcome = trace::within(span.clone(), self.io.send(request)).await;
-        let report = watch.report(&outcome, self.io.now() - begin);
-        trace::attempted(&span, &report);
-        for hook in &self.hooks {
-            hook.after(&report);
+        // The request goes from hand to hand before anything waits, so that the future has no room for it.
+        let sending = self.io.send(request);
+        async move {
+            let begin = self.io.now();
+            let span = trace::attempt(watch.metadata, watch.number);
+            let mut outcome = trace::within(span.clone(), sending).await;
+            let duration = self.io.now() - begin;
+            let report = watch.report(&outcome, duration);
+            trace::attempted(&span, &report);
+            for hook in &self.hooks {
+                hook.after(&report);
+            }
+            if let Ok(answer) = &mut outcome {
+                clock::note(signed_at, answer);
+            }
+            (outcome, duration)
         }
-        if let Ok(answer) = &mut outcome {
-            clock::note(signed_at, answer);
-        }
-        outcome
     }
 
     fn session(&self) -> Option<&Session> {

@@ -12,7 +12,7 @@ mod trace;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{Request, StatusCode};
+use http::{Extensions, Request, StatusCode};
 
 pub(crate) use self::channel::Channel;
 #[cfg(feature = "signing")]
@@ -42,10 +42,12 @@ pub(crate) struct CallLimits {
 
 /// A call on its way.
 pub(crate) struct Call {
-    /// The request without a credential.
+    /// The request without a credential and without extensions.
     request: Request<Bytes>,
-    metadata: Metadata,
-    api: ApiMetadata,
+    /// The extensions of the first attempt. Further ones get new ones, because to copy them costs more than headers.
+    extensions: Option<Extensions>,
+    metadata: &'static Metadata,
+    api: &'static ApiMetadata,
     /// What the operation's page says to do about an answer.
     then: fn(&Judged) -> Option<Then>,
     limits: CallLimits,
@@ -66,10 +68,23 @@ pub(crate) struct Ended {
 }
 
 impl Call {
-    pub(crate) fn new<O: Operation>(request: Request<Bytes>, limits: CallLimits) -> Self {
-        let (metadata, api) = (O::METADATA, <O::Api as Api>::METADATA);
+    pub(crate) fn new<O: Operation>(mut request: Request<Bytes>, limits: CallLimits) -> Self {
+        let (metadata, api) = const { (&O::METADATA, &<O::Api as Api>::METADATA) };
         let then = operation::then::<O>;
-        Self { request, metadata, api, then, limits, attempts: 0, spent: Duration::ZERO, renewed: false }
+        let extensions = Some(std::mem::take(request.extensions_mut()));
+        Self { request, extensions, metadata, api, then, limits, attempts: 0, spent: Duration::ZERO, renewed: false }
+    }
+
+    /// The request of the next attempt.
+    fn request(&mut self) -> Request<Bytes> {
+        let mut request = self.request.clone();
+        let extensions = request.extensions_mut();
+        match self.extensions.take() {
+            Some(first) => *extensions = first,
+            None => drop(extensions.insert(self.metadata.clone())),
+        }
+        extensions.insert(self.timeout());
+        request
     }
 
     /// How long the next exchange may take.

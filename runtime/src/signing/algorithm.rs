@@ -1,11 +1,10 @@
 //! The two algorithms: what is signed, with which key, and how the header `Authorization` tells it.
 
-use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderValue;
-use sha2::{Digest, Sha256};
 
+use super::signer::Signer;
 use super::{CanonicalRequest, SigningDate};
-use crate::credential::{CredentialError, header_value};
+use crate::credential::CredentialError;
 use crate::secret::Secret;
 
 /// How a canonical request is signed.
@@ -36,7 +35,7 @@ impl Algorithm {
 
     /// The text that is signed.
     pub fn string_to_sign(&self, canonical: &CanonicalRequest, date: &SigningDate) -> String {
-        self.text(self.info(date).as_deref(), canonical, date)
+        self.text_before_hash(self.info(date).as_deref(), date) + hexadecimal(&canonical.hash(), &mut [0; 64])
     }
 
     /// The value of the header `Authorization`, left out of `Debug` and logs.
@@ -51,75 +50,59 @@ impl Algorithm {
         canonical: &CanonicalRequest,
         date: &SigningDate,
     ) -> Result<HeaderValue, CredentialError> {
-        check("access key", access_key, &SEPARATORS)?;
-        check("secret key", secret_key.expose(), &[])?;
-        if let Self::V11HmacSha256 { region_id, service } = self {
-            check("region id", region_id, &SEPARATORS)?;
-            check("service name", service, &SEPARATORS)?;
-        }
-        let info = self.info(date);
-        let text = self.text(info.as_deref(), canonical, date);
-        let (signature, identity) = match &info {
-            None => (hmac(secret_key.expose().as_bytes(), [text.as_bytes()])?, [" Access=", access_key, "", ""]),
-            Some(info) => {
-                let key = derived_key(access_key, secret_key, info)?;
-                (hmac(key.as_bytes(), [text.as_bytes()])?, [" Credential=", access_key, "/", info])
-            }
-        };
-        let [label, access_key, slash, info] = identity;
-        let signature = base16ct::lower::encode_string(&signature);
-        let names = canonical.signed_headers();
-        let value =
-            [self.name(), label, access_key, slash, info, ", SignedHeaders=", names, ", Signature=", &signature];
-        header_value("Authorization", value.concat())
+        Signer::new(self, access_key, secret_key, date)?.authorization(canonical)
+    }
+
+    /// Refuses a region or a service that cannot stand in the header.
+    pub(super) fn check(&self) -> Result<(), CredentialError> {
+        let Self::V11HmacSha256 { region_id, service } = self else { return Ok(()) };
+        check_word("region id", region_id)?;
+        check_word("service name", service)
     }
 
     /// What a derived key is good for.
-    fn info(&self, date: &SigningDate) -> Option<String> {
+    pub(super) fn info(&self, date: &SigningDate) -> Option<String> {
         match self {
             Self::SdkHmacSha256 => None,
             Self::V11HmacSha256 { region_id, service } => Some([date.day(), region_id, service].join("/")),
         }
     }
 
-    fn text(&self, info: Option<&str>, canonical: &CanonicalRequest, date: &SigningDate) -> String {
-        let hash = base16ct::lower::encode_string(&Sha256::digest(canonical.as_str()));
+    /// The text that is signed, up to the hash of the canonical request.
+    pub(super) fn text_before_hash(&self, info: Option<&str>, date: &SigningDate) -> String {
         let (info, end) = info.map_or(("", ""), |info| (info, "\n"));
-        [self.name(), "\n", date.as_str(), "\n", info, end, &hash].concat()
+        [self.name(), "\n", date.as_str(), "\n", info, end].concat()
     }
 }
 
-/// What separates the words of the header `Authorization`.
-const SEPARATORS: [char; 2] = [',', '/'];
-
 /// Refuses an empty value, and blanks and line ends, which stand behind keys in files.
-fn check(what: &str, value: &str, separators: &[char]) -> Result<(), CredentialError> {
+pub(super) fn check(what: &str, value: &str) -> Result<(), CredentialError> {
     let flaw = match value {
         "" => "is empty",
-        // Counting looks at many bytes at a time, searching at one.
-        _ if value.bytes().filter(|byte| !byte.is_ascii_graphic()).count() > 0 => {
+        _ if holds(value, |byte| !byte.is_ascii_graphic()) => {
             "holds a blank, a line break or something else outside visible ASCII"
         }
-        _ if value.contains(separators) => "holds a comma or a slash",
         _ => return Ok(()),
     };
     Err(CredentialError::new(format!("the {what} {flaw}")))
 }
 
-/// The 32 bytes of HKDF (RFC 5869, SHA-256; the access key is the salt) in hexadecimal digits. The key of the signature
-/// is this text, not the bytes.
-fn derived_key(access_key: &str, secret_key: &Secret, info: &str) -> Result<String, CredentialError> {
-    let extracted = hmac(access_key.as_bytes(), [secret_key.expose().as_bytes()])?;
-    let expanded = hmac(&extracted, [info.as_bytes(), &[1]])?;
-    Ok(base16ct::lower::encode_string(&expanded))
+/// The same for a word of the header `Authorization`, which cannot hold what separates these.
+pub(super) fn check_word(what: &str, value: &str) -> Result<(), CredentialError> {
+    check(what, value)?;
+    if holds(value, |byte| (byte == b',') | (byte == b'/')) {
+        return Err(CredentialError::new(format!("the {what} holds a comma or a slash")));
+    }
+    Ok(())
 }
 
-/// HMAC-SHA256 of the parts, one behind the other.
-fn hmac<const N: usize>(key: &[u8], parts: [&[u8]; N]) -> Result<[u8; 32], CredentialError> {
-    let mut hmac = Hmac::<Sha256>::new_from_slice(key)
-        .map_err(|error| CredentialError::caused_by("the key cannot be used", error))?;
-    for part in parts {
-        hmac.update(part);
-    }
-    Ok(hmac.finalize().into_bytes().into())
+fn holds(value: &str, searched: impl Fn(u8) -> bool) -> bool {
+    // To the end, because that looks at many bytes at a time, and a search at one.
+    value.bytes().fold(false, |found, byte| found | searched(byte))
+}
+
+/// A hash as it stands in texts. It takes no memory of its own, because each signature has two.
+pub(super) fn hexadecimal<'a>(hash: &[u8; 32], digits: &'a mut [u8; 64]) -> &'a str {
+    // There is room for all digits, so that it cannot fail.
+    base16ct::lower::encode_str(hash, digits).unwrap_or_default()
 }

@@ -1,17 +1,24 @@
 //! The canonical request: method, path, query, headers and the hash of the body, written in the one way on which client
 //! and service agree, whatever happened to the spelling of the address on the way.
 
+use std::ops::Range;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request};
 use sha2::{Digest, Sha256};
 
 use super::CONTENT_SHA256;
+use super::algorithm::hexadecimal;
 use crate::credential::CredentialError;
-use crate::percent::{decoded, push_recoded};
+use crate::percent::{decoded, is_plain_path, push_recoded};
 
 /// What a signature is made over.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CanonicalRequest(String);
+pub struct CanonicalRequest {
+    text: String,
+    /// Where the names of the signed headers stand in it.
+    names: Range<usize>,
+}
 
 impl CanonicalRequest {
     /// Writes a request with those of its headers that are signed. The service wants `X-Sdk-Date` to be one of them.
@@ -30,25 +37,28 @@ impl CanonicalRequest {
         text.push('\n');
         push_query(&mut text, address.query().unwrap_or_default());
         text.push('\n');
-        headers.push(&mut text);
+        let names = headers.push(&mut text);
         text.push('\n');
         match request.headers().get(CONTENT_SHA256) {
             Some(stated) => text.push_str(value(&CONTENT_SHA256, stated)?),
             None if request.body().is_empty() => text.push_str(HASH_OF_NOTHING),
-            None => text.push_str(&base16ct::lower::encode_string(&Sha256::digest(request.body()))),
+            None => text.push_str(hexadecimal(&Sha256::digest(request.body()).into(), &mut [0; 64])),
         }
-        Ok(Self(text))
+        Ok(Self { text, names })
     }
 
     /// The canonical request as it is hashed.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     /// The names of the signed headers: sorted, with `;` in between.
     pub fn signed_headers(&self) -> &str {
-        // The line before the last one.
-        self.0.rsplit('\n').nth(1).unwrap_or_default()
+        self.text.get(self.names.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn hash(&self) -> [u8; 32] {
+        Sha256::digest(&self.text).into()
     }
 }
 
@@ -82,14 +92,18 @@ impl<'a> Lines<'a> {
         self.0.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum()
     }
 
-    fn push(&self, text: &mut String) {
+    /// Writes the lines, and behind an empty one their names. Tells where the names stand.
+    fn push(&self, text: &mut String) -> Range<usize> {
         for (name, value) in &self.0 {
             text.extend([name, ":", value, "\n"]);
         }
+        text.push('\n');
+        let begin = text.len();
         for (index, (name, _)) in self.0.iter().enumerate() {
-            text.push(if index == 0 { '\n' } else { ';' });
+            text.push_str(if index == 0 { "" } else { ";" });
             text.push_str(name);
         }
+        begin..text.len()
     }
 }
 
@@ -103,14 +117,23 @@ fn value<'a>(name: &HeaderName, value: &'a HeaderValue) -> Result<&'a str, Crede
 /// Writes the path segment by segment, so that an encoded slash stays one. At the end stands a slash, even if none is
 /// sent.
 fn push_path(text: &mut String, path: &str) {
+    // Most paths stay as they are.
+    if is_plain_path(path) {
+        text.push_str(path);
+    } else {
+        push_segments(text, path);
+    }
+    if !text.ends_with('/') {
+        text.push('/');
+    }
+}
+
+fn push_segments(text: &mut String, path: &str) {
     for (index, segment) in path.split('/').enumerate() {
         if index > 0 {
             text.push('/');
         }
         push_recoded(text, segment);
-    }
-    if !text.ends_with('/') {
-        text.push('/');
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderValue;
 use jiff::Timestamp;
@@ -26,6 +26,12 @@ impl SigningDate {
     /// The day: `20240229`.
     pub(super) fn day(&self) -> &str {
         self.0.get(..8).unwrap_or_default()
+    }
+
+    /// When the second of `time` begins.
+    pub(super) fn second(time: SystemTime) -> SystemTime {
+        let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+        time - Duration::from_nanos(since.subsec_nanos().into())
     }
 
     fn of(date: DateTime) -> Self {
@@ -87,8 +93,6 @@ fn push_number(text: &mut String, number: u16, digits: u32) {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[test]

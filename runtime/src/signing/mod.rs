@@ -30,6 +30,8 @@
 mod algorithm;
 mod canonical;
 mod date;
+mod moment;
+mod signer;
 
 use std::fmt;
 use std::sync::Arc;
@@ -41,6 +43,8 @@ use http::{HeaderName, HeaderValue, Request, Uri, header};
 pub use self::algorithm::Algorithm;
 pub use self::canonical::CanonicalRequest;
 pub use self::date::SigningDate;
+use self::moment::{Moment, Moments};
+use self::signer::Signer;
 use crate::credential::{Credential, CredentialError, header_value};
 use crate::secret::Secret;
 
@@ -58,6 +62,8 @@ pub struct AccessKey {
     project_id: Option<String>,
     algorithm: Algorithm,
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+    /// What the last signature leaves for the next one. Clones share it, as long as they sign in the same way.
+    moments: Arc<Moments>,
 }
 
 impl AccessKey {
@@ -70,6 +76,7 @@ impl AccessKey {
             project_id: None,
             algorithm: Algorithm::SdkHmacSha256,
             clock: Arc::new(SystemTime::now),
+            moments: Arc::default(),
         }
     }
 
@@ -91,6 +98,7 @@ impl AccessKey {
     #[must_use]
     pub fn derived_for(mut self, region_id: impl Into<String>, service: impl Into<String>) -> Self {
         self.algorithm = Algorithm::V11HmacSha256 { region_id: region_id.into(), service: service.into() };
+        self.moments = Arc::default();
         self
     }
 
@@ -108,8 +116,13 @@ impl AccessKey {
         self
     }
 
+    /// The date of `time`, and what signs with it.
+    fn moment(&self, time: SystemTime) -> Result<Arc<Moment>, CredentialError> {
+        self.moments.at(time, |date| Signer::new(&self.algorithm, &self.access_key, &self.secret_key, date))
+    }
+
     /// Adds what goes into the signature beside what the operation has set.
-    fn set_headers(&self, request: &mut Request<Bytes>, date: &SigningDate) -> Result<(), CredentialError> {
+    fn set_headers(&self, request: &mut Request<Bytes>, date: HeaderValue) -> Result<(), CredentialError> {
         // Transports would add it anyway, but each in its own way.
         if !request.headers().contains_key(header::HOST) {
             let host = host(request.uri())?;
@@ -117,7 +130,7 @@ impl AccessKey {
         }
         let is_unsigned = is_unsigned(request);
         let headers = request.headers_mut();
-        headers.insert(DATE, date.header_value()?);
+        headers.insert(DATE, date);
         if let Some(project_id) = &self.project_id {
             headers.insert(PROJECT_ID, header_value("X-Project-Id", given("project id", project_id)?)?);
         }
@@ -135,12 +148,11 @@ impl AccessKey {
 impl Credential for AccessKey {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
         let time = (self.clock)();
-        let date = SigningDate::try_from(time)?;
-        self.set_headers(request, &date)?;
+        let moment = self.moment(time)?;
+        self.set_headers(request, moment.date.clone())?;
         let has_body = !request.body().is_empty();
         let canonical = CanonicalRequest::new(request, |name| is_signed(name, has_body))?;
-        let authorization = self.algorithm.authorization(&self.access_key, &self.secret_key, &canonical, &date)?;
-        request.headers_mut().insert(header::AUTHORIZATION, authorization);
+        request.headers_mut().insert(header::AUTHORIZATION, moment.signer.authorization(&canonical)?);
         #[cfg(any(feature = "client", feature = "blocking"))]
         request.extensions_mut().insert(crate::call::SignedAt(time));
         Ok(())
@@ -189,18 +201,20 @@ fn is_unsigned(request: &Request<Bytes>) -> bool {
     content_type.is_some_and(|value| !holds(value, b"application/json") && !holds(value, b"application/bson"))
 }
 
-/// The header `Host`: the port is left out where it is that of the scheme.
+/// The header `Host`: in small letters, without the port where it is that of the scheme.
 fn host(address: &Uri) -> Result<HeaderValue, CredentialError> {
     let not_given = || CredentialError::new("the address has no host, which the signature covers");
-    let mut host = address.host().filter(|host| !host.is_empty()).ok_or_else(not_given)?.to_ascii_lowercase();
+    let host = address.host().filter(|host| !host.is_empty()).ok_or_else(not_given)?;
     let usual = match address.scheme_str() {
         Some("https") => Some(443),
         Some("http") => Some(80),
         _ => None,
     };
-    if let Some(port) = address.port_u16().filter(|port| Some(*port) != usual) {
-        host.push(':');
-        host.push_str(&port.to_string());
-    }
-    HeaderValue::try_from(host).map_err(|_| not_given())
+    let port = address.port_u16().filter(|port| Some(*port) != usual);
+    let host = match port {
+        None if !host.bytes().any(|byte| byte.is_ascii_uppercase()) => HeaderValue::from_str(host),
+        None => HeaderValue::try_from(host.to_ascii_lowercase()),
+        Some(port) => HeaderValue::try_from(format!("{}:{port}", host.to_ascii_lowercase())),
+    };
+    host.map_err(|_| not_given())
 }

@@ -27,7 +27,7 @@ pub(crate) struct UreqTransport {
 impl UreqTransport {
     pub(crate) fn new(settings: &TransportSettings) -> Result<Self, BuildError> {
         let mut config = Agent::config_builder();
-        if settings.is_local {
+        if settings.is_local() {
             config = config.proxy(None);
         }
         let agent = config
