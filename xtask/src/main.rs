@@ -4,6 +4,7 @@ mod ci;
 mod generate;
 mod output;
 mod schema;
+mod transcribe;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -44,6 +45,31 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write page files from the text of help-center pages, or bring those that exist up to date
+    ///
+    /// Reads text as it is copied or saved from the help center, or saved HTML, English or Chinese; decides which book
+    /// a page belongs to; and writes the page file, or changes in it what the page changed. What the page leaves open
+    /// carries a `# check:` comment, listed at the end with the page's line.
+    ///
+    /// Exit codes: 0 done, 1 a page was declined (then nothing of it was written) or a correction does not hold any
+    /// longer, 2 wrong usage.
+    Transcribe {
+        /// Pages: files, folders with .txt, .html, .htm and .md files, or - for standard input
+        #[arg(required = true, value_name = "FILE|FOLDER|-")]
+        pages: Vec<PathBuf>,
+        /// Write the page files to standard output and touch nothing; implies --partial, and takes pages of any book
+        #[arg(long)]
+        print: bool,
+        /// Take pages that are cut off as far as they go, and mark the place of the cut
+        #[arg(long)]
+        partial: bool,
+        /// The chapter of new pages that do not tell theirs: its title, or the name of its folder
+        #[arg(long, value_name = "CHAPTER")]
+        chapter: Option<String>,
+        /// Read and write the description in this folder
+        #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("api-spec"))]
+        spec: PathBuf,
+    },
     /// Run every check that a change must pass: format, lints, tests, stale files, documentation
     Ci,
 }
@@ -56,6 +82,9 @@ fn main() -> ExitCode {
     let done = match arguments.task {
         Task::Generate { check, spec, out } => generate::run(&spec, &out, check),
         Task::Schema { check } => schema::run(check),
+        Task::Transcribe { pages, print, partial, chapter, spec } => {
+            transcribe::run(&transcribe::Options { inputs: pages, print, partial, chapter, spec })
+        }
         Task::Ci => ci::run(),
     };
     match done {
