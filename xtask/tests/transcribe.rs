@@ -136,6 +136,12 @@ fn a_page_without_a_known_chapter_asks_for_one() {
     desk.page("bed.txt", PAGE.split_once('\n').unwrap().1);
     let asked = desk.run(&["pages/bed.txt"]);
     assert!(asked.status.code() == Some(1) && out(&asked).contains("give it with --chapter"), "{}", out(&asked));
+    let shown = desk.run(&["pages/bed.txt", "--print"]);
+    assert!(
+        shown.status.success() && out(&shown).contains("$ref: 'api.yaml#/parameters/ProjectId'"),
+        "{}",
+        err(&shown)
+    );
     let done = desk.run(&["pages/bed.txt", "--chapter", "OTA Upgrade Package Management"]);
     assert!(done.status.success(), "{}", out(&done));
     assert!(desk.spec().join("iotda-v5/ota-upgrade-packages/show-bed.yaml").exists());

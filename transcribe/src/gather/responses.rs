@@ -155,6 +155,11 @@ impl Answers {
             remedy = remedy.or(behind);
         }
         let mut error = ErrorRow { line: row.line, code, message, meaning, remedy, checks: Vec::new() };
+        if let Some(line) = row.cells.iter().flatten().find(|line| line.is_lost()) {
+            error
+                .checks
+                .push(Check::new(line.number, format!("{}: a list is missing in this copy of the page", error.code)));
+        }
         if cut_off {
             error.checks.push(Check::new(row.line, format!("{}: the page is cut off in this row", error.code)));
         }

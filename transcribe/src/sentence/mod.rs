@@ -31,7 +31,7 @@ struct Description<'l> {
 
 /// Words that make a leftover sentence one about limits.
 static SOUNDS_LIKE_A_LIMIT: LazyLock<Regex> = crate::regex!(
-    r"(?i)value range|ranges? from|ranging from|\bmaximum\b|\bminimum\b|at most|no more than|cannot exceed|must not exceed|not exceed|longer than|(?:characters?|bytes?) (?:are|is|in length)|\b(?:are|is) allowed|can (?:only )?contain only|must (?:start|begin|end) with|starts? with|长度|不超过|最大|最小|只允许|仅允许|只能包含|取值范围\s*:?\s*[^\s.,:;]|大于|小于|开头"
+    r"(?i)value range|ranges? from|ranging from|\b(?:maximum|minimum)(?:\s*:| (?:of|length|value|size|is)\b)|including (?:upper|lower|letters|digits)|at most|no more than|cannot exceed|must not exceed|not exceed|longer than|(?:characters?|bytes?) (?:are|is|in length)|\b(?:are|is) allowed|can (?:only )?contain only|must (?:start|begin|end) with|starts? with|长度|不超过|最大|最小|只允许|仅允许|只能包含|取值范围\s*:?\s*[^\s.,:;]|大于|小于|开头"
 );
 
 /// Sentences that sound like limits of this value and are not.

@@ -8,7 +8,7 @@ use super::Description;
 
 static RANGES: [LazyLock<Regex>; 4] = [
     crate::regex!(
-        r"(?i)(?:\brang(?:e|es|ing)\b|\bfrom\b|\bbetween\b|\bintegers?\b|\bvalues?\b\s*(?:is|:)|\boptions:)[^.\d-]{0,30}?\[?(-?\d[\d,]*)\s*(?:s|ms|MB|GB|KB)?\s*(?:-|~|to|and|,\s)\s*(-?\d[\d,]*)"
+        r"(?i)(?:\brang(?:e|es|ing)\b|\bfrom\b|\bbetween\b|\bintegers?\b|\bvalues?\b\s*(?:is|:)|\boptions:)[^.\d-]{0,30}?\[?(-?\d[\d,]*)\s*(?:s|ms|MB|GB|KB)?\s*(?:-|~|to|and)\s*(-?\d[\d,]*)"
     ),
     crate::regex!(r"(?:取值范围|范围|取值)\s*(?:为|是|:|在)*\s*[\[(]?\s*(-?\d+)\s*(?:-|~|到|至|,)\s*(-?\d+)"),
     crate::regex!(r"(-?\d+)\s*(?:-|~|到|至)\s*(-?\d+)\s*(?:的|之间的)?整数"),
@@ -87,6 +87,7 @@ mod tests {
     fn bounds_are_found_in_both_languages() {
         for (text, least, most) in [
             ("The value is an integer ranging from 1 to 50.", Some(1), Some(50)),
+            ("It lasts as long as the maximum duration. Minimum: 128, maximum: 10,240", Some(128), Some(10_240)),
             ("Value range: 24–72", Some(24), Some(72)),
             ("The value range is 10–2880.", Some(10), Some(2880)),
             ("Value range: 3s–259,200s.", Some(3), Some(259_200)),

@@ -47,6 +47,12 @@ static ITEM: LazyLock<Regex> = crate::regex!(
     r#"^["'`]?(?P<value>[A-Za-z0-9_$#.*+/-]+)["'`]?\s*(?:[:(]|--?\s|,\s|\bindicates?\b|\bmeans\b|表示|代表|$)"#
 );
 
+/// Values that a sentence explains: `The value ON indicates …, and OFF indicates …`.
+static EXPLAINED: LazyLock<Regex> =
+    crate::regex!(r#"\b["']?([A-Z][A-Z0-9_]*|[0-9]+|[a-z]+[A-Z][A-Za-z0-9]*)["']? (?:indicates?|means)\b"#);
+static EXPLAINS: LazyLock<Regex> =
+    crate::regex!(r#"(?i)\b(?:if )?the value (?:is )?["']?[A-Za-z0-9_]+["']? (?:indicates?|means)\b"#);
+
 /// Words that begin a remark, not a value.
 const REMARKS: [&str; 12] =
     ["note", "notes", "example", "caution", "notice", "for", "if", "when", "the", "default", "minimum", "maximum"];
@@ -67,6 +73,9 @@ pub(super) fn read(description: &mut Description<'_>, kind: &Kind) {
         return;
     }
     inline(description, kind);
+    if description.limits.values.is_empty() && matches!(kind, Kind::String) {
+        explained(description, kind);
+    }
 }
 
 /// Whether a sentence announces values that it names one by one.
@@ -78,6 +87,18 @@ fn set(description: &mut Description<'_>, values: Vec<Value>) {
             description.limits.values.push(value);
         }
     }
+}
+
+fn explained(description: &mut Description<'_>, kind: &Kind) {
+    if !EXPLAINS.is_match(&description.text) {
+        return;
+    }
+    let found = EXPLAINED.captures_iter(&description.text).filter_map(|found| found.get(1));
+    let values: Vec<Value> = unique(found.filter_map(|found| value(found.as_str(), kind)).collect());
+    if values.len() == 1 {
+        description.doubt("whether this is the only value");
+    }
+    set(description, values);
 }
 
 fn one_by_one(description: &mut Description<'_>, kind: &Kind) -> bool {
@@ -283,6 +304,7 @@ mod tests {
             ("批量任务的状态，取值范围：Pending/Running/Complete。", r#"["Pending","Running","Complete"]"#),
             ("取值范围：\n• Success: 成功。\n• Fail: 失败。", r#"["Success","Fail"]"#),
             ("取值范围：软件包必须设置为：soft，固件包必须设置为：firm。", r#"["soft","firm"]"#),
+            ("The value ON indicates light, OFF indicates none, and DIM indicates little.", r#"["ON","OFF","DIM"]"#),
             ("The name of it, which may be any.", "[]"),
             ("• If the value is null, nothing happens.\n• If it is not, something does.", "[]"),
         ] {

@@ -14,7 +14,7 @@ use transcribe::Declined;
 use crate::output;
 
 use input::Input;
-use report::{Outcome, Report};
+use report::{Outcome, Report, State};
 use shelf::Shelf;
 
 /// What the command line says.
@@ -95,19 +95,15 @@ fn transcribe(input: &Input, options: &Options, shelf: &mut Shelf) -> Result<Out
     let text = input.text()?;
     let name = input.stem();
     let facts = transcribe::read(&text, name.as_deref(), options.partial || options.print)?;
-    match shelf.book_of(&facts) {
-        Some(book) => shelf.put(&book, &facts, options.chapter.as_deref()),
-        None if options.print => {
-            let file = transcribe::page_file(&facts, None)?;
-            Ok(Outcome {
-                path: file.file_name(),
-                text: file.text,
-                marks: file.marks,
-                notes: Vec::new(),
-                state: report::State::New,
-            })
+    let book = shelf.book_of(&facts);
+    match (shelf.put(book.as_ref(), &facts, options.chapter.as_deref()), options.print) {
+        // Where it would stand does not matter to what stands in it.
+        (Err(NotTaken::NoBook { .. } | NotTaken::NoChapter), true) => {
+            let file = transcribe::page_file(&facts, book.as_ref())?;
+            let path = file.file_name();
+            Ok(Outcome { path, text: file.text, marks: file.marks, notes: Vec::new(), state: State::New })
         }
-        None => Err(NotTaken::NoBook { path: facts.path.value.clone() }),
+        (outcome, _) => outcome,
     }
 }
 

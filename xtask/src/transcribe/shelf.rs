@@ -36,7 +36,13 @@ impl Shelf {
     }
 
     /// Puts a page into its book: brings its file up to date, or writes one.
-    pub(super) fn put(&mut self, book: &Api, facts: &Facts, chapter: Option<&str>) -> Result<Outcome, NotTaken> {
+    pub(super) fn put(
+        &mut self,
+        book: Option<&Api>,
+        facts: &Facts,
+        chapter: Option<&str>,
+    ) -> Result<Outcome, NotTaken> {
+        let book = book.ok_or_else(|| NotTaken::NoBook { path: facts.path.value.clone() })?;
         match self.file_of(book, facts) {
             Some(file) => self.update(book, facts, file),
             None => self.add(book, facts, chapter),
