@@ -85,6 +85,7 @@ mapping!(PageFile {
     deprecated: bool,
     #[serde(default)]
     parameters: Vec<OrReference<Parameter>>,
+    pagination: Option<Pagination>,
     request_body: Option<RequestBody>,
     responses: Entries<Response>,
     #[serde(default)]
@@ -141,6 +142,18 @@ mapping!(
     rust_name: Option<String>,
 });
 
+mapping!(
+    /// By marker when `marker` is there, by page number when `page` is.
+    Pagination {
+    items: String,
+    marker: Option<String>,
+    next: Option<String>,
+    offset: Option<String>,
+    page: Option<String>,
+    total: Option<String>,
+    size: Option<String>,
+});
+
 mapping!(RequestBody {
     #[serde(default)]
     required: bool,
@@ -153,6 +166,7 @@ mapping!(MediaType { schema: Schema });
 mapping!(Response {
     description: Option<String>,
     name: Option<String>,
+    then: Option<ThenName>,
     note: Option<String>,
     assumed: Option<String>,
     content: Option<Entries<MediaType>>,
@@ -170,6 +184,8 @@ mapping!(
     meaning: Option<String>,
     remedy: Option<String>,
     then: Option<ThenName>,
+    #[serde(default)]
+    everywhere: bool,
     note: Option<String>,
     assumed: Option<String>,
 });
@@ -264,6 +280,8 @@ mapping!(Server {
 });
 
 mapping!(ServerVariable {
+    #[serde(default, rename = "enum")]
+    values: Vec<String>,
     default: String,
     description: Option<String>,
 });

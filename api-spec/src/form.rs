@@ -22,6 +22,8 @@ pub(crate) enum Form {
     Path,
     /// `ota-upgrade-packages`
     FileName,
+    /// `cn-north-4`: what may stand between two dots of a host's name.
+    HostLabel,
 }
 
 /// The words that Rust keeps for itself, those that it only reserves included.
@@ -55,6 +57,13 @@ impl Form {
             Self::FileName => {
                 !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
             }
+            Self::HostLabel => {
+                let inside = |c: char| c.is_ascii_alphanumeric() || c == '-';
+                (1..=63).contains(&text.len())
+                    && text.chars().all(inside)
+                    && !text.starts_with('-')
+                    && !text.ends_with('-')
+            }
         }
     }
 
@@ -70,6 +79,7 @@ impl Form {
             Self::Status => "a status",
             Self::Path => "a path",
             Self::FileName => "a name of a file or folder",
+            Self::HostLabel => "a part of a host's name",
         }
     }
 
@@ -85,6 +95,7 @@ impl Form {
             Self::Status => "write a number from 100 to 599 in quotes, or 2XX",
             Self::Path => "begin it with / and write no blanks",
             Self::FileName => "write small letters, digits and - only",
+            Self::HostLabel => "write at most 63 letters, digits and -, no - at an end",
         }
     }
 
@@ -101,6 +112,7 @@ impl Form {
             Self::Status => Some("^([1-5][0-9]{2}|2XX)$"),
             Self::Path => Some(r"^/\S*$"),
             Self::FileName => Some("^[a-z0-9-]+$"),
+            Self::HostLabel => Some("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$"),
         }
     }
 }
@@ -140,7 +152,7 @@ fn is_date(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    const FORMS: [Form; 10] = [
+    const FORMS: [Form; 11] = [
         Form::Any,
         Form::Filled,
         Form::Date,
@@ -151,6 +163,7 @@ mod tests {
         Form::Status,
         Form::Path,
         Form::FileName,
+        Form::HostLabel,
     ];
 
     #[test]
@@ -196,6 +209,8 @@ mod tests {
             "2023-11-08",
             "2023-13-08",
             "a-b",
+            "-",
+            "a-",
             "ä",
             "日本",
         ];

@@ -2,7 +2,7 @@
 //!
 //! A page file describes one operation; `README.md` beside the files tells their format. Reading goes in three steps:
 //! **load** (text to values, strictly), **check** (all problems at once) and **resolve** (references followed).
-//! Nothing is handed out while a check has something to say.
+//! Nothing is handed out while a check has something to say. [`compare`] tells what differs between two of them.
 //!
 //! ```no_run
 //! match api_spec::load("api-spec".as_ref()) {
@@ -21,6 +21,7 @@
 
 mod book;
 mod check;
+pub mod compare;
 mod document;
 mod file;
 mod form;
@@ -29,6 +30,8 @@ mod layout;
 #[expect(missing_docs, reason = "a field without a comment is the key of the same name, which README.md explains")]
 pub mod model;
 mod nearest;
+mod open_points;
+mod place;
 mod position;
 mod problem;
 mod reference;
@@ -42,6 +45,8 @@ mod words;
 
 use std::path::Path;
 
+pub use open_points::{Assumption, Check, assumptions, checks};
+pub use place::{Lines, Place};
 pub use problem::{LoadError, Problem, Problems};
 pub use source::{ReadError, Sources};
 pub use words::words;

@@ -64,7 +64,7 @@ impl<'a> At<'a> {
 }
 
 /// A [`Step`] that outlives the values it leads through.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum OwnedStep {
     Key(String),
     Index(usize),

@@ -46,6 +46,7 @@ fn api(book: Book<'_>) -> Option<model::Api> {
             seconds: flow.seconds,
             description: flow.description,
         }),
+        errors_everywhere: errors_everywhere(&api.errors),
         title: api.title,
         description: api.description,
         pages: api.pages,
@@ -55,9 +56,15 @@ fn api(book: Book<'_>) -> Option<model::Api> {
     })
 }
 
+fn errors_everywhere(errors: &Entries<ErrorCode>) -> Vec<(u16, model::ErrorCode)> {
+    let everywhere = errors.iter().filter(|(_, row)| row.everywhere);
+    everywhere.filter_map(|(key, row)| Some((row.status?, error(row, Some(key))))).collect()
+}
+
 fn server(server: file::Server) -> model::Server {
     let variables = server.variables.iter().map(|(name, variable)| model::ServerVariable {
         name: name.to_owned(),
+        values: variable.values.clone(),
         default: variable.default.clone(),
         description: variable.description.clone(),
     });
@@ -69,11 +76,8 @@ fn operation(page: &Page<'_>, api: &file::ApiFile) -> Option<model::Operation> {
     let method = model::Method::from(file.method);
     let mut responses: Vec<_> =
         file.responses.iter().filter_map(|(key, stated)| response(status(key)?, stated, api)).collect();
-    responses.sort_by_key(|response| match response.status {
-        StatusRange::Code(code) => code,
-        // Among the successes, behind those that have a status.
-        StatusRange::Success => 299,
-    });
+    responses.sort_by_key(|response| order(response.status));
+    let parameters: Vec<_> = file.parameters.iter().filter_map(|stated| own_or_shared_parameter(stated, api)).collect();
     Some(model::Operation {
         file: page.path.to_owned(),
         page: model::Page {
@@ -93,7 +97,8 @@ fn operation(page: &Page<'_>, api: &file::ApiFile) -> Option<model::Operation> {
         authenticated: file.authenticated.unwrap_or(true),
         idempotent: file.idempotent.unwrap_or(method.is_idempotent()),
         deprecated: file.deprecated,
-        parameters: file.parameters.iter().filter_map(|stated| own_or_shared_parameter(stated, api)).collect(),
+        pagination: file.pagination.as_ref().and_then(|stated| pagination(stated, &parameters)),
+        parameters,
         request_body: file.request_body.as_ref().and_then(|body| {
             let model::Content { content_type, schema } = content(&body.content)?;
             Some(model::RequestBody {
@@ -113,6 +118,15 @@ fn operation(page: &Page<'_>, api: &file::ApiFile) -> Option<model::Operation> {
 /// The status that a key of `responses` stands for.
 pub(crate) fn status(key: &str) -> Option<StatusRange> {
     if key == "2XX" { Some(StatusRange::Success) } else { key.parse().ok().map(StatusRange::Code) }
+}
+
+/// The place of a status among the responses.
+pub(crate) fn order(status: StatusRange) -> u16 {
+    match status {
+        StatusRange::Code(code) => code,
+        // Among the successes, behind those that have a status.
+        StatusRange::Success => 299,
+    }
 }
 
 /// The media type that a key of `content` stands for.
@@ -153,6 +167,30 @@ fn parameter(stated: &Parameter, shared: Option<&str>) -> model::Parameter {
     }
 }
 
+fn pagination(stated: &file::Pagination, parameters: &[model::Parameter]) -> Option<model::Pagination> {
+    let field = |path: &str| path.split('.').map(str::to_owned).collect();
+    let kind = match (&stated.marker, &stated.page) {
+        (Some(marker), _) => model::PaginationKind::Marker {
+            parameter: marker.clone(),
+            next: field(stated.next.as_deref()?),
+            offset: stated.offset.clone(),
+        },
+        (None, Some(page)) => {
+            let parameter = parameters
+                .iter()
+                .find(|parameter| parameter.location == model::Location::Query && parameter.name == *page)?;
+            let first = parameter.schema.default.as_ref()?.as_i64()?;
+            model::PaginationKind::PageNumber {
+                parameter: page.clone(),
+                first: i32::try_from(first).ok()?,
+                total: stated.total.as_deref().map(field),
+            }
+        }
+        (None, None) => return None,
+    };
+    Some(model::Pagination { items: field(&stated.items), size: stated.size.clone(), kind })
+}
+
 fn response(status: StatusRange, stated: &file::Response, api: &file::ApiFile) -> Option<model::Response> {
     let errors = stated.errors.iter().filter_map(|stated| match stated {
         OrReference::Own(own) => Some(error(own, None)),
@@ -165,6 +203,7 @@ fn response(status: StatusRange, stated: &file::Response, api: &file::ApiFile) -
         status,
         description: stated.description.clone(),
         rust_name: stated.name.clone(),
+        then: stated.then.map(Into::into),
         note: stated.note.clone(),
         assumed: stated.assumed.clone(),
         content: stated.content.as_ref().and_then(content),
@@ -235,7 +274,7 @@ fn schema_kind(stated: &Schema) -> SchemaKind {
         return SchemaKind::Ref(to);
     }
     match stated.kind {
-        None => SchemaKind::Any { max_bytes: stated.max_bytes },
+        None => SchemaKind::Any { max_length: stated.max_length, max_bytes: stated.max_bytes },
         Some(Type::String) if stated.format == Some(file::Format::Binary) => SchemaKind::Binary,
         Some(Type::String) => SchemaKind::String(string(stated)),
         Some(Type::Integer) => SchemaKind::Integer(integer(stated)),
@@ -260,7 +299,7 @@ fn schema_kind(stated: &Schema) -> SchemaKind {
 /// The schema that anything fits.
 fn any() -> model::Schema {
     model::Schema {
-        kind: SchemaKind::Any { max_bytes: None },
+        kind: SchemaKind::Any { max_length: None, max_bytes: None },
         description: None,
         note: None,
         assumed: None,

@@ -66,5 +66,6 @@ fn text(form: Form) -> &'static str {
         Form::Status => "204",
         Form::Path => "/v5/{project_id}",
         Form::FileName => "ota-upgrade-packages",
+        Form::HostLabel => "cn-north-4",
     }
 }

@@ -65,6 +65,12 @@ impl Sources {
         Ok(sources)
     }
 
+    /// Whether a path, relative to the folder of APIs, is that of a file that [`Sources::read`] reads.
+    pub fn is_source(path: &str) -> bool {
+        let own = path.split_once('/').is_some_and(|(folder, _)| OWN_FOLDERS.contains(&folder));
+        is_yaml(path) && !own && !path.split('/').any(|name| name.starts_with('.'))
+    }
+
     /// Checks the files and follows their references.
     ///
     /// # Errors

@@ -16,8 +16,8 @@ use crate::plan::ApiPlan;
 /// Emitted tokens that are not a Rust file.
 #[derive(Debug)]
 pub struct Unparsable {
-    file: String,
-    source: syn::Error,
+    pub(crate) file: String,
+    pub(crate) source: syn::Error,
 }
 
 impl fmt::Display for Unparsable {

@@ -33,30 +33,29 @@ fn generate(sources: &Sources) -> Files {
 
 #[test]
 fn a_limit_changes_its_own_lines() {
-    let page = "iotda-v5/ota-upgrade-packages/delete-ota-package.yaml";
     assert_eq!(
-        changes(page, "maxLength: 36", "maxLength: 32"),
+        changes("iotda-v5/schemas.yaml", "maxLength: 24", "maxLength: 20"),
         [
             "openapi/iotda-v5.json",
-            "\"maxLength\": 32,",
-            "src/iotda_v5/ota_upgrade_packages/delete_ota_package.rs",
-            "/// The id of an OTA upgrade package, unique, issued by the platform. 1 to 32 characters. Allowed:",
-            "max_length: Some(32),",
+            "\"maxLength\": 20,",
+            "src/iotda_v5/schemas.rs",
+            "/// The id of a batch task, issued by the platform when the task is created. 1 to 20 characters.",
+            "max_length: Some(20),",
         ]
     );
 }
 
 #[test]
 fn an_error_code_changes_its_own_lines() {
-    let page = "northbound-v1/device-upgrade/delete-version-package.yaml";
+    let page = "northbound-v1/secure-application-access/refresh-token.yaml";
     assert_eq!(
-        changes(page, "'123002'", "'123003'"),
+        changes(page, "'50400'", "'50401'"),
         [
             "openapi/northbound-v1.json",
-            "\"code\": \"123003\",",
-            "src/northbound_v1/device_upgrade/delete_version_package.rs",
-            "/// `404` `123003`: There is no such device or package.",
-            "Documented::code(Self::NotFound, 404, \"123003\")",
+            "\"code\": \"50401\",",
+            "src/northbound_v1/secure_application_access/refresh_token.rs",
+            "/// `400` `50401`: A parameter is not valid.",
+            "Documented::code(Self::InvalidInput, 400, \"50401\")",
         ]
     );
 }

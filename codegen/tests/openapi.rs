@@ -47,6 +47,21 @@ fn what_openapi_has_no_word_for_is_kept() {
 }
 
 #[test]
+fn pagination_timestamps_and_regions_are_kept() {
+    let documents = documents("tests/fixtures/hostile");
+    let list = &documents[0]["paths"]["/v1/lists/{since}"]["get"];
+    assert_eq!(
+        list["x-pagination"],
+        json!({ "marker": "type", "next": "answer.loop.self", "offset": "self", "size": "answer", "items": "answer.crate" })
+    );
+    assert_eq!(list["parameters"][0]["schema"]["format"], "basic-date-time");
+    let counted = &documents[0]["paths"]["/v1/pages"]["get"]["x-pagination"];
+    assert_eq!(*counted, json!({ "page": "page", "total": "meta.count", "items": "kinds" }));
+    let region = &documents[0]["servers"][0]["variables"]["region"];
+    assert_eq!((&region["enum"][0], &region["default"]), (&json!("cn-north-4"), &json!("a")));
+}
+
+#[test]
 fn every_reference_leads_somewhere() {
     for document in [documents("../api-spec"), documents("tests/fixtures/hostile")].concat() {
         let mut references = Vec::new();

@@ -5,9 +5,9 @@
 
 use allocation_counter::measure;
 use fluent_uri::Uri;
-use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, PackageId, Scope};
+use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, PackageId, Region, Scope};
 use huaweicloud_iot::northbound_v1::DeleteVersionPackage;
-use huaweicloud_iot::runtime::{BuildError, Endpoint, Operation};
+use huaweicloud_iot::runtime::{BuildError, Endpoint, OpenEnum, Operation};
 use proptest::prelude::*;
 use url::Url;
 
@@ -94,4 +94,19 @@ fn a_path_takes_one_allocation() {
     assert_eq!(measure(|| first = Some(package.path(&scope))).count_total, 1);
     assert_eq!(measure(|| second = Some(version.path(&()))).count_total, 1);
     assert!(first.is_some_and(|path| path.is_ok()) && second.is_some_and(|path| path.is_ok()));
+}
+
+#[test]
+fn a_region_leads_to_its_address() {
+    assert_eq!(Region::VALUES.len(), 12);
+    for (id, region) in Region::VALUES {
+        let address = region.endpoint().unwrap();
+        assert_eq!(address, format!("https://iotda.{id}.myhuaweicloud.com"));
+        assert_eq!((Endpoint::new(&address).unwrap().to_string(), &Region::from(*id)), (address, region));
+    }
+    let error = Region::from("iot.example.com#").endpoint().unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Region: '.' in \"iot.example.com#\" is not allowed, only letters, digits and hyphens are"
+    );
 }

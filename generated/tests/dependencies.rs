@@ -25,7 +25,7 @@ fn macros(tree: &str) -> Vec<&str> {
 
 #[test]
 fn without_the_clients_no_procedural_macro_is_compiled() {
-    let apis = "--features=iotda-v5,northbound-v1,eq,signing";
+    let apis = "--features=iotda-v5,northbound-v1,chrono,eq,jiff,signing,time";
     let bare = tree(&["--no-default-features", apis, "--edges=normal,build"]);
     assert!(bare.contains("huaweicloud-iot-runtime v") && bare.contains("serde_json v"), "{bare}");
     assert_eq!(macros(&bare), Vec::<&str>::new());

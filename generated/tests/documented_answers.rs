@@ -47,7 +47,8 @@ const OTA_PACKAGE: [Case<DeleteOtaPackageError>; 5] = [
         r#"{"error_code":"IOTDA.900001","error_msg":"The token has expired."}"#,
         DeleteOtaPackageError::Unauthorized,
         "401 IOTDA.900001: The token has expired.",
-    ),
+    )
+    .then(Then::LogInAgain),
     Case::new(
         403,
         None,

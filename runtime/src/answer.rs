@@ -74,6 +74,12 @@ impl Content<()> for NoBody {
     }
 }
 
+/// An answer, and what it is.
+pub(crate) struct Judged {
+    pub(crate) answer: Answer,
+    pub(crate) verdict: Verdict,
+}
+
 /// What an answer is.
 pub(crate) enum Verdict {
     /// A success, to be read as documented.
@@ -84,8 +90,18 @@ pub(crate) enum Verdict {
     Unreadable(ReadError),
 }
 
+/// Among the extensions of an answer: the service refused the request, and by its clock the date of the signature is
+/// off by more than it allows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ClockIsOff;
+
 /// Applies the rules of this module.
-pub(crate) fn judge(answer: &Answer, api: &ApiMetadata, success: &[u16]) -> Verdict {
+pub(crate) fn judge(answer: Answer, api: &ApiMetadata, success: &[u16]) -> Judged {
+    let verdict = verdict(&answer, api, success);
+    Judged { answer, verdict }
+}
+
+fn verdict(answer: &Answer, api: &ApiMetadata, success: &[u16]) -> Verdict {
     let status = answer.status();
     if status.is_success()
         && let Some(body) = error_under_success(answer.body(), api)
@@ -108,6 +124,12 @@ pub(crate) fn judge(answer: &Answer, api: &ApiMetadata, success: &[u16]) -> Verd
 pub(crate) fn request_id(answer: &Answer, api: &ApiMetadata) -> Option<String> {
     let value = answer.headers().get(api.request_id_header?)?;
     Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+}
+
+/// The same without a copy, if it is plain text.
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub(crate) fn request_id_header<'a>(answer: &'a Answer, api: &ApiMetadata) -> Option<&'a str> {
+    answer.headers().get(api.request_id_header?)?.to_str().ok()
 }
 
 /// The error body of a 2xx. A body without the key costs one quick search.

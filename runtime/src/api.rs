@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt::Debug;
 
+use crate::refusal::Row;
+
 /// An API: a set of operations that share a server, a credential and the shape of error bodies.
 pub trait Api: Send + Sync + 'static {
     /// What the client supplies to every operation, such as the id of the project; `()` where an API needs nothing.
@@ -38,6 +40,8 @@ pub struct ApiMetadata {
     pub gateway_codes: &'static [&'static str],
     /// How often the API may be called.
     pub flow_control: Option<FlowControl>,
+    /// What any operation may be refused with, whether its page tells or not.
+    pub errors: &'static [Row],
 }
 
 /// A limit to how often an API may be called.

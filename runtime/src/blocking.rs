@@ -3,25 +3,30 @@
 use std::fmt;
 use std::sync::Arc;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::Request;
 
 use crate::api::Api;
-use crate::builder::{Builder, Core, Session};
-use crate::call::{Call, Ended};
+use crate::builder::{Builder, Core};
+use crate::call::{Call, Channel, Ended, Io, ready};
 use crate::credential::CredentialError;
-use crate::error::{BuildError, Error, TransportError};
-use crate::flow::threads::ThreadLimiter;
-use crate::operation::{Answer, Operation};
+use crate::error::{AnyError, BuildError, Error, TransportError};
+use crate::flow::threads::{ThreadLimiter, Turn};
+use crate::operation::{self, Answer, Operation};
+pub use crate::paging::iterator::Items;
 use crate::transport::ureq::UreqTransport;
 
 /// A client of an API, for code that waits. It needs no async runtime.
 ///
 /// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
+///
+/// The ready transport is ureq. To a logger of the crate `log` it tells, at the level *trace* and under the target
+/// `ureq_proto`, every byte that it sends, credentials included; keep that target at *debug*. Subscribers of `tracing` do
+/// not get to see it.
 pub struct Client<A: Api> {
-    core: Arc<Core<A, dyn Transport, ThreadLimiter>>,
+    core: Arc<Core<A, Threads>>,
 }
 
 /// Makes a [`Client`].
@@ -63,35 +68,54 @@ impl<A: Api> Client<A> {
     ///
     /// [`Error`] tells the phase: building, credential, transport, service, reading.
     pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
-        let ended = carry(&self.core.session, self.core.call(&operation)?)?;
-        let result = ended.outcome.map_err(Error::Transport).and_then(O::response);
+        let ended = carry(&self.core.channel, self.core.call(&operation)?)?;
+        let result = ended.outcome.map_err(Error::Transport).and_then(operation::finish::<O>);
         result.map_err(|error| error.with_attempts(ended.attempts))
+    }
+
+    /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
+    /// begins a new one. With any other credential there is nothing to end.
+    ///
+    /// # Errors
+    ///
+    /// When the service could not be told. The token is forgotten all the same.
+    pub fn log_out(&self) -> Result<(), AnyError> {
+        ready(self.core.channel.log_out())
     }
 }
 
-/// Makes the attempts of a call.
-fn carry(session: &Session<dyn Transport, ThreadLimiter>, mut call: Call) -> Result<Ended, CredentialError> {
-    let mut last = None;
-    loop {
-        let turn = session.limiter.as_ref().map(ThreadLimiter::turn);
-        let request = match (session.authorised(&call), last.take()) {
-            (Ok(request), _) => request,
-            // The request was sent before, so that the error must not say that it was not.
-            (Err(_), Some(outcome)) => return Ok(call.end(outcome)),
-            (Err(error), None) => return Err(error),
-        };
-        let begin = Instant::now();
-        let outcome = session.transport.call(request);
-        drop(turn);
-        let Some(pause) = call.attempted(&outcome, begin.elapsed(), session.retry()) else {
-            return Ok(call.end(outcome));
-        };
-        let begin = Instant::now();
-        thread::sleep(pause);
-        if !call.paused(begin.elapsed()) {
-            return Ok(call.end(outcome));
-        }
-        last = Some(outcome);
+/// Makes the attempts of a call. Not generic, so that it is compiled here and not once for each operation.
+fn carry(channel: &Channel<Threads>, call: Call) -> Result<Ended, CredentialError> {
+    ready(channel.carry(call))
+}
+
+/// Sending and waiting on the thread that calls.
+struct Threads {
+    transport: Arc<dyn Transport>,
+    limiter: Option<ThreadLimiter>,
+}
+
+impl Io for Threads {
+    type Turn<'a> = Turn<'a>;
+
+    async fn turn(&self) -> Option<Turn<'_>> {
+        self.limiter.as_ref().map(ThreadLimiter::turn)
+    }
+
+    async fn send(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
+        self.transport.call(request)
+    }
+
+    async fn pause(&self, time: Duration) {
+        thread::sleep(time);
+    }
+
+    async fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> async_lock::MutexGuard<'a, ()> {
+        lock.lock_blocking()
+    }
+
+    fn now(&self) -> Instant {
+        Instant::now()
     }
 }
 
@@ -107,9 +131,12 @@ impl<A: Api> ClientBuilder<A> {
     ///
     /// # Errors
     ///
-    /// When the endpoint is not a secure address.
+    /// When the endpoint is not a secure address, or TLS cannot be set up.
     pub fn build(self) -> Result<Client<A>, BuildError> {
-        let core = self.finish(|endpoint, limits| Ok(Arc::new(UreqTransport::new(endpoint, limits))))?;
+        let core = self.finish(
+            |settings| Ok(Arc::new(UreqTransport::new(settings)?)),
+            |transport, limit| Threads { transport, limiter: limit.map(ThreadLimiter::from) },
+        )?;
         Ok(Client { core: Arc::new(core) })
     }
 }

@@ -4,15 +4,14 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderValue, Request, header};
+use http::HeaderValue;
 
 use crate::api::{Accepts, Api, FlowControl};
-use crate::call::{Call, CallLimits};
-use crate::credential::{Credential, CredentialError};
+use crate::call::{Call, CallLimits, Channel, Hook};
+use crate::credential::Credential;
 use crate::endpoint::Endpoint;
 use crate::error::BuildError;
-use crate::operation::{self, Operation};
+use crate::operation::Operation;
 use crate::retry::{Backoff, Retry};
 
 /// Makes a client. `T` is the kind of transport: `dyn Transport` of the async or of the blocking client.
@@ -30,6 +29,27 @@ pub struct Builder<A: Api, T: ?Sized> {
     call_limits: CallLimits,
     retry: Option<Arc<dyn Retry>>,
     flow_control: Option<FlowControl>,
+    hooks: Vec<Arc<dyn Hook>>,
+    tls: TlsSettings,
+}
+
+/// What a ready transport is made of.
+pub(crate) struct TransportSettings {
+    pub(crate) limits: TransportLimits,
+    /// Whether any service is to be reached by TLS.
+    #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "ureq sets TLS up when it is needed"))]
+    pub(crate) is_encrypted: bool,
+    /// Whether any service is on this machine: what may go unencrypted because it stays here must not leave by way of
+    /// a proxy.
+    pub(crate) is_local: bool,
+    pub(crate) tls: TlsSettings,
+}
+
+/// Certificates in PEM.
+#[derive(Default)]
+pub(crate) struct TlsSettings {
+    pub(crate) root_certificates: Option<Vec<u8>>,
+    pub(crate) client_certificate: Option<Vec<u8>>,
 }
 
 /// What a ready transport keeps to.
@@ -55,6 +75,8 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
             call_limits: CallLimits { total: Duration::from_secs(60), attempt: Duration::from_secs(30) },
             retry: Some(Arc::new(Backoff::new())),
             flow_control: A::METADATA.flow_control,
+            hooks: Vec::new(),
+            tls: TlsSettings::default(),
         }
     }
 
@@ -90,7 +112,7 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
     }
 
     /// Sets the time for a whole call with all its attempts and the pauses between them, 60 seconds by default. Waiting
-    /// for a turn under flow control does not count.
+    /// for a turn under flow control, or for the login of another call, does not count.
     #[must_use]
     pub fn timeout(mut self, time: Duration) -> Self {
         self.call_limits.total = time;
@@ -141,36 +163,66 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         self
     }
 
+    /// Lets `hook` see every attempt, behind those that were added before.
+    #[must_use]
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Trusts the certificates in `pem`, such as those of a private authority, and not those that the platform trusts.
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.tls.root_certificates = Some(pem.into());
+        self
+    }
+
+    /// Shows the service the certificate in `pem`: its chain, its own certificate first, and its private key.
+    #[must_use]
+    pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.tls.client_certificate = Some(pem.into());
+        self
+    }
+
     pub(crate) fn with_transport(mut self, transport: Arc<T>) -> Self {
         self.transport = Some(transport);
         self
     }
 
     /// Checks the settings, and makes the ready transport unless another was given.
-    pub(crate) fn finish<L: From<FlowControl>>(
+    pub(crate) fn finish<I>(
         self,
-        ready: impl FnOnce(&Endpoint, TransportLimits) -> Result<Arc<T>, BuildError>,
-    ) -> Result<Core<A, T, L>, BuildError> {
+        ready: impl FnOnce(&TransportSettings) -> Result<Arc<T>, BuildError>,
+        io: impl FnOnce(Arc<T>, Option<FlowControl>) -> I,
+    ) -> Result<Core<A, I>, BuildError> {
         let endpoint = if self.insecure { Endpoint::insecure(&self.endpoint) } else { Endpoint::new(&self.endpoint) }?;
         let user_agent = match self.user_agent_suffix {
             None => HeaderValue::from_static(USER_AGENT),
             Some(suffix) => HeaderValue::from_str(&format!("{USER_AGENT} {suffix}"))
                 .map_err(|_| BuildError::HeaderValue { name: "User-Agent" })?,
         };
+        let login = self.credential.as_ref().and_then(|credential| credential.session()?.endpoint());
+        let endpoints = || std::iter::once(&endpoint).chain(login);
+        let settings = TransportSettings {
+            limits: self.limits,
+            is_encrypted: endpoints().any(Endpoint::is_https),
+            is_local: endpoints().any(Endpoint::is_loopback),
+            tls: self.tls,
+        };
         let transport = match self.transport {
             Some(transport) => transport,
-            None => ready(&endpoint, self.limits)?,
+            None => ready(&settings)?,
         };
-        let session = Session {
+        let channel = Channel {
             endpoint,
             credential: self.credential,
             user_agent,
             limits: self.call_limits,
             retry: self.retry,
-            limiter: self.flow_control.map(L::from),
-            transport,
+            hooks: self.hooks,
+            io: io(transport, self.flow_control),
         };
-        Ok(Core { scope: self.scope, session: Arc::new(session) })
+        Ok(Core { scope: self.scope, channel: Arc::new(channel) })
     }
 }
 
@@ -187,62 +239,33 @@ impl<A: Api, T: ?Sized> fmt::Debug for Builder<A, T> {
             .field("call_limits", &self.call_limits)
             .field("retry", &self.retry)
             .field("flow_control", &self.flow_control)
+            .field("hooks", &self.hooks)
             .finish_non_exhaustive()
     }
 }
 
-/// What a client holds, whichever kind it is: `T` is its transport, `L` its way of flow control.
-pub(crate) struct Core<A: Api, T: ?Sized, L> {
+/// What a client holds, whichever kind it is: `I` is what only that kind can do.
+pub(crate) struct Core<A: Api, I> {
     scope: A::Scope,
-    pub(crate) session: Arc<Session<T, L>>,
+    pub(crate) channel: Arc<Channel<I>>,
 }
 
-/// The part of a client that no type of an API depends on.
-pub(crate) struct Session<T: ?Sized, L> {
-    endpoint: Endpoint,
-    credential: Option<Arc<dyn Credential>>,
-    user_agent: HeaderValue,
-    limits: CallLimits,
-    retry: Option<Arc<dyn Retry>>,
-    pub(crate) limiter: Option<L>,
-    pub(crate) transport: Arc<T>,
-}
-
-impl<A: Api, T: ?Sized, L> Core<A, T, L> {
+impl<A: Api, I> Core<A, I> {
     /// A call of an operation, ready to be carried.
     pub(crate) fn call<O: Operation<Api = A>>(&self, operation: &O) -> Result<Call, BuildError> {
-        let request = operation.request(&self.session.endpoint, &self.scope)?;
-        Ok(Call::new(request, operation::then::<O>, self.session.limits))
+        let request = operation.request(&self.channel.endpoint, &self.scope)?;
+        Ok(Call::new::<O>(request, self.channel.limits))
     }
 }
 
-impl<A: Api, T: ?Sized, L> fmt::Debug for Core<A, T, L> {
+impl<A: Api, I> fmt::Debug for Core<A, I> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Client")
             .field("api", &A::METADATA.id)
-            .field("endpoint", &self.session.endpoint)
+            .field("endpoint", &self.channel.endpoint)
             .field("scope", &self.scope)
-            .field("credential", &self.session.credential)
+            .field("credential", &self.channel.credential)
             .finish_non_exhaustive()
-    }
-}
-
-impl<T: ?Sized, L> Session<T, L> {
-    /// The request of the next attempt, authorised afresh: a signature is only good for a while.
-    pub(crate) fn authorised(&self, call: &Call) -> Result<Request<Bytes>, CredentialError> {
-        let mut request = call.request();
-        request.headers_mut().insert(header::USER_AGENT, self.user_agent.clone());
-        match &self.credential {
-            _ if !call.authenticated() => {}
-            Some(credential) => credential.authorize(&mut request)?,
-            None => return Err(CredentialError::new("the client has no credential; give its builder one")),
-        }
-        Ok(request)
-    }
-
-    /// What the caller asked for about failed attempts.
-    pub(crate) fn retry(&self) -> Option<&dyn Retry> {
-        self.retry.as_deref()
     }
 }

@@ -4,25 +4,25 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::Request;
-use tokio::time::{Instant, sleep};
 
 use crate::api::Api;
-use crate::builder::{Builder, Core, Session};
-use crate::call::{Call, Ended};
+use crate::builder::{Builder, Core};
+use crate::call::{Call, Channel, Ended, Io};
 use crate::credential::CredentialError;
-use crate::error::{BuildError, Error, TransportError};
-use crate::flow::tasks::TaskLimiter;
-use crate::operation::{Answer, Operation};
+use crate::error::{AnyError, BuildError, Error, TransportError};
+use crate::flow::tasks::{TaskLimiter, Turn};
+use crate::operation::{self, Answer, Operation};
 use crate::transport::reqwest::ReqwestTransport;
 
 /// A client of an API, for async code on tokio.
 ///
 /// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
 pub struct Client<A: Api> {
-    core: Arc<Core<A, dyn Transport, TaskLimiter>>,
+    core: Arc<Core<A, Tasks>>,
 }
 
 /// Makes a [`Client`].
@@ -71,47 +71,61 @@ impl<A: Api> Client<A> {
         operation: O,
     ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<A, O> {
         let call = self.core.call(&operation);
-        let session = Arc::clone(&self.core.session);
+        let channel = Arc::clone(&self.core.channel);
         async move {
-            let ended = carry(session, call?).await?;
-            let result = ended.outcome.map_err(Error::Transport).and_then(O::response);
+            let ended = carry(channel, call?).await?;
+            let result = ended.outcome.map_err(Error::Transport).and_then(operation::finish::<O>);
             result.map_err(|error| error.with_attempts(ended.attempts))
         }
+    }
+
+    /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
+    /// begins a new one. With any other credential there is nothing to end.
+    ///
+    /// # Errors
+    ///
+    /// When the service could not be told. The token is forgotten all the same.
+    pub async fn log_out(&self) -> Result<(), AnyError> {
+        self.core.channel.log_out().await
     }
 }
 
 /// Makes the attempts of a call. Boxed, so that it is compiled here and not once for each operation.
-fn carry(
-    session: Arc<Session<dyn Transport, TaskLimiter>>,
-    mut call: Call,
-) -> BoxFuture<'static, Result<Ended, CredentialError>> {
-    Box::pin(async move {
-        let mut last = None;
-        loop {
-            let turn = match &session.limiter {
-                Some(limiter) => Some(limiter.turn().await),
-                None => None,
-            };
-            let request = match (session.authorised(&call), last.take()) {
-                (Ok(request), _) => request,
-                // The request was sent before, so that the error must not say that it was not.
-                (Err(_), Some(outcome)) => return Ok(call.end(outcome)),
-                (Err(error), None) => return Err(error),
-            };
-            let begin = Instant::now();
-            let outcome = session.transport.call(request).await;
-            drop(turn);
-            let Some(pause) = call.attempted(&outcome, begin.elapsed(), session.retry()) else {
-                return Ok(call.end(outcome));
-            };
-            let begin = Instant::now();
-            sleep(pause).await;
-            if !call.paused(begin.elapsed()) {
-                return Ok(call.end(outcome));
-            }
-            last = Some(outcome);
+fn carry(channel: Arc<Channel<Tasks>>, call: Call) -> BoxFuture<'static, Result<Ended, CredentialError>> {
+    Box::pin(async move { channel.carry(call).await })
+}
+
+/// Sending and waiting for tasks on tokio.
+struct Tasks {
+    transport: Arc<dyn Transport>,
+    limiter: Option<TaskLimiter>,
+}
+
+impl Io for Tasks {
+    type Turn<'a> = Turn<'a>;
+
+    async fn turn(&self) -> Option<Turn<'_>> {
+        match &self.limiter {
+            Some(limiter) => Some(limiter.turn().await),
+            None => None,
         }
-    })
+    }
+
+    async fn send(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
+        self.transport.call(request).await
+    }
+
+    async fn pause(&self, time: Duration) {
+        tokio::time::sleep(time).await;
+    }
+
+    async fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> async_lock::MutexGuard<'a, ()> {
+        lock.lock().await
+    }
+
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
 }
 
 impl<A: Api> ClientBuilder<A> {
@@ -128,7 +142,10 @@ impl<A: Api> ClientBuilder<A> {
     ///
     /// When the endpoint is not a secure address, or TLS cannot be set up.
     pub fn build(self) -> Result<Client<A>, BuildError> {
-        let core = self.finish(|endpoint, limits| Ok(Arc::new(ReqwestTransport::new(endpoint, limits)?)))?;
+        let core = self.finish(
+            |settings| Ok(Arc::new(ReqwestTransport::new(settings)?)),
+            |transport, limit| Tasks { transport, limiter: limit.map(TaskLimiter::from) },
+        )?;
         Ok(Client { core: Arc::new(core) })
     }
 }

@@ -2,14 +2,20 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, header};
 
-use crate::error::Excerpt;
+use crate::error::{Excerpt, write_attempts};
 use crate::secret::Secret;
+#[cfg(any(feature = "client", feature = "blocking"))]
+use crate::session::Session;
 
-/// A way to authorise requests.
+/// A way to authorise requests: the same for both kinds of clients, because it neither waits nor sends.
+///
+/// What a credential holds may change under its hands, such as a token that another part of the program renews. A
+/// credential that logs in through the client has a [`Session`](crate::session::Session).
 pub trait Credential: fmt::Debug + Send + Sync {
     /// Adds to a finished request what authorises it.
     ///
@@ -17,6 +23,13 @@ pub trait Credential: fmt::Debug + Send + Sync {
     ///
     /// When the credential cannot be used.
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError>;
+
+    /// The session, of a credential that logs in. The client sees to it that there is a token before it asks for
+    /// authorisation, and renews the token once when the service refuses it.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn session(&self) -> Option<&Session> {
+        None
+    }
 }
 
 /// A user token of IAM, in the header `X-Auth-Token`.
@@ -30,13 +43,17 @@ impl AuthToken {
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: Secret::new(token) }
     }
+
+    pub(crate) fn set(token: &Secret, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        let token = header_value("X-Auth-Token", token.expose())?;
+        request.headers_mut().insert(HeaderName::from_static("x-auth-token"), token);
+        Ok(())
+    }
 }
 
 impl Credential for AuthToken {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        let token = header_value("X-Auth-Token", self.token.expose())?;
-        request.headers_mut().insert(HeaderName::from_static("x-auth-token"), token);
-        Ok(())
+        Self::set(&self.token, request)
     }
 }
 
@@ -52,41 +69,67 @@ impl ApplicationToken {
     pub fn new(app_key: impl Into<String>, access_token: impl Into<String>) -> Self {
         Self { app_key: app_key.into(), access_token: Secret::new(access_token) }
     }
-}
 
-impl Credential for ApplicationToken {
-    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        let app_key = header_value("app_key", self.app_key.as_str())?;
-        let bearer = header_value("Authorization", format!("Bearer {}", self.access_token.expose()))?;
+    pub(crate) fn set(
+        app_key: &str,
+        access_token: &Secret,
+        request: &mut Request<Bytes>,
+    ) -> Result<(), CredentialError> {
+        let app_key = header_value("app_key", app_key)?;
+        let bearer = header_value("Authorization", format!("Bearer {}", access_token.expose()))?;
         request.headers_mut().insert(HeaderName::from_static("app_key"), app_key);
         request.headers_mut().insert(header::AUTHORIZATION, bearer);
         Ok(())
     }
 }
 
+impl Credential for ApplicationToken {
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        Self::set(&self.app_key, &self.access_token, request)
+    }
+}
+
 /// Why a request could not be authorised. Never shows a credential.
-#[derive(Debug)]
+///
+/// Prints what happened and the cause. A clone is the same error, told to another task that waited for the same login.
+#[derive(Debug, Clone)]
 pub struct CredentialError {
     what: String,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    attempts: u32,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl CredentialError {
     /// Takes what happened, without secrets.
     pub fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), source: None }
+        Self { what: what.into(), attempts: 0, source: None }
     }
 
     /// Takes what happened, and the cause below it.
     pub fn caused_by(what: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { what: what.into(), source: Some(source.into()) }
+        Self { what: what.into(), attempts: 0, source: Some(source.into().into()) }
+    }
+
+    /// How many attempts to obtain a token the call made; none if it needed none.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
     }
 }
 
 impl fmt::Display for CredentialError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("cannot authorise the request: ")?;
-        Excerpt::of(self.what.as_bytes()).write_bare(formatter)
+        Excerpt::of(self.what.as_bytes()).write_bare(formatter)?;
+        if let Some(source) = &self.source {
+            formatter.write_str(": ")?;
+            Excerpt::of(source.to_string().as_bytes()).write_bare(formatter)?;
+        }
+        write_attempts(formatter, self.attempts)
     }
 }
 

@@ -3,17 +3,21 @@
 //! Emitted code holds data plus one call; the logic stands here. Three readers are meant:
 //!
 //! - **who calls an API** meets [`Client`] or [`blocking::Client`], [`Error`] with its phases, [`ServiceError`], the
-//!   credentials, and [`AnyError`] for code that calls several operations;
+//!   credentials, the `items` of lists ([`paging`]), [`Timestamp`], and [`AnyError`] for code that calls several
+//!   operations;
 //! - **who brings an HTTP client of their own** needs none of the features: [`Operation::request`] gives an
 //!   `http::Request<Bytes>`, [`Operation::response`] reads an `http::Response<Bytes>`; or implements [`Transport`];
-//! - **the generator** implements [`Api`], [`Operation`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
+//! - **the generator** implements [`Api`], [`Operation`], [`Paged`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
 //!   everything that emitted code names at the root of this crate.
 //!
 //! # Features
 //!
 //! - `client`: the async client, on reqwest and rustls;
 //! - `blocking`: the blocking client, on ureq and rustls;
-//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`].
+//! - `tracing`: a span for each call and each attempt;
+//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`]; and the key that is set up on this
+//!   machine, [`Account`] and the module [`account`].
+//! - `jiff`, `chrono`, `time`: a [`Timestamp`] from and to the types of these crates.
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
@@ -30,6 +34,8 @@
 //! - **keep to the limit of calls** that the documents of an API state: what exceeds it waits for its turn, first come,
 //!   first served. In no span of that length the service sees more, wherever the span begins. See
 //!   [`Builder::flow_control`] and [`Builder::no_flow_control`].
+//! - **log in** with a credential that has a [`session`], once for all tasks, and again when the service refuses the token.
+//! - **show** what they do to a [`Hook`].
 //!
 //! ```
 //! # #[cfg(feature = "client")] {
@@ -65,6 +71,7 @@
 //!         request_id_header: None,
 //!         gateway_codes: &[],
 //!         flow_control: None,
+//!         errors: &[],
 //!     };
 //! }
 //!
@@ -114,6 +121,8 @@
 //! # Ok::<(), runtime::AnyError>(())
 //! ```
 
+#[cfg(feature = "signing")]
+pub mod account;
 pub mod answer;
 mod api;
 #[cfg(feature = "blocking")]
@@ -137,6 +146,7 @@ mod limits;
 mod object;
 mod open_enum;
 mod operation;
+pub mod paging;
 mod path;
 mod percent;
 mod query;
@@ -144,11 +154,16 @@ mod refusal;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod retry;
 mod secret;
+mod server_address;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub mod session;
 #[cfg(feature = "signing")]
 pub mod signing;
 mod text;
+mod timestamp;
 #[cfg(any(feature = "client", feature = "blocking"))]
 mod transport;
+mod visitor;
 
 // What emitted code names of other crates, so that it depends on this one alone.
 pub use bytes::Bytes;
@@ -157,13 +172,15 @@ pub use serde::de::{Deserialize, Deserializer, MapAccess};
 pub use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use serde_json::Value as Json;
 
+#[cfg(feature = "signing")]
+pub use crate::account::{Account, AccountError};
 pub use crate::answer::{BinaryBody, Content, JsonBody, NoBody};
 pub use crate::api::{Accepts, Api, ApiMetadata, FlowControl};
 pub use crate::body::{Body, File, Part};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::builder::Builder;
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::call::AttemptTimeout;
+pub use crate::call::{AttemptTimeout, Hook, Report};
 #[cfg(feature = "client")]
 pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
 pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
@@ -177,11 +194,21 @@ pub use crate::limits::{Allowed, InvalidValue, Limits};
 pub use crate::object::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
 pub use crate::open_enum::{OpenEnum, Unlisted};
 pub use crate::operation::{Answer, Metadata, Operation};
+#[cfg(feature = "client")]
+pub use crate::paging::stream::Items;
+pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
 pub use crate::path::Path;
 pub use crate::query::Query;
 pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::retry::{Attempt, Backoff, Fault, Retry};
 pub use crate::secret::Secret;
+pub use crate::server_address::server_address;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::session::{ApplicationLogin, PasswordLogin};
 #[cfg(feature = "signing")]
 pub use crate::signing::AccessKey;
+#[doc(hidden)]
+pub use crate::text::__read_secret;
+pub use crate::timestamp::Timestamp;
+pub use crate::visitor::OperationVisitor;

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderValue, Method, Request, Response, header};
 
-use crate::answer::{self, Content, Verdict};
+use crate::answer::{self, Content, Judged, Verdict};
 use crate::api::Api;
 use crate::body::Body;
 use crate::endpoint::Endpoint;
@@ -104,38 +104,7 @@ pub trait Operation {
     ///
     /// When the service refuses, or the answer cannot be read.
     fn response(answer: Answer) -> Result<Self::Output, Error<Self::Error>> {
-        let api = <Self::Api as Api>::METADATA;
-        let request_id = answer::request_id(&answer, &api);
-        let error = match answer::judge(&answer, &api, Self::METADATA.success) {
-            Verdict::Success => match Self::Content::read(&answer) {
-                Ok(output) => return Ok(output),
-                Err(error) => error,
-            },
-            Verdict::Refusal { body, flaw } => {
-                let (kind, documented) = classify(answer.status().as_u16(), body.code.as_deref(), api.gateway_codes);
-                let request_id = request_id.or(body.request_id);
-                match flaw {
-                    Some(flaw) if documented.is_none() => {
-                        return Err(ReadError::new(flaw, &answer).with_request_id(request_id).into());
-                    }
-                    _ => {
-                        let (parts, content) = answer.into_parts();
-                        let refused = Refused {
-                            status: parts.status,
-                            code: body.code,
-                            message: body.message,
-                            request_id,
-                            body: content,
-                            documented,
-                            attempts: 1,
-                        };
-                        return Err(ServiceError::new(kind, refused).into());
-                    }
-                }
-            }
-            Verdict::Unreadable(error) => error,
-        };
-        Err(error.with_request_id(request_id).into())
+        finish::<Self>(answer::judge(answer, &<Self::Api as Api>::METADATA, Self::METADATA.success))
     }
 }
 
@@ -165,15 +134,37 @@ impl<O: Operation> Operation for &O {
     }
 }
 
+/// What an answer gives: the output that it holds, or the error that it tells.
+pub(crate) fn finish<O: Operation + ?Sized>(judged: Judged) -> Result<O::Output, Error<O::Error>> {
+    let Judged { answer, verdict } = judged;
+    let api = <O::Api as Api>::METADATA;
+    let request_id = answer::request_id(&answer, &api);
+    let error = match verdict {
+        Verdict::Success => match O::Content::read(&answer) {
+            Ok(output) => return Ok(output),
+            Err(error) => error,
+        },
+        Verdict::Refusal { body, flaw } => {
+            let (kind, documented) = classify(answer.status().as_u16(), body.code.as_deref(), &api);
+            match flaw {
+                Some(flaw) if documented.is_none() => ReadError::new(flaw, &answer),
+                _ => return Err(ServiceError::new(kind, Refused::new(answer, body, request_id, documented)).into()),
+            }
+        }
+        Verdict::Unreadable(error) => error,
+    };
+    Err(error.with_request_id(request_id).into())
+}
+
 /// What to do before a call with this answer is repeated: the same that its error tells, without making one.
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub(crate) fn then<O: Operation>(answer: &Answer) -> Option<Then> {
-    let (api, status) = (<O::Api as Api>::METADATA, answer.status());
-    match answer::judge(answer, &api, O::METADATA.success) {
+pub(crate) fn then<O: Operation>(judged: &Judged) -> Option<Then> {
+    let status = judged.answer.status();
+    match &judged.verdict {
         Verdict::Success => None,
         Verdict::Refusal { body, .. } => {
             let code = body.code.as_deref();
-            let (_, documented) = classify::<O::Error>(status.as_u16(), code, api.gateway_codes);
+            let (_, documented) = classify::<O::Error>(status.as_u16(), code, &<O::Api as Api>::METADATA);
             refusal::then(status, code, documented)
         }
         Verdict::Unreadable(_) => refusal::then(status, None, None),

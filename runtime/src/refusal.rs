@@ -4,6 +4,8 @@ use std::fmt::Debug;
 
 use http::StatusCode;
 
+use crate::api::ApiMetadata;
+
 /// An operation's enumeration of refusals: a plain variant for each documented one, and one for all others.
 ///
 /// The enumeration says *what*; [`ServiceError`](crate::ServiceError) carries it together with the answer.
@@ -67,6 +69,8 @@ pub enum Then {
     SlowDown,
     /// Obtain a new token: the one that the call carried is not valid any more.
     LogInAgain,
+    /// Set the clock of this machine: by the service's own, the date of the signature is off by more than 15 minutes.
+    SetClock,
 }
 
 impl<K: Copy> Documented<K> {
@@ -118,12 +122,9 @@ impl<K: Copy> Documented<K> {
 ///    that the operation names;
 /// 4. the variant for what is not documented.
 ///
-/// Codes are compared without regard to case.
-pub(crate) fn classify<K: Refusal>(
-    status: u16,
-    code: Option<&str>,
-    gateway_codes: &[&str],
-) -> (K, Option<&'static Row>) {
+/// If no row of the operation has the code, what the API documents for all operations tells more than the row of the
+/// status. Codes are compared without regard to case.
+pub(crate) fn classify<K: Refusal>(status: u16, code: Option<&str>, api: &ApiMetadata) -> (K, Option<&'static Row>) {
     let has_code = |row: &Row| code.zip(row.code).is_some_and(|(code, known)| code.eq_ignore_ascii_case(known));
     let Table { undocumented, rows } = K::TABLE;
     let mut same_code = rows.iter().filter(|documented| has_code(&documented.row));
@@ -135,22 +136,28 @@ pub(crate) fn classify<K: Refusal>(
     {
         return (first.kind, Some(&first.row));
     }
-    let of_gateway = code.is_some_and(|code| gateway_codes.iter().any(|prefix| starts_with(code, prefix)));
+    let everywhere = api.errors.iter().find(|row| has_code(row));
+    let of_gateway = code.is_some_and(|code| api.gateway_codes.iter().any(|prefix| starts_with(code, prefix)));
     let by_status = |documented: &&Documented<K>| documented.row.status == status && documented.row.code.is_none();
     match rows.iter().find(by_status) {
-        Some(found) if !of_gateway => (found.kind, Some(&found.row)),
-        _ => (undocumented, None),
+        Some(found) if !of_gateway => (found.kind, everywhere.or(Some(&found.row))),
+        _ => (undocumented, everywhere),
     }
 }
 
-/// The codes with which the gateway says that the calls come too fast.
-const GATEWAY_THROTTLING: [&str; 2] = ["APIGW.0308", "APIG.0308"];
+/// What some codes of the gateway say, whatever the page documents.
+const GATEWAY: [(&str, Then); 4] = [
+    ("APIGW.0308", Then::SlowDown),
+    ("APIG.0308", Then::SlowDown),
+    ("APIGW.0307", Then::LogInAgain),
+    ("APIG.0307", Then::LogInAgain),
+];
 
-/// What to do before a refused call is repeated: what its row says, or to slow down if status or gateway say so.
+/// What to do before a refused call is repeated: what its row says, or what follows from status or gateway.
 pub(crate) fn then(status: StatusCode, code: Option<&str>, documented: Option<&Row>) -> Option<Then> {
-    let throttled = status == StatusCode::TOO_MANY_REQUESTS
-        || code.is_some_and(|code| GATEWAY_THROTTLING.iter().any(|known| code.eq_ignore_ascii_case(known)));
-    documented.and_then(|row| row.then).or(throttled.then_some(Then::SlowDown))
+    let gateway = || GATEWAY.iter().find(|(known, _)| code.is_some_and(|code| code.eq_ignore_ascii_case(known)));
+    let throttled = || (status == StatusCode::TOO_MANY_REQUESTS).then_some(Then::SlowDown);
+    documented.and_then(|row| row.then).or_else(|| gateway().map(|(_, then)| *then)).or_else(throttled)
 }
 
 fn starts_with(code: &str, prefix: &str) -> bool {
@@ -186,14 +193,25 @@ mod tests {
         );
     }
 
+    const API: ApiMetadata = ApiMetadata {
+        id: "",
+        title: "",
+        error_code: "",
+        error_message: "",
+        request_id_header: None,
+        gateway_codes: &["APIGW."],
+        flow_control: None,
+        errors: &[Documented::code((), 403, "IOTDA.9").then(Then::SlowDown).row],
+    };
+
     fn kind(status: u16, code: &str) -> Kind {
-        classify(status, Some(code), &["APIGW."]).0
+        classify(status, Some(code), &API).0
     }
 
     #[test]
     fn the_row_with_status_and_code_comes_first() {
         assert_eq!(kind(404, "iotda.019300"), Kind::PackageNotFound);
-        assert_eq!(classify::<Kind>(403, Some("1"), &[]).1.unwrap().message, Some("b"));
+        assert_eq!(classify::<Kind>(403, Some("1"), &API).1.unwrap().message, Some("b"));
         assert_eq!(kind(403, "2"), Kind::Ambiguous);
     }
 
@@ -205,10 +223,20 @@ mod tests {
     }
 
     #[test]
+    fn what_the_api_documents_for_all_operations_tells_more_than_a_status() {
+        let then = |status| {
+            let (kind, row) = classify::<Kind>(status, Some("iotda.9"), &API);
+            (kind, row.and_then(|row| row.then))
+        };
+        assert_eq!(then(404), (Kind::NotFound, Some(Then::SlowDown)));
+        assert_eq!(then(400), (Kind::Undocumented, Some(Then::SlowDown)));
+    }
+
+    #[test]
     fn a_status_by_itself_counts_for_other_codes_and_none_but_not_for_the_gateway() {
         assert_eq!(kind(404, "IOTDA.1"), Kind::NotFound);
-        assert_eq!(classify::<Kind>(401, None, &[]).0, Kind::Unauthorized);
+        assert_eq!(classify::<Kind>(401, None, &API).0, Kind::Unauthorized);
         assert_eq!(kind(404, "apigw.0101"), Kind::Undocumented);
-        assert_eq!(classify::<Kind>(500, None, &[]), (Kind::Undocumented, None));
+        assert_eq!(classify::<Kind>(500, None, &API), (Kind::Undocumented, None));
     }
 }

@@ -1,8 +1,8 @@
 //! Types around a text: ids with documented limits, plain texts, secrets.
 //!
 //! The description's named texts become types of their own, so that the id of a device is never taken for that of a
-//! package. Emitted code declares the struct and its limits; the macros of this module add all the rest. Where a text stands in JSON they are told the directions: `sent` makes it
-//! `Serialize`, `received` makes it `Deserialize`.
+//! package. Emitted code declares the struct and its limits; the macros of this module add all the rest. Where a text
+//! stands in JSON they are told the directions: `sent` makes it `Serialize`, `received` makes it `Deserialize`.
 //!
 //! ```
 //! use huaweicloud_iot_runtime::{Limits, limited_text};
@@ -22,6 +22,10 @@
 //! assert_eq!(PackageId::new("").unwrap_err().to_string(), "PackageId: 0 characters, at least 1 needed");
 //! # Ok::<(), huaweicloud_iot_runtime::InvalidValue>(())
 //! ```
+
+use std::fmt;
+
+use serde::de::{self, Deserializer, Visitor};
 
 /// Completes a text type that has documented limits: `new` checks `Self::LIMITS`, `unchecked` does not, and what the service
 /// sends is never checked.
@@ -84,7 +88,7 @@ macro_rules! text {
 #[macro_export]
 macro_rules! secret_text {
     ($name:ident $(, $way:ident)*) => {
-        $($crate::__text_in_json!($name $way);)*
+        $($crate::__secret_in_json!($name $way);)*
         impl $name {
             /// The secret itself.
             pub fn expose(&self) -> &str {
@@ -106,6 +110,66 @@ macro_rules! secret_text {
 
         $crate::__unlimited_text!($name);
     };
+}
+
+/// Reading and writing a secret: an error about a value that is no text does not show it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __secret_in_json {
+    ($name:ident sent) => {
+        $crate::__text_in_json!($name sent);
+    };
+    ($name:ident received) => {
+        impl<'de> $crate::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::__read_secret(input).map(|value| Self(value.into_boxed_str()))
+            }
+        }
+    };
+}
+
+/// Reads a text, and never shows a value that is none.
+#[doc(hidden)]
+pub fn __read_secret<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
+    // Asked for a string, serde_json would tell about a number by itself, and show it.
+    input.deserialize_any(SecretText)
+}
+
+struct SecretText;
+
+/// The number or truth value that stands in place of a secret may be one.
+const NO_TEXT: &str = "invalid type: not shown, expected a string";
+
+impl Visitor<'_> for SecretText {
+    type Value = String;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<String, E> {
+        Ok(value)
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<String, E> {
+        Err(E::custom(NO_TEXT))
+    }
+
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<String, E> {
+        Err(E::custom(NO_TEXT))
+    }
+
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<String, E> {
+        Err(E::custom(NO_TEXT))
+    }
+
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<String, E> {
+        Err(E::custom(NO_TEXT))
+    }
 }
 
 /// Making a text that has no limits.
@@ -189,6 +253,7 @@ macro_rules! __text_in_json {
 #[cfg(test)]
 #[allow(unreachable_pub, reason = "the macros are for public types")]
 mod tests {
+    use super::*;
     use crate::limits::Limits;
 
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -236,5 +301,15 @@ mod tests {
         let secret = AppSecret::new("hunter2");
         assert_eq!(format!("{secret} {secret:?}"), "*** AppSecret(\"***\")");
         assert_eq!((secret.expose(), serde_json::to_string(&secret).unwrap().as_str()), ("hunter2", "\"hunter2\""));
+    }
+
+    #[test]
+    fn what_stands_in_place_of_a_secret_is_not_shown() {
+        for value in ["4711", "-4711", "4711.5", "18446744073709551999", "true"] {
+            let error = serde_json::from_str::<AppSecret>(value).unwrap_err();
+            assert!(error.is_data() && !error.to_string().contains(value), "{error}");
+            assert!(error.to_string().starts_with(NO_TEXT), "{error}");
+        }
+        assert!(serde_json::from_str::<AppSecret>("\"cut").unwrap_err().is_eof());
     }
 }

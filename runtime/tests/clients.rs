@@ -178,6 +178,10 @@ fn an_answer_that_makes_no_sense_is_told_precisely() {
     assert_eq!(unreadable(&server, ListPackages::default()), [mismatch.clone(), mismatch]);
     let server = Server::answering("HTTP/1.1 201 Created", "");
     assert_eq!(unreadable(&server, DeletePackage::new("1")), [ReadFlaw::Status, ReadFlaw::Status]);
+    let mut no_utf8 = b"HTTP/1.1 200 OK\r\nContent-Length: 30\r\nConnection: close\r\n\r\n".to_vec();
+    no_utf8.extend_from_slice(b"{ \"packages\": [{ \"url\": \"\xff\" }]");
+    let server = Server::start(vec![Step::Send(no_utf8)]);
+    assert_eq!(unreadable(&server, ListPackages::default()), [ReadFlaw::NotJson, ReadFlaw::NotJson]);
 }
 
 #[test]

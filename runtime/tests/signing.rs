@@ -11,14 +11,12 @@ use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
-    Accepts, AccessKey, BuildError, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody, Operation,
-    Path, Query, Secret, http,
+    AccessKey, BuildError, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody, Operation, Path,
+    Query, Secret, http,
 };
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use support::{DeletePackage, Iotda, PackageError, Scope, endpoint, scope};
-
-impl Accepts<AccessKey> for Iotda {}
 
 const SECRET_KEY: &str = "SkIotdaTestSecret0000000000000000000001";
 const TOKEN: &str = "hQpjbi1ub3J0aC00EXAMPLETOKEN==";
@@ -421,4 +419,27 @@ async fn the_client_sends_what_was_signed() {
     let client = huaweicloud_iot_runtime::Client::scoped(&server.address, scope()).credential(key()).build().unwrap();
     client.send(quoted()).await.unwrap();
     assert_signed(&server.request());
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn a_refusal_tells_whether_the_clock_is_off() {
+    use huaweicloud_iot_runtime::{AuthToken, Then, blocking};
+
+    // The key signs with the date of the leap day, and the server's clock is off by 14 minutes and by 16.
+    for (status, date, expected) in [
+        ("401 Unauthorized", "Thu, 29 Feb 2024 23:45:59 GMT", None),
+        ("401 Unauthorized", "Thu, 29 Feb 2024 23:43:59 GMT", Some(Then::SetClock)),
+        ("403 Forbidden", "Fri, 01 Mar 2024 00:15:59 GMT", Some(Then::SetClock)),
+        ("404 Not Found", "Fri, 01 Mar 2024 00:15:59 GMT", None),
+        ("401 Unauthorized", "yesterday", None),
+    ] {
+        let body = r#"{ "error_code": "APIGW.0301", "error_msg": "Incorrect IAM authentication information" }"#;
+        let server = support::server::Server::answering(&format!("HTTP/1.1 {status}\nDate: {date}"), body);
+        let signing = blocking::Client::scoped(&server.address, scope()).credential(key()).build().unwrap();
+        assert_eq!(signing.send(quoted()).unwrap_err().then(), expected, "{status} {date}");
+        // Without a signature the clock of this machine does not matter.
+        let token = blocking::Client::scoped(&server.address, scope()).credential(AuthToken::new("t")).build().unwrap();
+        assert_eq!(token.send(quoted()).unwrap_err().then(), None);
+    }
 }

@@ -1,6 +1,5 @@
 //! `cargo xtask generate`: description → files of the generated crate.
 
-use std::env;
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
@@ -19,11 +18,7 @@ pub(crate) fn run(spec: &Path, out: &Path, check: bool) -> Result<ExitCode, Box<
     let description = match api_spec::load(spec) {
         Ok(description) => description,
         Err(LoadError::Problems(problems)) => {
-            let problems = problems.below(&from_here(spec));
-            output::print_error(problems.render(output::to_terminal()).trim_end());
-            let count = problems.iter().count();
-            output::print_error(&format!("\n\n{count} to mend; nothing was written.\n"));
-            return Ok(ExitCode::FAILURE);
+            return Ok(output::problems(&problems.below(&output::from_here(spec)), "nothing was written"));
         }
         Err(error) => return Err(error.into()),
     };
@@ -41,13 +36,6 @@ pub(crate) fn run(spec: &Path, out: &Path, check: bool) -> Result<ExitCode, Box<
         start.elapsed().as_millis()
     ));
     Ok(ExitCode::SUCCESS)
-}
-
-/// The folder as it is called where the command was given.
-fn from_here(folder: &Path) -> String {
-    let here = env::current_dir().ok();
-    let below = here.as_deref().and_then(|here| folder.strip_prefix(here).ok());
-    below.filter(|path| path.components().next().is_some()).unwrap_or(folder).display().to_string()
 }
 
 fn report(output: &Output) -> ExitCode {

@@ -1,9 +1,11 @@
 //! The maintainer's tasks, run with `cargo xtask`. This file only reads the command line; each task has a file.
 
 mod ci;
+mod diff;
 mod generate;
 mod output;
 mod schema;
+mod status;
 mod transcribe;
 
 use std::path::PathBuf;
@@ -36,6 +38,50 @@ enum Task {
         #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("api-spec"))]
         spec: PathBuf,
         /// Write into this folder
+        #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("generated"))]
+        out: PathBuf,
+    },
+    /// Tell what changed since a revision: the pages, the description, the Rust API, and the version that follows
+    ///
+    /// Compares the description at a git revision with the one in the work tree. Each change has an id that stays, the
+    /// places of both sides, and a level, which says what it does to a program that uses the generated crate:
+    ///
+    ///   breaking   it no longer compiles, or what it sends is refused now
+    ///   behaviour  it compiles and its values are taken, but a call does or answers something else
+    ///   addition   there is something new, or less is refused
+    ///   docs       other words
+    ///
+    /// api-spec/README.md lists all kinds of change. The highest level decides the next version.
+    ///
+    /// Exit codes: 0 compared, whatever was found, 1 there is no such revision or one of the two descriptions has
+    /// problems, 2 wrong usage.
+    #[command(verbatim_doc_comment)]
+    Diff {
+        /// A tag, a branch or a commit; without it the last release tag (v…), or HEAD when there is none
+        revision: Option<String>,
+        /// How the report is written
+        #[arg(long, value_enum, default_value_t = diff::Format::Text)]
+        format: diff::Format,
+        /// Compare the description in this folder of a git repository
+        #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("api-spec"))]
+        spec: PathBuf,
+    },
+    /// Show chapters and pages with their dates, which operations are emitted, and what is still open
+    ///
+    /// Open are facts that the documents do not state (`assumed` in a page file), and comments `# check:` that ask a
+    /// person to compare something with the page. An operation is emitted when its module in the generated crate says
+    /// what the page file says, stale when it says something else, and missing when there is none: run
+    /// `cargo xtask generate`.
+    ///
+    /// Exit codes: 0 shown, 1 the description has problems, 2 wrong usage.
+    Status {
+        /// How the status is written
+        #[arg(long, value_enum, default_value_t = status::Format::Text)]
+        format: status::Format,
+        /// Read the description from this folder
+        #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("api-spec"))]
+        spec: PathBuf,
+        /// Look for the emitted modules in this folder
         #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("generated"))]
         out: PathBuf,
     },
@@ -81,6 +127,8 @@ fn main() -> ExitCode {
     };
     let done = match arguments.task {
         Task::Generate { check, spec, out } => generate::run(&spec, &out, check),
+        Task::Diff { revision, format, spec } => diff::run(&spec, revision.as_deref(), format),
+        Task::Status { format, spec, out } => status::run(&spec, &out, format),
         Task::Schema { check } => schema::run(check),
         Task::Transcribe { pages, print, partial, chapter, spec } => {
             transcribe::run(&transcribe::Options { inputs: pages, print, partial, chapter, spec })

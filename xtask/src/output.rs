@@ -1,11 +1,14 @@
 //! Files that are made from the description: compared with what is on disk, then written, or reported as stale.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::env;
 use std::error::Error;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
+use api_spec::Problems;
 use similar::TextDiff;
 
 /// How many lines of a difference are shown for a file.
@@ -123,6 +126,30 @@ pub(crate) fn error(error: &dyn Error) {
     print_error(&text);
 }
 
+/// Prints what is wrong in page files, and what was not done because of it.
+pub(crate) fn problems(problems: &Problems, not_done: &str) -> ExitCode {
+    print_error(problems.render(to_terminal()).trim_end());
+    print_error(&format!("\n\n{} to mend; {not_done}.\n", problems.iter().count()));
+    ExitCode::FAILURE
+}
+
+/// A folder as it is called where the command was given.
+pub(crate) fn from_here(folder: &Path) -> String {
+    let here = env::current_dir().ok();
+    let below = here.as_deref().and_then(|here| folder.strip_prefix(here).ok());
+    below.filter(|path| path.components().next().is_some()).unwrap_or(folder).display().to_string()
+}
+
+/// The text on one line, without characters that trick a terminal, and shortened to so many characters.
+pub(crate) fn one_line(text: &str, longest: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line: String = words.join(" ").chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if line.chars().count() <= longest {
+        return line;
+    }
+    line.chars().take(longest.saturating_sub(1)).chain(['…']).collect()
+}
+
 /// Writes to standard error; that nobody reads it is no reason to fail.
 pub(crate) fn print_error(text: &str) {
     let _ = io::stderr().write_all(text.as_bytes());
@@ -134,7 +161,7 @@ pub(crate) fn print(text: &str) {
 }
 
 /// Whether a person reads standard error.
-pub(crate) fn to_terminal() -> bool {
+fn to_terminal() -> bool {
     io::stderr().is_terminal()
 }
 

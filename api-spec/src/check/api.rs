@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::book::Book;
-use crate::file::{ApiFile, Chapter, Server};
-use crate::nearest::nearest;
+use crate::file::{ApiFile, Chapter, Server, ServerVariable};
+use crate::nearest::{nearest, write_one_of};
 use crate::position::At;
 use crate::problem::Report;
 
@@ -72,5 +72,24 @@ fn check_server(server: &Server, at: &At<'_>, report: &mut Report<'_>) {
     for name in server.variables.keys().filter(|name| !names.contains(name)) {
         let at = variables.key(name);
         report.key(&at, "the address has no such variable", format!("write {{{name}}} in it, or remove the variable"));
+    }
+    for (name, variable) in server.variables.iter() {
+        check_variable(variable, &variables.key(name), report);
+    }
+}
+
+/// Checks the listed values of a variable.
+fn check_variable(variable: &ServerVariable, at: &At<'_>, report: &mut Report<'_>) {
+    let values = at.key("enum");
+    let mut seen = BTreeSet::new();
+    for (index, value) in variable.values.iter().enumerate() {
+        let at = values.index(index);
+        if !seen.insert(value.as_str()) {
+            report.value(&at, "the value stands twice in \"enum\"", "keep one of the two");
+        }
+    }
+    if !seen.is_empty() && !seen.contains(variable.default.as_str()) {
+        let instead = write_one_of(&variable.default, seen.iter().copied());
+        report.value(&at.key("default"), "the default is not in \"enum\"", instead);
     }
 }

@@ -3,6 +3,7 @@
 mod api;
 mod name;
 mod operation;
+mod pagination;
 mod reference;
 mod response;
 mod schema;

@@ -9,11 +9,12 @@ use crate::problem::Report;
 use crate::{resolve, words};
 
 use super::reference::Scope;
-use super::{name, response, schema};
+use super::{name, pagination, response, schema};
 
 pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>) {
     check_file_name(page, report);
     check_parameters(page, scope, report);
+    pagination::check(page, scope, report);
     check_body(page, scope, report);
     check_corrections(page, report);
     response::check(page, scope, report);

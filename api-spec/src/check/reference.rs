@@ -40,6 +40,14 @@ impl<'b> Scope<'b> {
         report_missing(found, "parameter", at, report)
     }
 
+    /// The shared parameter, if it is there.
+    pub(super) fn known_parameter(&self, text: &str) -> Option<&'b Parameter> {
+        match self.shared_item(text, reference::PARAMETERS, |api| &api.parameters) {
+            Lookup::Found(parameter) => Some(parameter),
+            Lookup::Unknown | Lookup::Missing { .. } | Lookup::Malformed { .. } => None,
+        }
+    }
+
     /// The shared row of error tables; reported when there is none.
     pub(super) fn error(&self, text: &str, at: &At<'_>, report: &mut Report<'_>) -> Option<&'b ErrorCode> {
         let found = self.shared_item(text, reference::ERRORS, |api| &api.errors);

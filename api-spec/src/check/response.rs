@@ -27,6 +27,10 @@ pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>)
             check_content(content, &at, scope, report);
         }
         rows.check_status_name(status, response, &at, report);
+        if response.then.is_some() && (status.is_success() || response.description.is_none()) {
+            let wrong = "\"then\" goes with a status that is an error of its own";
+            report.key(&at.key("then"), wrong, "add a \"description\" to the error, or remove it");
+        }
         let errors = at.key("errors");
         for (index, stated) in response.errors.iter().enumerate() {
             let at = errors.index(index);

@@ -32,6 +32,7 @@ pub(super) fn check(book: &Book<'_>, findings: &mut Vec<Finding>) {
     all.reach(schemas, Scope::Shared);
     let (api_file, schemas_file) = (book.files.api(), book.files.schemas());
     add_unused(&mut unused, &api_file, &["parameters"], api.parameters.keys(), |key| all.parameters.contains(key));
+    all.errors.extend(api.errors.iter().filter(|(_, row)| row.everywhere).map(|(key, _)| key));
     add_unused(&mut unused, &api_file, &["errors"], api.errors.keys(), |key| all.errors.contains(key));
     add_unused(&mut unused, &schemas_file, &[], schemas.keys(), |name| all.has_schema(name, Scope::Shared));
     findings.extend(unused);

@@ -37,6 +37,8 @@ pub struct Api {
     /// How codes begin that the gateway in front of the API answers, not the API itself.
     pub gateway_codes: Vec<String>,
     pub flow_control: Option<FlowControl>,
+    /// What any operation may be refused with, whether its page tells or not: the status, and the row of the code.
+    pub errors_everywhere: Vec<(u16, ErrorCode)>,
     pub chapters: Vec<Chapter>,
     /// The parameters that several pages share, by their key in `api.yaml`.
     pub parameters: Vec<SharedParameter>,
@@ -55,6 +57,8 @@ pub struct Server {
 #[derive(Debug, Clone, PartialEq)]
 pub struct ServerVariable {
     pub name: String,
+    /// The known values, from `enum`: letters, digits and hyphens. Empty when the documents list none.
+    pub values: Vec<String>,
     pub default: String,
     pub description: Option<String>,
 }

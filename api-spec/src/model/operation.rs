@@ -1,5 +1,7 @@
 //! A page and its operation: parameters, bodies, responses, error codes, examples.
 
+use std::fmt;
+
 use super::{NamedSchema, Schema};
 
 /// A page of a book that describes an operation: a file such as `delete-ota-package.yaml`.
@@ -22,6 +24,7 @@ pub struct Operation {
     pub idempotent: bool,
     pub deprecated: bool,
     pub parameters: Vec<Parameter>,
+    pub pagination: Option<Pagination>,
     pub request_body: Option<RequestBody>,
     /// By status, ascending.
     pub responses: Vec<Response>,
@@ -107,6 +110,41 @@ pub enum Supplier {
     Credential,
 }
 
+/// How an operation gives a long list page by page.
+///
+/// Parameters are query parameters of the caller, by their names on the wire. A field of the answer is the list of the
+/// properties that lead to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pagination {
+    /// Where the items stand in the answer: an array.
+    pub items: Vec<String>,
+    /// The parameter that says how many items a page has at most.
+    pub size: Option<String>,
+    pub kind: PaginationKind,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PaginationKind {
+    /// Each answer tells the marker that the request for the next page carries.
+    Marker {
+        /// The parameter that takes the marker, a string.
+        parameter: String,
+        /// Where the marker of the next page stands in the answer.
+        next: Vec<String>,
+        /// The parameter that passes over items behind the marker, so that only the first request may carry it.
+        offset: Option<String>,
+    },
+    /// Requests count the pages.
+    PageNumber {
+        /// The parameter that takes the number, an integer.
+        parameter: String,
+        /// The number of the first page: the parameter's default.
+        first: i32,
+        /// Where the number of all items stands in the answer.
+        total: Option<Vec<String>>,
+    },
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct RequestBody {
     pub required: bool,
@@ -134,6 +172,8 @@ pub struct Response {
     pub description: Option<String>,
     /// A name for Rust instead of the one that the status implies.
     pub rust_name: Option<String>,
+    /// What a program can do about the status as such; only with a description.
+    pub then: Option<Then>,
     pub note: Option<String>,
     pub assumed: Option<String>,
     /// The body of a success; absent when there is none.
@@ -215,6 +255,16 @@ impl StatusRange {
         match self {
             Self::Code(code) => (200..300).contains(&code),
             Self::Success => true,
+        }
+    }
+}
+
+/// As the key in a page file: `404`, `2XX`.
+impl fmt::Display for StatusRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Success => f.write_str("2XX"),
         }
     }
 }

@@ -31,8 +31,9 @@ pub enum SchemaKind {
     Array(ArraySchema),
     Map(Box<Schema>),
     Object(ObjectSchema),
-    /// Any JSON.
+    /// Any JSON; its limits are those of the JSON text.
     Any {
+        max_length: Option<u64>,
         max_bytes: Option<u64>,
     },
     /// `type: string` with `format: binary`: the bytes of a file.

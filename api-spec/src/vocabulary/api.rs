@@ -71,7 +71,11 @@ static SERVER: Object = Object {
 static SERVER_VARIABLE: Object = Object {
     name: "server variable",
     description: "A part of a server's address that differs.",
-    keys: &[needed("default", FILLED, "The usual value."), DESCRIPTION],
+    keys: &[
+        optional("enum", Shape::List { of: &Shape::Text(Form::HostLabel), filled: true }, "The known values."),
+        needed("default", FILLED, "The usual value."),
+        DESCRIPTION,
+    ],
 };
 
 static CREDENTIAL: Object = Object {

@@ -37,6 +37,7 @@ pub(crate) static PAGE_FILE: Object = Object {
             Shape::List { of: &PARAMETER, filled: false },
             "What goes into the path, the query and the headers.",
         ),
+        optional("pagination", PAGINATION, "How the call gives a long list page by page."),
         optional("requestBody", Shape::Object(&REQUEST_BODY), "The body of the request."),
         needed(
             "responses",
@@ -68,6 +69,7 @@ static CORRECTION: Object = Object {
 };
 
 const PARAMETER: Shape = Shape::Variants { name: "parameter", variants: || &PARAMETER_VARIANTS };
+const PAGINATION: Shape = Shape::Variants { name: "pagination", variants: || &PAGINATION_VARIANTS };
 const ERROR: Shape = Shape::Variants { name: "error", variants: || &ERROR_VARIANTS };
 
 static PAGE: Object = Object {
@@ -154,6 +156,46 @@ static PARAMETER_REFERENCE: Object = Object {
     keys: &[needed("$ref", TEXT, "'api.yaml#/parameters/Key'")],
 };
 
+static PAGINATION_VARIANTS: [Variant; 2] = [
+    Variant { when: When::Has("marker"), object: &PAGINATION_BY_MARKER },
+    Variant { when: When::Else, object: &PAGINATION_BY_PAGE },
+];
+
+const ITEMS: Key =
+    needed("items", FILLED, "Where the items stand in the answer: a property, or several joined by dots.");
+const SIZE: Key = optional("size", FILLED, "The query parameter that says how many items a page has at most.");
+
+static PAGINATION_BY_MARKER: Object = Object {
+    name: "pagination by marker",
+    description: "Each answer tells the marker that the request for the next page carries.",
+    keys: &[
+        needed("marker", FILLED, "The query parameter that takes the marker."),
+        needed("next", FILLED, "Where the marker of the next page stands in the answer, as with `items`."),
+        optional(
+            "offset",
+            FILLED,
+            "The query parameter that passes over items behind the marker; it goes with the first page only.",
+        ),
+        SIZE,
+        ITEMS,
+    ],
+};
+
+static PAGINATION_BY_PAGE: Object = Object {
+    name: "pagination by page number",
+    description: "Requests count the pages, one by one.",
+    keys: &[
+        needed(
+            "page",
+            FILLED,
+            "The query parameter that takes the number of the page; its default is the number of the first page.",
+        ),
+        optional("total", FILLED, "Where the number of all items stands in the answer, as with `items`."),
+        SIZE,
+        ITEMS,
+    ],
+};
+
 static REQUEST_BODY: Object = Object {
     name: "request body",
     description: "The body of the request.",
@@ -195,6 +237,7 @@ static RESPONSE: Object = Object {
             "The words with which the page documents the status itself; with them the status is an error of its own.",
         ),
         optional("name", Shape::Text(Form::UpperCamel), "A name for Rust, instead of the one that the status implies."),
+        ERROR_THEN,
         NOTE,
         ASSUMED,
         optional("content", Shape::OneKeyOf(&CONTENT), "The body of a success."),
@@ -235,6 +278,7 @@ pub(super) static SHARED_ERROR: Object = Object {
         ERROR_MEANING,
         ERROR_REMEDY,
         ERROR_THEN,
+        optional("everywhere", Shape::Flag, "`true` when any operation may answer so, whether its page tells or not."),
         NOTE,
         ASSUMED,
     ],

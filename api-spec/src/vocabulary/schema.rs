@@ -141,5 +141,8 @@ static OBJECT: Object = schema!(
 static ANY: Object = schema!(
     "schema of any JSON",
     "Any JSON.",
-    [optional("maxBytes", COUNT, "The greatest number of bytes of the JSON text.")]
+    [
+        optional("maxLength", COUNT, "The greatest number of characters of the JSON text."),
+        optional("maxBytes", COUNT, "The greatest number of bytes of the JSON text."),
+    ]
 );

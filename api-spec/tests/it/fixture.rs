@@ -4,6 +4,7 @@ use api_spec::Sources;
 
 pub(crate) const API: &str = "things-v1/api.yaml";
 pub(crate) const SCHEMAS: &str = "things-v1/schemas.yaml";
+pub(crate) const LIST: &str = "things-v1/things/list-things.yaml";
 pub(crate) const PAGE: &str = "things-v1/things/update-thing.yaml";
 
 const API_TEXT: &str = "\
@@ -75,6 +76,32 @@ schemas:
         enum: [red, '>']
         rustNames: { red: Scarlet }
         enumDescriptions: { red: Like a rose. }
+";
+
+/// A page of a list, still without its last line, `pagination`.
+pub(crate) const LIST_TEXT: &str = "\
+page: { title: List Things }
+method: GET
+path: /v1/{project_id}/things
+operationId: ListThings
+summary: Lists things.
+parameters:
+  - { $ref: 'api.yaml#/parameters/ProjectId' }
+  - { name: marker, in: query, schema: { $ref: '#/schemas/Marker' } }
+  - { name: offset, in: query, schema: { type: integer } }
+  - { name: limit, in: query, schema: { type: integer } }
+  - { name: pageNo, in: query, schema: { $ref: '#/schemas/PageNumber', default: 1 } }
+responses:
+  '200':
+    content: { application/json: { schema: { $ref: '#/schemas/ThingList' } } }
+schemas:
+  Marker: { type: string, maxLength: 24 }
+  PageNumber: { type: integer }
+  ThingList:
+    type: object
+    properties:
+      things: { type: array, items: { $ref: 'schemas.yaml#/ProjectId' } }
+      page: { type: object, properties: { marker: { type: string }, count: { type: integer } } }
 ";
 
 /// The files of an API without problems.

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking, also in the functions that its tests share"
 )]
 
+mod compare;
 mod fixture;
 mod json_schemas;
 mod load;

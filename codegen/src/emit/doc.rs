@@ -220,13 +220,11 @@ pub(crate) fn facts(schema: &Schema) -> String {
             let each = self::facts(&array.items);
             facts.extend((!each.is_empty()).then(|| format!("Each: {each}")));
         }
-        SchemaKind::Any { max_bytes: Some(bytes) } => facts.push(format!("At most {bytes} bytes.")),
-        SchemaKind::Ref(_)
-        | SchemaKind::Boolean
-        | SchemaKind::Map(_)
-        | SchemaKind::Object(_)
-        | SchemaKind::Any { .. }
-        | SchemaKind::Binary => {}
+        SchemaKind::Any { max_length, max_bytes } => {
+            facts.extend(max_length.map(|length| format!("At most {length} characters as JSON.")));
+            facts.extend(max_bytes.map(|bytes| format!("At most {bytes} bytes.")));
+        }
+        SchemaKind::Ref(_) | SchemaKind::Boolean | SchemaKind::Map(_) | SchemaKind::Object(_) | SchemaKind::Binary => {}
     }
     facts.extend(schema.default.as_ref().map(|value| match value {
         serde_json::Value::String(text) => format!("Default: {}.", code(text)),

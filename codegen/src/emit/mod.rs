@@ -8,8 +8,10 @@ mod module;
 mod object;
 mod open_enum;
 mod operation;
+mod pagination;
 #[cfg(test)]
 mod sample;
+mod server;
 mod text;
 mod ty;
 

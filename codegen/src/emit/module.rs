@@ -7,11 +7,12 @@ use quote::{ToTokens, quote};
 
 use api_spec::model::{CredentialKind, Location, Page, Supplier};
 
-use super::errors::Errors;
+use super::errors::{ErrorRow, Errors};
 use super::object::{Construct, Object};
 use super::open_enum::OpenEnum;
 use super::operation::Operation;
-use super::text::Text;
+use super::server::ServerValues;
+use super::text::{Text, ways};
 use super::{doc, ty};
 use crate::names::{IMPORTED, ident};
 use crate::plan::{ApiPlan, ChapterPlan, Field, Output, PagePlan, TypeKind, TypePlan};
@@ -64,7 +65,9 @@ impl ToTokens for Root<'_> {
 /// impl runtime::Api for IotdaV5 { … }
 /// impl runtime::Accepts<runtime::AuthToken> for IotdaV5 {}
 /// pub struct Scope { … }
+/// pub enum Region { … }
 /// pub type Client = runtime::Client<IotdaV5>;
+/// impl IotdaV5 { pub fn operations(visitor: &mut impl runtime::OperationVisitor) { … } }
 /// ```
 pub(crate) struct ApiModule<'p> {
     pub(crate) plan: &'p ApiPlan<'p>,
@@ -89,7 +92,8 @@ impl ToTokens for ApiModule<'_> {
             doc::Docs::outer().markdown(&format!("{}: what a client needs to know of it.", doc::escape(&api.title))),
         );
         let (metadata, header, accepts) = (self.metadata(), self.header(), self.accepts());
-        let (scope, clients) = (self.scope(), self.clients());
+        let (scope, clients, operations) = (self.scope(), self.clients(), self.operations());
+        let servers = self.plan.servers.iter().map(|plan| ServerValues { plan });
         let scope_type = if self.plan.scope.is_empty() { quote!(()) } else { quote!(Scope) };
         tokens.extend(quote! {
             #docs
@@ -106,7 +110,9 @@ impl ToTokens for ApiModule<'_> {
             }
             #accepts
             #scope
+            #(#servers)*
             #clients
+            #operations
         });
     }
 }
@@ -129,6 +135,10 @@ impl ApiModule<'_> {
             }
             None => quote!(None),
         };
+        let errors = api.errors_everywhere.iter().map(|(status, row)| {
+            let row = ErrorRow::without_variant(*status, row);
+            quote!(#row.row)
+        });
         quote! {
             const METADATA: runtime::ApiMetadata = runtime::ApiMetadata {
                 id: #id,
@@ -138,6 +148,7 @@ impl ApiModule<'_> {
                 request_id_header: #request_id,
                 gateway_codes: &[#(#gateway),*],
                 flow_control: #flow,
+                errors: &[#(#errors),*],
             };
         }
     }
@@ -182,10 +193,16 @@ impl ApiModule<'_> {
                 #[cfg(feature = "signing")]
                 impl runtime::Accepts<runtime::AccessKey> for #marker {}
             },
-            CredentialKind::AuthToken => quote!(impl runtime::Accepts<runtime::AuthToken> for #marker {}),
-            CredentialKind::ApplicationToken => {
-                quote!(impl runtime::Accepts<runtime::ApplicationToken> for #marker {})
-            }
+            CredentialKind::AuthToken => quote! {
+                impl runtime::Accepts<runtime::AuthToken> for #marker {}
+                #[cfg(any(feature = "client", feature = "blocking"))]
+                impl runtime::Accepts<runtime::PasswordLogin> for #marker {}
+            },
+            CredentialKind::ApplicationToken => quote! {
+                impl runtime::Accepts<runtime::ApplicationToken> for #marker {}
+                #[cfg(any(feature = "client", feature = "blocking"))]
+                impl runtime::Accepts<runtime::ApplicationLogin> for #marker {}
+            },
         });
         quote!(#(#accepts)*)
     }
@@ -224,6 +241,31 @@ impl ApiModule<'_> {
             #[doc = #blocking]
             #[cfg(feature = "blocking")]
             pub type BlockingClient = runtime::blocking::Client<#marker>;
+        }
+    }
+
+    /// All operations, for those who have something to say or to do about each.
+    ///
+    /// ```text
+    /// impl IotdaV5 {
+    ///     pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+    ///         visitor.visit::<DeleteOtaPackage>();
+    ///     }
+    /// }
+    /// ```
+    fn operations(&self) -> TokenStream {
+        let marker = ident(&self.plan.marker);
+        let pages = self.plan.chapters.iter().flat_map(|chapter| &chapter.pages);
+        let operations: Vec<_> = pages.map(|page| ident(&page.operation.name)).collect();
+        // A book without pages yet has nothing to show.
+        let visitor = if operations.is_empty() { quote!(_) } else { quote!(visitor) };
+        quote! {
+            impl #marker {
+                /// Shows every operation to `visitor`, chapter by chapter.
+                pub fn operations(#visitor: &mut impl runtime::OperationVisitor) {
+                    #(visitor.visit::<#operations>();)*
+                }
+            }
         }
     }
 }
@@ -304,6 +346,7 @@ impl PageModule<'_> {
             Output::Json(ty) => Some(ty),
             Output::Nothing | Output::Bytes => None,
         });
+        let types = types.chain(operation.pagination.as_ref().map(|pagination| &pagination.item));
         let shared = types.filter_map(|ty| ty.named()).filter(|named| named.shared).map(|named| named.name.clone());
         let scope = (!self.api.scope.is_empty()).then(|| "Scope".to_owned());
         shared.chain(scope).chain([self.api.marker.clone()]).collect()
@@ -370,7 +413,10 @@ impl ToTokens for RuntimeImport {
 fn item<'p>(plan: &'p TypePlan<'p>, page: Option<&'p Page>) -> TokenStream {
     match &plan.kind {
         TypeKind::Object(_) => Object { plan, page }.to_token_stream(),
-        TypeKind::Enum(variants) => OpenEnum { plan, variants, page }.to_token_stream(),
+        TypeKind::Enum(variants) => {
+            let docs = doc::type_docs(plan, page);
+            OpenEnum { docs, name: &plan.name, variants, ways: ways(plan) }.to_token_stream()
+        }
         TypeKind::Text(kind) => Text { plan, kind: *kind, page }.to_token_stream(),
     }
 }

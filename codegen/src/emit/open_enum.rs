@@ -1,13 +1,11 @@
 //! Enums: strings of which the documents list the values.
 
-use api_spec::model::Page;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::doc;
-use super::text::ways;
 use crate::names::ident;
-use crate::plan::{TypePlan, Variant};
+use crate::plan::Variant;
 
 /// An enum that keeps values it does not know.
 ///
@@ -19,15 +17,16 @@ use crate::plan::{TypePlan, Variant};
 /// runtime::open_enum!(PackageType, sent);
 /// ```
 pub(crate) struct OpenEnum<'p> {
-    pub(crate) plan: &'p TypePlan<'p>,
+    pub(crate) docs: doc::Docs,
+    pub(crate) name: &'p str,
     pub(crate) variants: &'p [Variant<'p>],
-    pub(crate) page: Option<&'p Page>,
+    /// The directions in which it goes through JSON, as [`ways`](super::text::ways) writes them.
+    pub(crate) ways: TokenStream,
 }
 
 impl ToTokens for OpenEnum<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let docs = doc::type_docs(self.plan, self.page);
-        let name = ident(&self.plan.name);
+        let (docs, name, ways) = (&self.docs, ident(self.name), &self.ways);
         let variants = self.variants.iter().map(|variant| {
             let (docs, name) = (doc::variant(variant.value, variant.description), ident(&variant.name));
             quote!(#docs #name)
@@ -36,7 +35,6 @@ impl ToTokens for OpenEnum<'_> {
             let (value, name) = (variant.value, ident(&variant.name));
             quote!((#value, Self::#name))
         });
-        let ways = ways(self.plan);
         tokens.extend(quote! {
             #docs
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -5,6 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::object::{Construct, Write};
+use super::pagination::Paged;
 use super::{doc, ty};
 use crate::names::ident;
 use crate::plan::{ApiPlan, BodyPlan, Field, Input, OperationPlan, Output, Place, Ty};
@@ -42,6 +43,9 @@ impl ToTokens for Operation<'_> {
         });
         Construct { name: &name, fields: &fields, documented: false }.to_tokens(tokens);
         self.operation().to_tokens(tokens);
+        if let Some(plan) = &self.plan.pagination {
+            Paged { operation: &self.plan.name, plan }.to_tokens(tokens);
+        }
         if matches!(self.plan.body, BodyPlan::JsonObject | BodyPlan::FormObject) {
             Write { name: &name, fields: &self.properties().collect::<Vec<_>>() }.to_tokens(tokens);
         }
@@ -62,10 +66,21 @@ impl Operation<'_> {
             .prose(Some(&operation.summary))
             .markdown(&call)
             .markdown(if operation.deprecated { "Deprecated." } else { "" })
+            .markdown(&self.pages())
             .prose(operation.description.as_deref())
             .list("Before the call:", operation.preconditions.iter().map(|text| doc::escape(text)));
         let docs = operation.notes.iter().map(note).fold(docs, |docs, note| docs.markdown(&note));
         docs.page(&operation.page)
+    }
+
+    /// What is said about a list that comes page by page.
+    fn pages(&self) -> String {
+        let Some(pagination) = &self.plan.pagination else { return String::new() };
+        let size = pagination.size.map(|size| format!(" {} says how many items a page has at most.", doc::code(size)));
+        format!(
+            "Sent by itself it gives one page; `items` of a client goes through all pages.{}",
+            size.unwrap_or_default()
+        )
     }
 
     /// ```text

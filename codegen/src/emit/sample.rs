@@ -28,7 +28,7 @@ responses: { '200': { description: OK } }
 ";
 
 /// Compares the emitted items of the type `name` with the expected ones: the type itself, its impls, the macros that
-/// complete it. The page is that of the operation `UpdateThing`, from `method` on.
+/// complete it; or one impl alone, by its first line. The page is that of the operation `UpdateThing`, from `method` on.
 #[track_caller]
 pub(crate) fn assert_emitted(page: &str, name: &str, expected: TokenStream) {
     let page =
@@ -44,11 +44,17 @@ pub(crate) fn assert_emitted(page: &str, name: &str, expected: TokenStream) {
     assert_eq!(prettyplease::unparse(&file), prettyplease::unparse(&expected));
 }
 
+/// `impl runtime::Paged for UpdateThing`
+fn first_line(item: &syn::ItemImpl) -> String {
+    let of = item.trait_.as_ref().map(|(of, _)| of.to_token_stream().to_string().replace(' ', ""));
+    format!("impl {} for {}", of.unwrap_or_default(), item.self_ty.to_token_stream())
+}
+
 fn is_about(item: &syn::Item, name: &str) -> bool {
     match item {
         syn::Item::Struct(item) => item.ident == name,
         syn::Item::Enum(item) => item.ident == name,
-        syn::Item::Impl(item) => item.self_ty.to_token_stream().to_string() == name,
+        syn::Item::Impl(item) => item.self_ty.to_token_stream().to_string() == name || first_line(item) == name,
         syn::Item::Macro(item) => item.mac.tokens.to_string().split(' ').next() == Some(name),
         _ => false,
     }

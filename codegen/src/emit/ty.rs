@@ -21,6 +21,7 @@ impl ToTokens for Ty {
             Self::Bytes => quote!(runtime::Bytes),
             Self::File => quote!(runtime::File),
             Self::Json => quote!(runtime::Json),
+            Self::Timestamp => quote!(runtime::Timestamp),
             Self::List(items) => quote!(Vec<#items>),
             Self::Map(values) => quote!(std::collections::BTreeMap<String, #values>),
             Self::Boxed(inner) => quote!(Box<#inner>),
@@ -51,7 +52,7 @@ pub(crate) fn argument_value(ty: &Ty, argument: &TokenStream) -> TokenStream {
 
 fn converts(ty: &Ty) -> bool {
     match ty {
-        Ty::String | Ty::Secret | Ty::Bytes | Ty::Json => true,
+        Ty::String | Ty::Secret | Ty::Bytes | Ty::Json | Ty::Timestamp => true,
         Ty::Named(Named { kind, .. }) => matches!(kind, NamedKind::Text | NamedKind::SecretText | NamedKind::Enum),
         _ => false,
     }
@@ -67,7 +68,7 @@ fn unboxed(ty: &Ty) -> &Ty {
 /// Whether a value can be borrowed as the text that goes on the wire.
 pub(crate) fn as_text(ty: &Ty, value: &TokenStream) -> Option<TokenStream> {
     match ty {
-        Ty::String => Some(quote!(#value.as_str())),
+        Ty::String | Ty::Timestamp => Some(quote!(#value.as_str())),
         Ty::Named(named) if named.kind == NamedKind::SecretText => Some(quote!(#value.expose())),
         Ty::Named(named) if named.kind != NamedKind::Object => Some(quote!(#value.as_str())),
         Ty::Secret => Some(quote!(#value.expose())),

@@ -7,7 +7,7 @@ mod schema;
 
 use std::collections::BTreeMap;
 
-use api_spec::model::{Api, Chapter, Credential, CredentialKind, Operation, Server};
+use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Server};
 use serde_json::{Map, Value, json};
 
 /// The document of an API: JSON, two blanks a level, a line feed at the end.
@@ -27,6 +27,7 @@ pub(crate) fn document(api: &Api) -> String {
         .set("x-error-body", json!({ "code": api.error_body.code, "message": api.error_body.message }))
         .maybe("x-request-id-header", api.request_id_header.as_deref())
         .some("x-gateway-codes", &api.gateway_codes)
+        .some("x-errors-everywhere", &api.errors_everywhere.iter().map(error_everywhere).collect::<Vec<_>>())
         .maybe(
             "x-flow-control",
             api.flow_control.as_ref().map(|flow| {
@@ -44,6 +45,7 @@ pub(crate) fn document(api: &Api) -> String {
 fn server(server: &Server) -> Value {
     let variables = server.variables.iter().map(|variable| {
         let mut object = Object::default();
+        object.some("enum", &variable.values);
         object.set("default", variable.default.as_str()).maybe("description", variable.description.as_deref());
         (variable.name.clone(), Value::from(object))
     });
@@ -97,6 +99,14 @@ fn components(api: &Api, error_body: &str) -> Value {
     object.set("schemas", schemas).some("parameters", &parameters).some("securitySchemes", &schemes);
     object.some("x-errors", &shared_errors(operations()));
     object.into()
+}
+
+fn error_everywhere((status, row): &(u16, ErrorCode)) -> Value {
+    let mut row = operation::error_row(row);
+    if let Value::Object(row) = &mut row {
+        row.insert("status".to_owned(), (*status).into());
+    }
+    row
 }
 
 /// The rows of error codes that several pages share, by their key in `api.yaml`.

@@ -1,8 +1,8 @@
 //! Operations, parameters and responses.
 
 use api_spec::model::{
-    Chapter, ErrorCode, Example, Location, Operation, Page, Parameter, RequestBody, Response, Schema, StatusRange,
-    Supplier, Then,
+    Chapter, ErrorCode, Example, Location, Operation, Page, Pagination, PaginationKind, Parameter, RequestBody,
+    Response, Schema, StatusRange, Supplier, Then,
 };
 use serde_json::{Map, Value, json};
 
@@ -24,6 +24,7 @@ pub(super) fn operation(chapter: &Chapter, operation: &Operation, error_body: &s
         )
         .flag("deprecated", operation.deprecated)
         .some("parameters", &operation.parameters.iter().map(use_of).collect::<Vec<_>>())
+        .maybe("x-pagination", operation.pagination.as_ref().map(pagination))
         .maybe("requestBody", operation.request_body.as_ref().map(request_body))
         .set("responses", responses)
         .maybe("security", (!operation.authenticated).then(|| json!([])))
@@ -81,6 +82,22 @@ pub(super) fn parameter(parameter: &Parameter) -> Value {
     object.into()
 }
 
+/// With the keys of a page file.
+fn pagination(pagination: &Pagination) -> Value {
+    let mut object = Object::default();
+    match &pagination.kind {
+        PaginationKind::Marker { parameter, next, offset } => {
+            object.set("marker", parameter.as_str()).set("next", next.join(".")).maybe("offset", offset.as_deref())
+        }
+        // The parameter tells the number of the first page.
+        PaginationKind::PageNumber { parameter, first: _, total } => {
+            object.set("page", parameter.as_str()).maybe("total", total.as_ref().map(|total| total.join(".")))
+        }
+    };
+    object.maybe("size", pagination.size.as_deref()).set("items", pagination.items.join("."));
+    object.into()
+}
+
 fn request_body(body: &RequestBody) -> Value {
     let mut object = Object::default();
     object
@@ -116,9 +133,17 @@ fn response(response: &Response, error_body: &str) -> Value {
         .flag("x-documented-by-codes-only", response.description.is_none())
         .some("x-errors", &response.errors.iter().map(use_of_error).collect::<Vec<_>>())
         .maybe("x-rust-name", response.rust_name.as_deref())
+        .maybe("x-then", response.then.map(then))
         .maybe("x-note", response.note.as_deref())
         .maybe("x-assumed", response.assumed.as_deref());
     object.into()
+}
+
+fn then(then: Then) -> &'static str {
+    match then {
+        Then::SlowDown => "slow-down",
+        Then::LogInAgain => "log-in-again",
+    }
 }
 
 fn use_of_error(row: &ErrorCode) -> Value {
@@ -137,13 +162,7 @@ pub(super) fn error_row(row: &ErrorCode) -> Value {
         .maybe("message", row.message.as_deref())
         .maybe("meaning", row.meaning.as_deref())
         .maybe("remedy", row.remedy.as_deref())
-        .maybe(
-            "then",
-            row.then.map(|then| match then {
-                Then::SlowDown => "slow-down",
-                Then::LogInAgain => "log-in-again",
-            }),
-        )
+        .maybe("then", row.then.map(then))
         .maybe("note", row.note.as_deref())
         .maybe("assumed", row.assumed.as_deref());
     object.into()

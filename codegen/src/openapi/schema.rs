@@ -25,8 +25,9 @@ pub(super) fn schema(schema: &Schema) -> Value {
             object.set("type", "object").set("additionalProperties", self::schema(values));
         }
         SchemaKind::Object(fields) => self::object(fields, &mut object),
-        SchemaKind::Any { max_bytes } => {
-            object.maybe("x-max-bytes", *max_bytes);
+        // `maxLength` would speak of texts alone.
+        SchemaKind::Any { max_length, max_bytes } => {
+            object.maybe("x-max-length", *max_length).maybe("x-max-bytes", *max_bytes);
         }
         SchemaKind::Binary => {
             object.set("type", "string").set("format", "binary");

@@ -5,11 +5,15 @@
 
 mod direction;
 mod operation;
+mod pagination;
 mod recursion;
+mod server;
 mod types;
 
 use api_spec::model::{Api, Chapter, Operation, Parameter, Schema, Then};
 
+pub(crate) use self::pagination::{PaginationPlan, Paging, Route, Step};
+pub(crate) use self::server::ServerEnum;
 use crate::names::{self, Claims};
 
 /// An API and its items.
@@ -21,6 +25,8 @@ pub(crate) struct ApiPlan<'a> {
     pub(crate) module: String,
     /// What the client supplies to every call; empty when the API needs nothing of the kind.
     pub(crate) scope: Vec<Field<'a>>,
+    /// The parts of a server's address of which the documents list the values, such as the region.
+    pub(crate) servers: Vec<ServerEnum<'a>>,
     pub(crate) chapters: Vec<ChapterPlan<'a>>,
     /// The types of `schemas.yaml`, and those nested in them.
     pub(crate) types: Vec<TypePlan<'a>>,
@@ -46,6 +52,7 @@ pub(crate) struct OperationPlan<'a> {
     pub(crate) inputs: Vec<Input<'a>>,
     pub(crate) body: BodyPlan,
     pub(crate) output: Output,
+    pub(crate) pagination: Option<PaginationPlan<'a>>,
     pub(crate) errors: ErrorPlan<'a>,
 }
 
@@ -102,6 +109,8 @@ pub(crate) struct ErrorVariant<'a> {
     pub(crate) message: Option<&'a str>,
     pub(crate) meaning: Option<&'a str>,
     pub(crate) remedy: Option<&'a str>,
+    /// Why it stands here though the documents do not state it.
+    pub(crate) assumed: Option<&'a str>,
     pub(crate) then: Option<Then>,
 }
 
@@ -167,6 +176,8 @@ pub(crate) enum Ty {
     /// A part of a multipart body: a file with its name.
     File,
     Json,
+    /// A string of the format `basic-date-time`.
+    Timestamp,
     List(Box<Ty>),
     Map(Box<Ty>),
     Named(Named),
@@ -200,12 +211,13 @@ impl<'a> ApiPlan<'a> {
         for name in [marker.as_str(), "Scope", "Client", "BlockingClient"] {
             claims.claim([name.to_owned()]);
         }
+        let servers = server::enums(api, &mut claims);
         let operations = operation::claim(api, &mut claims);
         let mut types = types::Types::new(api, claims);
         let scope = operation::scope(api, &mut types);
         let chapters = operation::chapters(api, operations, &mut types);
-        let mut plan =
-            Self { api, marker, module: names::field_name(&api.id), scope, chapters, types: types.into_shared() };
+        let types = types.into_shared();
+        let mut plan = Self { api, marker, module: names::field_name(&api.id), scope, servers, chapters, types };
         recursion::box_cycles(&mut plan);
         direction::mark(&mut plan);
         plan

@@ -4,6 +4,7 @@ use api_spec::model::{
     Api, ContentType, Location, Operation, Parameter, RequestBody, Response, SchemaKind, StatusRange, Supplier,
 };
 
+use super::pagination;
 use super::types::Types;
 use super::{
     BodyPlan, ChapterPlan, ErrorPlan, ErrorVariant, Field, Input, Named, NamedKind, OperationPlan, Output, PagePlan,
@@ -64,6 +65,7 @@ fn page<'a>(operation: &'a Operation, names: OperationNames, types: &mut Types<'
         None => BodyPlan::None,
     };
     let output = output(operation, &names.operation, types);
+    let pagination = pagination::plan(operation, &inputs, &output, types);
     PagePlan {
         module: names::field_name(&operation.id),
         operation: OperationPlan {
@@ -71,6 +73,7 @@ fn page<'a>(operation: &'a Operation, names: OperationNames, types: &mut Types<'
             inputs,
             body,
             output,
+            pagination,
             errors: ErrorPlan { name: names.error, variants: variants(operation) },
             name: names.operation,
         },
@@ -196,6 +199,7 @@ fn variants(operation: &Operation) -> Vec<ErrorVariant<'_>> {
                 message: row.message.as_deref(),
                 meaning: row.meaning.as_deref(),
                 remedy: row.remedy.as_deref(),
+                assumed: row.assumed.as_deref().or(response.assumed.as_deref()),
                 then: row.then,
             });
         }
@@ -213,6 +217,7 @@ fn status_variant<'a>(response: &'a Response, status: u16, claims: &mut Claims) 
         message: response.description.as_deref(),
         meaning: None,
         remedy: None,
-        then: None,
+        assumed: response.assumed.as_deref(),
+        then: response.then,
     }
 }

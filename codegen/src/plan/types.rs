@@ -2,7 +2,7 @@
 //!
 //! A schema with a name that is an object, an enum or a string becomes a type of that name. An object or an enum that
 //! stands inside another schema becomes a type named after its place. Everything else is written where it stands:
-//! numbers, lists, maps, any JSON.
+//! numbers, timestamps, lists, maps, any JSON.
 
 use std::collections::BTreeMap;
 
@@ -66,6 +66,16 @@ impl<'a> Types<'a> {
     pub(super) fn close_page(&mut self) -> Vec<TypePlan<'a>> {
         self.page.clear();
         std::mem::take(&mut self.page_types)
+    }
+
+    /// The fields of an object that was planned before; none of any other type.
+    pub(super) fn fields_of(&self, ty: &Ty) -> &[Field<'a>] {
+        let Ty::Named(named) = ty else { return &[] };
+        let types = if named.shared { &self.shared_types } else { &self.page_types };
+        match types.iter().find(|plan| plan.name == named.name).map(|plan| &plan.kind) {
+            Some(TypeKind::Object(fields)) => fields,
+            _ => &[],
+        }
     }
 
     pub(super) fn into_shared(self) -> Vec<TypePlan<'a>> {
@@ -136,13 +146,11 @@ impl<'a> Types<'a> {
     fn place(&mut self, schema: &'a Schema, site: &Site<'_>) -> Ty {
         match &schema.kind {
             SchemaKind::Ref(reference) => self.follow(reference, site),
-            SchemaKind::String(string) if string.values.is_empty() => {
-                if string.format == Some(StringFormat::Password) {
-                    Ty::Secret
-                } else {
-                    Ty::String
-                }
-            }
+            SchemaKind::String(string) if string.values.is_empty() => match string.format {
+                Some(StringFormat::Password) => Ty::Secret,
+                Some(StringFormat::BasicDateTime) => Ty::Timestamp,
+                _ => Ty::String,
+            },
             SchemaKind::String(_) | SchemaKind::Object(_) => self.nested(schema, site),
             SchemaKind::Integer(integer) => match integer.format {
                 IntegerFormat::Int32 => Ty::I32,
@@ -247,6 +255,8 @@ fn named_kind(schema: &Schema) -> Option<NamedKind> {
     match &schema.kind {
         SchemaKind::Object(_) => Some(NamedKind::Object),
         SchemaKind::String(string) if !string.values.is_empty() => Some(NamedKind::Enum),
+        // Whatever its name, it is a timestamp.
+        SchemaKind::String(StringSchema { format: Some(StringFormat::BasicDateTime), .. }) => None,
         SchemaKind::String(string) => Some(match text_kind(string) {
             TextKind::Limited => NamedKind::LimitedText,
             TextKind::Unlimited => NamedKind::Text,

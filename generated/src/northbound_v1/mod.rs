@@ -4,14 +4,23 @@
 //!
 //! The northbound API of Huawei's legacy IoT platform, for network applications.
 //!
+//! - [Secure Application Access](self::secure_application_access)
 //! - [Device Upgrade](self::device_upgrade)
 
 use crate::runtime;
 
+pub mod secure_application_access;
 pub mod device_upgrade;
+pub mod schemas;
+
+#[doc(no_inline)]
+pub use self::secure_application_access::*;
 
 #[doc(no_inline)]
 pub use self::device_upgrade::*;
+
+#[doc(no_inline)]
+pub use self::schemas::*;
 
 /// Northbound API v1: what a client needs to know of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,10 +40,27 @@ impl runtime::Api for NorthboundV1 {
             calls: 100,
             seconds: 60,
         }),
+        errors: &[
+            runtime::Documented::code((), 403, "1010009")
+                .message("app throttle exceed.")
+                .remedy(
+                    "Call less often, or have the maintenance staff of the platform raise the threshold.",
+                )
+                .then(runtime::Then::SlowDown)
+                .row,
+            runtime::Documented::code((), 403, "1010005")
+                .message("App_key or access_token is invalid.")
+                .remedy("Check the access token that the request carries.")
+                .then(runtime::Then::LogInAgain)
+                .row,
+        ],
     };
 }
 
 impl runtime::Accepts<runtime::ApplicationToken> for NorthboundV1 {}
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::ApplicationLogin> for NorthboundV1 {}
 
 /// The async client of Northbound API v1.
 #[cfg(feature = "client")]
@@ -43,3 +69,20 @@ pub type Client = runtime::Client<NorthboundV1>;
 /// The blocking client of Northbound API v1.
 #[cfg(feature = "blocking")]
 pub type BlockingClient = runtime::blocking::Client<NorthboundV1>;
+
+impl NorthboundV1 {
+    /// Shows every operation to `visitor`, chapter by chapter.
+    pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+        visitor.visit::<Authenticate>();
+        visitor.visit::<Logout>();
+        visitor.visit::<RefreshToken>();
+        visitor.visit::<CreateFirmwareUpgradeTask>();
+        visitor.visit::<CreateSoftwareUpgradeTask>();
+        visitor.visit::<DeleteVersionPackage>();
+        visitor.visit::<ListUpgradeSubtasks>();
+        visitor.visit::<ListUpgradeTasks>();
+        visitor.visit::<ListVersionPackages>();
+        visitor.visit::<ShowUpgradeTask>();
+        visitor.visit::<ShowVersionPackage>();
+    }
+}

@@ -11,9 +11,9 @@ use huaweicloud_iot::{Error, iotda_v5, northbound_v1};
 pub(crate) use local_server::LocalServer;
 
 /// An answer that a server could give.
-pub(crate) fn answer(status: u16, body: &str) -> Answer {
+pub(crate) fn answer(status: u16, body: impl AsRef<[u8]>) -> Answer {
     let builder = runtime::http::Response::builder().status(status).header("X-Request-Id", "r-1");
-    builder.body(Bytes::copy_from_slice(body.as_bytes())).unwrap()
+    builder.body(Bytes::copy_from_slice(body.as_ref())).unwrap()
 }
 
 /// A server that always answers the same.

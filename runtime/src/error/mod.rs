@@ -33,7 +33,7 @@ use crate::refusal::{Refusal, Then};
 pub enum Error<K = AnyRefusal> {
     /// The request could not be built; nothing was sent.
     Build(BuildError),
-    /// The request could not be authorised; nothing was sent.
+    /// The request could not be authorised; nothing was sent but attempts to obtain a token.
     Credential(CredentialError),
     /// The request or its answer got lost on the way.
     Transport(TransportError),
@@ -71,11 +71,12 @@ impl<K> Error<K> {
         }
     }
 
-    /// How many attempts the call made: more than one if it was repeated, none if it could not be sent. The error is
-    /// about the last one.
+    /// How many attempts the call made: more than one if it was repeated, none if it could not be built or authorised.
+    /// The error is about the last one.
     pub fn attempts(&self) -> u32 {
         match self {
-            Self::Build(_) | Self::Credential(_) => 0,
+            Self::Build(_) => 0,
+            Self::Credential(error) => error.attempts(),
             Self::Transport(error) => error.attempts(),
             Self::Service(error) => error.attempts(),
             Self::Read(error) => error.attempts(),
@@ -85,7 +86,8 @@ impl<K> Error<K> {
     #[cfg(any(feature = "client", feature = "blocking"))]
     pub(crate) fn with_attempts(self, attempts: u32) -> Self {
         match self {
-            Self::Build(_) | Self::Credential(_) => self,
+            Self::Build(_) => self,
+            Self::Credential(error) => Self::Credential(error.with_attempts(attempts)),
             Self::Transport(error) => Self::Transport(error.with_attempts(attempts)),
             Self::Service(error) => Self::Service(error.with_attempts(attempts)),
             Self::Read(error) => Self::Read(error.with_attempts(attempts)),
@@ -102,8 +104,23 @@ impl<K> Error<K> {
     }
 }
 
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl AnyError {
+    /// The failure of a login, for the calls that needed it. A readable success is not among its causes, because a
+    /// message about it might show the token.
+    pub(crate) fn of_login(self) -> CredentialError {
+        match self {
+            Self::Credential(error) => error,
+            Self::Read(error) if error.status().is_success() => {
+                CredentialError::new(format!("the answer to the login is of no use: {}", error.flaw()))
+            }
+            error => CredentialError::caused_by("the login failed", error),
+        }
+    }
+}
+
 /// Ends the text of an error, if there was more than one attempt.
-fn write_attempts(formatter: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
+pub(crate) fn write_attempts(formatter: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
     if attempts > 1 { write!(formatter, " (after {attempts} attempts)") } else { Ok(()) }
 }
 

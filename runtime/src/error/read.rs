@@ -54,6 +54,8 @@ pub enum ReadFlaw {
     },
     /// The status says error, and the JSON body tells neither code nor message.
     NoCode,
+    /// The answer to a login holds no token where one is documented.
+    NoToken,
 }
 
 impl ReadError {
@@ -117,25 +119,28 @@ impl ReadError {
         let first = self.0.beginning.iter().find(|byte| !byte.is_ascii_whitespace());
         first.is_some_and(|first| !self.0.status.is_success() || !matches!(first, b'{' | b'[' | b'"'))
     }
+}
 
-    fn write_flaw(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0.flaw {
-            ReadFlaw::Status => formatter.write_str("the status is not documented"),
-            ReadFlaw::Redirect { location: None } => formatter.write_str("it is a redirection, which is not followed"),
-            ReadFlaw::Redirect { location: Some(location) } => {
+impl fmt::Display for ReadFlaw {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status => formatter.write_str("the status is not documented"),
+            Self::Redirect { location: None } => formatter.write_str("it is a redirection, which is not followed"),
+            Self::Redirect { location: Some(location) } => {
                 let location = Excerpt::of(location.as_bytes());
                 write!(formatter, "it is a redirection to {location}, which is not followed; check the endpoint")
             }
-            ReadFlaw::Empty => formatter.write_str("the body is empty"),
-            ReadFlaw::UnexpectedBody => formatter.write_str("there is a body where none is documented"),
-            ReadFlaw::Html => {
+            Self::Empty => formatter.write_str("the body is empty"),
+            Self::UnexpectedBody => formatter.write_str("there is a body where none is documented"),
+            Self::Html => {
                 formatter.write_str("the body is an HTML page, not JSON; a gateway or proxy may have sent it")
             }
-            ReadFlaw::Truncated => formatter.write_str("the JSON of the body breaks off"),
-            ReadFlaw::NotJson => formatter.write_str("the body is not JSON"),
-            ReadFlaw::Mismatch { field } if field.is_empty() => formatter.write_str("the body does not fit"),
-            ReadFlaw::Mismatch { field } => Excerpt::of(field.as_bytes()).write_bare(formatter),
-            ReadFlaw::NoCode => formatter.write_str("the body tells neither code nor message"),
+            Self::Truncated => formatter.write_str("the JSON of the body breaks off"),
+            Self::NotJson => formatter.write_str("the body is not JSON"),
+            Self::Mismatch { field } if field.is_empty() => formatter.write_str("the body does not fit"),
+            Self::Mismatch { field } => Excerpt::of(field.as_bytes()).write_bare(formatter),
+            Self::NoCode => formatter.write_str("the body tells neither code nor message"),
+            Self::NoToken => formatter.write_str("it holds no token"),
         }
     }
 }
@@ -148,7 +153,7 @@ impl fmt::Display for ReadError {
             Excerpt::of(request_id.as_bytes()).write_bare(formatter)?;
         }
         formatter.write_str("): ")?;
-        self.write_flaw(formatter)?;
+        self.0.flaw.fmt(formatter)?;
         if let Some(source) = &self.0.source {
             formatter.write_str(": ")?;
             Excerpt::of(source.to_string().as_bytes()).write_bare(formatter)?;

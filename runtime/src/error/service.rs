@@ -7,6 +7,9 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use super::{Excerpt, write_attempts};
+use crate::answer::ClockIsOff;
+use crate::error_body::ErrorBody;
+use crate::operation::Answer;
 use crate::refusal::{Row, Then, then};
 
 /// A refusal of the service, or of the gateway in front of it: what kind, and the answer that tells so.
@@ -26,7 +29,29 @@ pub(crate) struct Refused {
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
     pub(crate) documented: Option<&'static Row>,
+    pub(crate) clock_is_off: bool,
     pub(crate) attempts: u32,
+}
+
+impl Refused {
+    pub(crate) fn new(
+        answer: Answer,
+        told: ErrorBody,
+        request_id: Option<String>,
+        documented: Option<&'static Row>,
+    ) -> Self {
+        let (parts, body) = answer.into_parts();
+        Self {
+            status: parts.status,
+            code: told.code,
+            message: told.message,
+            request_id: request_id.or(told.request_id),
+            body,
+            documented,
+            clock_is_off: parts.extensions.get::<ClockIsOff>().is_some(),
+            attempts: 1,
+        }
+    }
 }
 
 impl<K> ServiceError<K> {
@@ -84,8 +109,12 @@ impl<K> ServiceError<K> {
         self.documented().and_then(|row| row.remedy)
     }
 
-    /// What to do before the call is repeated: what the page says, or to slow down if status or gateway say so.
+    /// What to do before the call is repeated: what the page says, or what follows from status, code of the gateway and
+    /// the date of the answer.
     pub fn then(&self) -> Option<Then> {
+        if self.refused.clock_is_off {
+            return Some(Then::SetClock);
+        }
         then(self.status(), self.code(), self.documented())
     }
 }

@@ -134,12 +134,15 @@ impl AccessKey {
 
 impl Credential for AccessKey {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        let date = SigningDate::try_from((self.clock)())?;
+        let time = (self.clock)();
+        let date = SigningDate::try_from(time)?;
         self.set_headers(request, &date)?;
         let has_body = !request.body().is_empty();
         let canonical = CanonicalRequest::new(request, |name| is_signed(name, has_body))?;
         let authorization = self.algorithm.authorization(&self.access_key, &self.secret_key, &canonical, &date)?;
         request.headers_mut().insert(header::AUTHORIZATION, authorization);
+        #[cfg(any(feature = "client", feature = "blocking"))]
+        request.extensions_mut().insert(crate::call::SignedAt(time));
         Ok(())
     }
 }

@@ -1,8 +1,9 @@
 //! The ready transports: reqwest for the async client, ureq for the blocking one. Both speak TLS through rustls with
-//! ring, and trust the certificates that the platform trusts.
+//! ring, and trust the certificates that the platform trusts, or those that the caller gives.
 
 #[cfg(feature = "client")]
 pub(crate) mod reqwest;
+mod tls;
 #[cfg(feature = "blocking")]
 pub(crate) mod ureq;
 

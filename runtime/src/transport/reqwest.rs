@@ -5,16 +5,18 @@ use std::sync::Arc;
 use bytes::{Bytes, BytesMut};
 use http::{HeaderValue, Request, Response, header};
 use rustls::crypto::{CryptoProvider, ring};
+use rustls::pki_types::PrivateKeyDer;
+use rustls::pki_types::pem::PemObject as _;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::Verifier;
 
-use crate::builder::TransportLimits;
+use crate::builder::TransportSettings;
 use crate::call::AttemptTimeout;
 use crate::client::{BoxFuture, Transport};
-use crate::endpoint::Endpoint;
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use crate::operation::Answer;
 use crate::transport::has_body;
+use crate::transport::tls::{self, Whose};
 
 /// Carries requests with reqwest.
 pub(crate) struct ReqwestTransport {
@@ -23,21 +25,18 @@ pub(crate) struct ReqwestTransport {
 }
 
 impl ReqwestTransport {
-    pub(crate) fn new(endpoint: &Endpoint, limits: TransportLimits) -> Result<Self, BuildError> {
-        let tls = tls_config(endpoint)
-            .map_err(|error| BuildError::Client { what: "TLS cannot be set up", source: error.into() })?;
+    pub(crate) fn new(settings: &TransportSettings) -> Result<Self, BuildError> {
         let mut client = reqwest::Client::builder();
-        if endpoint.is_loopback() {
-            // What may go unencrypted because it stays on this machine must not leave it by way of a proxy.
+        if settings.is_local {
             client = client.no_proxy();
         }
         let client = client
-            .tls_backend_preconfigured(tls)
+            .tls_backend_preconfigured(tls_config(settings)?)
             .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(limits.connect_timeout)
+            .connect_timeout(settings.limits.connect_timeout)
             .build()
             .map_err(|error| BuildError::Client { what: "the HTTP client cannot be set up", source: error.into() })?;
-        Ok(Self { client, max_body: limits.max_body })
+        Ok(Self { client, max_body: settings.limits.max_body })
     }
 
     async fn carry(&self, mut request: Request<Bytes>) -> Result<Answer, TransportError> {
@@ -82,15 +81,37 @@ impl Transport for ReqwestTransport {
 }
 
 /// TLS with ring, whatever the process has set as its default.
-fn tls_config(endpoint: &Endpoint) -> Result<ClientConfig, rustls::Error> {
+fn tls_config(settings: &TransportSettings) -> Result<ClientConfig, BuildError> {
     let provider: Arc<CryptoProvider> = Arc::new(ring::default_provider());
-    let config = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;
-    // Without TLS no certificate is needed, and a machine may have none.
-    if !endpoint.is_https() {
-        return Ok(config.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
+    let config = ClientConfig::builder_with_provider(Arc::clone(&provider));
+    let config = config.with_safe_default_protocol_versions().map_err(not_set_up)?;
+    let config = match &settings.tls.root_certificates {
+        // Without TLS no certificate is needed, and a machine may have none.
+        None if !settings.is_encrypted => config.with_root_certificates(RootCertStore::empty()),
+        None => {
+            let verifier = Arc::new(Verifier::new(provider).map_err(not_set_up)?);
+            config.dangerous().with_custom_certificate_verifier(verifier)
+        }
+        Some(pem) => {
+            let mut roots = RootCertStore::empty();
+            for certificate in tls::certificates(pem, Whose::Root)? {
+                roots.add(certificate).map_err(not_set_up)?;
+            }
+            config.with_root_certificates(roots)
+        }
+    };
+    match &settings.tls.client_certificate {
+        None => Ok(config.with_no_client_auth()),
+        Some(pem) => {
+            let chain = tls::certificates(pem, Whose::Client)?;
+            let key = PrivateKeyDer::from_pem_slice(pem).map_err(tls::no_private_key)?;
+            config.with_client_auth_cert(chain, key).map_err(not_set_up)
+        }
     }
-    let verifier = Arc::new(Verifier::new(provider)?);
-    Ok(config.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
+}
+
+fn not_set_up(error: rustls::Error) -> BuildError {
+    BuildError::Client { what: "TLS cannot be set up", source: error.into() }
 }
 
 fn lost(error: reqwest::Error) -> TransportError {

@@ -6,16 +6,17 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{Request, Response};
 use rustls::crypto::ring;
-use ureq::tls::{RootCerts, TlsConfig};
+use tracing_core::dispatcher::{Dispatch, with_default};
+use ureq::tls::{Certificate, ClientCert, PrivateKey, RootCerts, TlsConfig};
 use ureq::{Agent, AsSendBody, Timeout};
 
 use crate::blocking::Transport;
-use crate::builder::TransportLimits;
+use crate::builder::TransportSettings;
 use crate::call::AttemptTimeout;
-use crate::endpoint::Endpoint;
-use crate::error::{TransportError, TransportErrorKind};
+use crate::error::{BuildError, TransportError, TransportErrorKind};
 use crate::operation::Answer;
 use crate::transport::has_body;
+use crate::transport::tls::{self, Whose};
 
 /// Carries requests with ureq.
 pub(crate) struct UreqTransport {
@@ -24,27 +25,20 @@ pub(crate) struct UreqTransport {
 }
 
 impl UreqTransport {
-    pub(crate) fn new(endpoint: &Endpoint, limits: TransportLimits) -> Self {
-        // TLS with ring, whatever the process has set as its default. Certificates are loaded by the first connection
-        // that needs them.
-        let tls = TlsConfig::builder()
-            .root_certs(RootCerts::PlatformVerifier)
-            .unversioned_rustls_crypto_provider(Arc::new(ring::default_provider()))
-            .build();
+    pub(crate) fn new(settings: &TransportSettings) -> Result<Self, BuildError> {
         let mut config = Agent::config_builder();
-        if endpoint.is_loopback() {
-            // What may go unencrypted because it stays on this machine must not leave it by way of a proxy.
+        if settings.is_local {
             config = config.proxy(None);
         }
         let agent = config
-            .tls_config(tls)
+            .tls_config(tls_config(settings)?)
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
-            .timeout_connect(Some(limits.connect_timeout))
+            .timeout_connect(Some(settings.limits.connect_timeout))
             .build()
             .new_agent();
-        Self { agent, max_body: limits.max_body }
+        Ok(Self { agent, max_body: settings.limits.max_body })
     }
 
     fn run<S: AsSendBody>(&self, request: Request<S>) -> Result<Response<ureq::Body>, ureq::Error> {
@@ -71,7 +65,15 @@ impl UreqTransport {
 }
 
 impl Transport for UreqTransport {
+    /// What ureq says about it reaches no subscriber of `tracing`, because at the finest level that is every byte,
+    /// credentials included.
     fn call(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
+        with_default(&Dispatch::none(), || self.carry(request))
+    }
+}
+
+impl UreqTransport {
+    fn carry(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
         let has_body = has_body(&request);
         let (parts, content) = request.into_parts();
         let response = if has_body {
@@ -85,6 +87,31 @@ impl Transport for UreqTransport {
         let content = body.with_config().limit(limit).read_to_vec().map_err(|error| self.lost(error))?;
         Ok(Response::from_parts(parts, content.into()))
     }
+}
+
+/// TLS with ring, whatever the process has set as its default. The certificates of the platform are loaded by the first
+/// connection that needs them.
+fn tls_config(settings: &TransportSettings) -> Result<TlsConfig, BuildError> {
+    let roots = match &settings.tls.root_certificates {
+        None => RootCerts::PlatformVerifier,
+        Some(pem) => RootCerts::new_with_certs(&certificates(pem, Whose::Root)?),
+    };
+    let client = match &settings.tls.client_certificate {
+        None => None,
+        Some(pem) => {
+            let chain = certificates(pem, Whose::Client)?;
+            let key = PrivateKey::from_pem(pem).map_err(tls::no_private_key)?;
+            Some(ClientCert::new_with_certs(&chain, key))
+        }
+    };
+    let provider = Arc::new(ring::default_provider());
+    let config = TlsConfig::builder().root_certs(roots).client_cert(client);
+    Ok(config.unversioned_rustls_crypto_provider(provider).build())
+}
+
+fn certificates(pem: &[u8], whose: Whose) -> Result<Vec<Certificate<'static>>, BuildError> {
+    let certificates = tls::certificates(pem, whose)?;
+    Ok(certificates.iter().map(|certificate| Certificate::from_der(certificate).to_owned()).collect())
 }
 
 fn kind_of_io(error: &io::Error) -> TransportErrorKind {

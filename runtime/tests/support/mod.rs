@@ -25,6 +25,7 @@ impl Api for Iotda {
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
         flow_control: None,
+        errors: &[],
     };
 
     fn header<'s>(scope: &'s Scope, name: &str) -> Option<Cow<'s, str>> {
@@ -34,6 +35,12 @@ impl Api for Iotda {
 }
 
 impl runtime::Accepts<runtime::AuthToken> for Iotda {}
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::PasswordLogin> for Iotda {}
+
+#[cfg(feature = "signing")]
+impl runtime::Accepts<runtime::AccessKey> for Iotda {}
 
 #[derive(Debug, Clone)]
 pub struct Scope {
@@ -181,10 +188,14 @@ impl Api for Northbound {
         request_id_header: None,
         gateway_codes: &[],
         flow_control: Some(runtime::FlowControl { calls: 100, seconds: 60 }),
+        errors: &[],
     };
 }
 
 impl runtime::Accepts<runtime::ApplicationToken> for Northbound {}
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+impl runtime::Accepts<runtime::ApplicationLogin> for Northbound {}
 
 /// `POST` with a JSON body, answered with the body as it is.
 #[derive(Debug, Clone)]

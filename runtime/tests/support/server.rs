@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -26,15 +27,22 @@ impl Server {
 
     /// Answers the first request in the first way, the second in the second, and all further ones in the last.
     pub fn in_turn(ways: Vec<Vec<Step>>) -> Self {
+        Self::with(move |number, _| ways[number.min(ways.len() - 1)].clone())
+    }
+
+    /// Answers as `way` says about the number of the request, from 0, and its text.
+    pub fn with(way: impl Fn(usize, &str) -> Vec<Step> + Send + Sync + 'static) -> Self {
+        let way = Arc::new(way);
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let (sender, requests) = channel();
         thread::spawn(move || {
             for (number, connection) in listener.incoming().enumerate() {
-                let (sender, steps) = (sender.clone(), ways[number.min(ways.len() - 1)].clone());
+                let (sender, way) = (sender.clone(), Arc::clone(&way));
                 thread::spawn(move || {
                     let mut connection = connection.unwrap();
                     let request = read_request(&mut connection);
+                    let steps = way(number, &request);
                     let _ = sender.send((Instant::now(), request));
                     // A client that has heard enough closes the connection; the rest is not said then.
                     let _ = play(&mut connection, &steps);
@@ -52,6 +60,11 @@ impl Server {
     /// The next request that came in, as text.
     pub fn request(&self) -> String {
         self.requests.recv_timeout(Duration::from_secs(10)).unwrap().1
+    }
+
+    /// The next request that has come in already, as text.
+    pub fn next_request(&self) -> Option<String> {
+        self.requests.try_recv().ok().map(|(_, request)| request)
     }
 
     /// When the further requests came in, the earliest first.

@@ -100,6 +100,8 @@ enum Standing {
     Doubtful,
     /// A note or an assumption in the file explains the place.
     Explained,
+    /// The page is the one in the other language.
+    Translated,
 }
 
 /// What the page wants to stand under a key.
@@ -148,6 +150,7 @@ impl<'f> Updating<'f> {
         let because = match standing {
             Standing::Doubtful => Some("the page is not clear about it"),
             Standing::Explained => Some("a note explains it"),
+            Standing::Translated => Some("the file follows the page in the other language"),
             Standing::Open if !place.is_own => Some("other pages share it"),
             Standing::Open if in_the_way => Some("it is not written on one line"),
             Standing::Open => None,
@@ -177,7 +180,7 @@ impl<'f> Updating<'f> {
         let title = Node::text(facts.title.value.clone());
         // A page in the other language has a title of its own.
         let same_language = node.text("title").is_some_and(|title| title.is_ascii() == facts.title.value.is_ascii());
-        let standing = if same_language { Standing::Open } else { Standing::Doubtful };
+        let standing = if same_language { Standing::Open } else { Standing::Translated };
         let line = facts.title.line;
         self.scalar("page/title", &place, Wanted { key: "title", value: title, standing, line, order: &ORDER });
         if let Some(updated) = &facts.updated {
@@ -313,7 +316,7 @@ impl<'f> Updating<'f> {
 }
 
 /// The keys of a page file in their order.
-const PAGE_KEYS: [&str; 16] = [
+const PAGE_KEYS: [&str; 17] = [
     "page",
     "method",
     "path",
@@ -326,6 +329,7 @@ const PAGE_KEYS: [&str; 16] = [
     "idempotent",
     "deprecated",
     "parameters",
+    "pagination",
     "requestBody",
     "responses",
     "schemas",

@@ -36,7 +36,10 @@ const KEYS: [&str; 18] = [
 pub(super) fn same(key: &str, a: &Value, b: &Value) -> bool {
     match (key, a, b) {
         ("pattern", Value::String(a), Value::String(b)) => {
-            a == b || regex_syntax::parse(a).is_ok_and(|a| regex_syntax::parse(b).is_ok_and(|b| a == b))
+            // Pages do not say whether a text may be empty.
+            let filled = |pattern: &str| pattern.replace("]{0,", "]{1,").replace("]*$", "]+$");
+            let (a, b) = (filled(a), filled(b));
+            a == b || regex_syntax::parse(&a).is_ok_and(|a| regex_syntax::parse(&b).is_ok_and(|b| a == b))
         }
         ("enum", Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().all(|value| b.contains(value)),
         (_, Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
@@ -108,7 +111,7 @@ impl<'f> Updating<'f> {
             let because = match standing {
                 Standing::Explained => "a note explains it",
                 Standing::Doubtful => "the page is not clear about it",
-                Standing::Open => "a type is changed by hand",
+                Standing::Open | Standing::Translated => "a type is changed by hand",
             };
             self.note(&at, Some(line), NoteKind::Differs { page, file, because });
         }
@@ -161,7 +164,7 @@ impl<'f> Updating<'f> {
             let because = match standing {
                 Standing::Doubtful => "the page is not clear about it",
                 Standing::Explained => "a note explains it",
-                Standing::Open => "other pages share it",
+                Standing::Open | Standing::Translated => "other pages share it",
             };
             return self.note(at, Some(line), NoteKind::Differs { page: page.clone(), file, because });
         }
@@ -224,8 +227,8 @@ impl<'f> Updating<'f> {
         let because = match standing(node, field) {
             Standing::Doubtful => Some("the page is not clear about it"),
             Standing::Explained => Some("a note explains it"),
-            Standing::Open if !object.is_own => Some("other pages share it"),
-            Standing::Open => None,
+            _ if !object.is_own => Some("other pages share it"),
+            Standing::Open | Standing::Translated => None,
         };
         if let Some(because) = because {
             return self.note(

@@ -211,8 +211,10 @@ pub(crate) fn response(found: &Response, book: Option<&model::Api>, schemas: &Sc
 /// A row of errors, or a reference to the book's.
 pub(crate) fn error_row(status: Option<u16>, error: &ErrorRow, book: Option<&model::Api>) -> Node {
     let same = |shared: &model::ErrorCode| shared.code == error.code && shared.message == error.message;
-    if let Some(key) = book.zip(status).and_then(|(book, status)| shared_error(book, status, same)) {
-        return reference("api.yaml#/errors/", key);
+    let keys = book.zip(status).map(|(book, status)| shared_errors(book, status, same)).unwrap_or_default();
+    if let Some(key) = keys.first() {
+        let choice = || vec![Check::new(error.line, format!("which of {}: they have the same code", keys.join(", ")))];
+        return reference("api.yaml#/errors/", key).marked(if keys.len() > 1 { choice() } else { Vec::new() });
     }
     let mut entries = vec![("code", Node::text(error.code.clone()))];
     if let Some(message) = &error.message {
@@ -227,16 +229,18 @@ pub(crate) fn error_row(status: Option<u16>, error: &ErrorRow, book: Option<&mod
     Node::map(entries).marked(error.checks.clone())
 }
 
-/// The key of a row in `api.yaml`. All shared rows are used by some operation.
-fn shared_error(book: &model::Api, status: u16, is_it: impl Fn(&model::ErrorCode) -> bool) -> Option<&str> {
+/// The keys of rows in `api.yaml`: of those that any operation may answer with, and of those that some operation lists.
+fn shared_errors(book: &model::Api, status: u16, is_it: impl Fn(&model::ErrorCode) -> bool) -> Vec<&str> {
+    let everywhere = book.errors_everywhere.iter().filter(|(of, _)| *of == status).map(|(_, error)| error);
     let operations = book.chapters.iter().flat_map(|chapter| &chapter.operations);
     let responses = operations.flat_map(|operation| &operation.responses);
     let of_status = responses.filter(|response| response.status == model::StatusRange::Code(status));
-    of_status
-        .flat_map(|response| &response.errors)
-        .find(|error| is_it(error) && error.shared.is_some())?
-        .shared
-        .as_deref()
+    let listed = of_status.flat_map(|response| &response.errors);
+    let found = everywhere.chain(listed).filter(|error| is_it(error)).filter_map(|error| error.shared.as_deref());
+    let mut keys: Vec<&str> = found.collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 fn example(found: &Example) -> Node {

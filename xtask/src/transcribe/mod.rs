@@ -54,11 +54,7 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let mut shelf = match Shelf::read(&options.spec) {
         Ok(shelf) => shelf,
         Err(api_spec::LoadError::Problems(problems)) => {
-            output::print_error(
-                problems.below(&options.spec.display().to_string()).render(output::to_terminal()).trim_end(),
-            );
-            output::print_error("\n\nMend the description first; nothing was written.\n");
-            return Ok(ExitCode::FAILURE);
+            return Ok(output::problems(&problems.below(&output::from_here(&options.spec)), "nothing was written"));
         }
         Err(error) => return Err(error.into()),
     };
@@ -75,18 +71,14 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     progress.finish_and_clear();
     if !options.print {
         if let Err(problems) = shelf.check() {
-            output::print_error(
-                problems.below(&options.spec.display().to_string()).render(output::to_terminal()).trim_end(),
-            );
-            output::print_error("\n\nThe description would have problems; nothing was written.\n");
-            return Ok(ExitCode::FAILURE);
+            return Ok(output::problems(&problems.below(&output::from_here(&options.spec)), "nothing was written"));
         }
         shelf.write(&options.spec)?;
     }
     // With --print the standard output belongs to the page file.
     match options.print {
-        true => output::print_error(&report.render(&options.spec)),
-        false => output::print(&report.render(&options.spec)),
+        true => output::print_error(&report.render(&output::from_here(&options.spec))),
+        false => output::print(&report.render(&output::from_here(&options.spec))),
     }
     Ok(if report.is_success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

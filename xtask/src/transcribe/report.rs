@@ -1,7 +1,6 @@
 //! What a run tells at its end: a line for each page, then everything that a person has to look at.
 
 use std::error::Error;
-use std::path::Path;
 
 use transcribe::{Mark, Note};
 
@@ -42,7 +41,7 @@ impl Report {
     }
 
     /// The whole report.
-    pub(super) fn render(&self, spec: &Path) -> String {
+    pub(super) fn render(&self, spec: &str) -> String {
         let width = self.pages.iter().map(|(page, _)| page.chars().count()).max().unwrap_or_default();
         let mut text = String::new();
         for (page, outcome) in &self.pages {
@@ -53,7 +52,7 @@ impl Report {
             if outcome.marks.is_empty() && outcome.notes.is_empty() {
                 continue;
             }
-            text.push_str(&format!("\n{}\n", spec.join(&outcome.path).display()));
+            text.push_str(&format!("\n{spec}/{}\n", outcome.path));
             for note in &outcome.notes {
                 text.push_str(&format!("  {page}: {note}\n"));
             }

@@ -2,6 +2,7 @@
 
 mod file;
 mod page;
+mod pagination;
 mod schema;
 mod shape;
 

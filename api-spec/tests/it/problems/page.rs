@@ -254,6 +254,18 @@ fn paths_and_parameters() {
             "https://{region",
             &["api.yaml:5:10: a { is not closed (https://{region.example.com) – write {name} for each variable"],
         ),
+        (API, "{ default: north }", "{ enum: [north, south-1], default: north }", &[]),
+        (
+            API,
+            "{ default: north }",
+            "{ enum: [north, south.1, north, -a], default: nort }",
+            &[
+                "api.yaml:7:31: not a part of a host's name (south.1) – write at most 63 letters, digits and -, no - at an end",
+                "api.yaml:7:40: the value stands twice in \"enum\" (north) – keep one of the two",
+                "api.yaml:7:47: not a part of a host's name (-a) – write at most 63 letters, digits and -, no - at an end",
+                "api.yaml:7:61: the default is not in \"enum\" (nort) – write \"north\"",
+            ],
+        ),
     ]);
 }
 
@@ -307,6 +319,23 @@ fn responses_and_errors() {
             "  '404':",
             "  '401': { description: x, name: Stranger, errors: [{ code: '1', name: Unauthorized }] }\n  '404':",
             &[],
+        ),
+        (PAGE, "  '404':", "  '401': { description: Unauthorized, then: log-in-again }\n  '404':", &[]),
+        (
+            PAGE,
+            "  '404':\n",
+            "  '404':\n    then: slow-down\n",
+            &[
+                "update-thing.yaml:23:5: \"then\" goes with a status that is an error of its own (then) – add a \"description\" to the error, or remove it",
+            ],
+        ),
+        (
+            PAGE,
+            "'200': { description: OK }",
+            "'200': { description: OK, then: slow-down }",
+            &[
+                "update-thing.yaml:18:29: \"then\" goes with a status that is an error of its own (then) – add a \"description\" to the error, or remove it",
+            ],
         ),
         (
             PAGE,

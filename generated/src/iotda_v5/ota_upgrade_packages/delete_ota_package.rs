@@ -3,9 +3,9 @@
 //! Deletes what the platform knows about an OTA upgrade package.
 //! Page: [Delete an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/DeleteOtaPackage.html>), updated 2023-11-08.
 
-use crate::iotda_v5::{IotdaV5, Scope};
+use crate::iotda_v5::{IotdaV5, PackageId, Scope};
 use crate::runtime::{
-    self, BuildError, Documented, Metadata, Method, Operation, Path, Refusal,
+    self, BuildError, Documented, Metadata, Method, Operation, Path, Refusal, Then,
 };
 
 /// Deletes what the platform knows about an OTA upgrade package.
@@ -73,12 +73,17 @@ impl Operation for DeleteOtaPackage {
 #[non_exhaustive]
 pub enum DeleteOtaPackageError {
     /// `401`: Unauthorized
+    ///
+    /// Assumed: That a new token helps; the documents tell no more than the status.
     Unauthorized,
     /// `403`: Forbidden
     Forbidden,
     /// `404`: Not Found
     NotFound,
     /// `404` `IOTDA.019300`: There is no such upgrade package.
+    ///
+    /// Assumed: The documents list the code for calls that name a package or a module, always with 404, but
+    /// print no message for it.
     PackageNotFound,
     /// `500`: Internal Server Error
     InternalServerError,
@@ -90,7 +95,9 @@ impl Refusal for DeleteOtaPackageError {
     const TABLE: runtime::Table<Self> = runtime::Table::new(
         Self::Undocumented,
         &[
-            Documented::status(Self::Unauthorized, 401).message("Unauthorized"),
+            Documented::status(Self::Unauthorized, 401)
+                .message("Unauthorized")
+                .then(Then::LogInAgain),
             Documented::status(Self::Forbidden, 403).message("Forbidden"),
             Documented::status(Self::NotFound, 404).message("Not Found"),
             Documented::code(Self::PackageNotFound, 404, "IOTDA.019300")
@@ -100,23 +107,3 @@ impl Refusal for DeleteOtaPackageError {
         ],
     );
 }
-
-/// The id of an OTA upgrade package, unique, issued by the platform. 1 to 36 characters. Allowed:
-/// letters, digits and hyphens.
-/// Page: [Delete an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/DeleteOtaPackage.html>), updated 2023-11-08.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PackageId(Box<str>);
-
-impl PackageId {
-    /// The documented limits.
-    pub const LIMITS: runtime::Limits = runtime::Limits {
-        min_length: Some(1),
-        max_length: Some(36),
-        allowed: Some(runtime::Allowed {
-            ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('a', 'z')],
-            words: "letters, digits and hyphens",
-        }),
-    };
-}
-
-runtime::limited_text!(PackageId, sent);

@@ -3,7 +3,7 @@
 //! Deletes a version package that devices no longer need.
 //! Page: [Deleting a Specified Version Package](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0077.html>), updated 2022-02-24.
 
-use crate::northbound_v1::NorthboundV1;
+use crate::northbound_v1::{FileId, NorthboundV1};
 use crate::runtime::{
     self, BuildError, Documented, Metadata, Method, Operation, Path, Refusal, Then,
 };
@@ -102,10 +102,3 @@ impl Refusal for DeleteVersionPackageError {
         ],
     );
 }
-
-/// The id of a version package, from the list of version packages.
-/// Page: [Deleting a Specified Version Package](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0077.html>), updated 2022-02-24.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FileId(Box<str>);
-
-runtime::text!(FileId, sent);

@@ -1,9 +1,41 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/: change the description, not this file.
 
 //! Device Upgrade
+//!
+//! Version packages, and the tasks that bring them to devices.
 
+mod create_firmware_upgrade_task;
+mod create_software_upgrade_task;
 mod delete_version_package;
+mod list_upgrade_subtasks;
+mod list_upgrade_tasks;
+mod list_version_packages;
+mod show_upgrade_task;
+mod show_version_package;
 
-pub use self::delete_version_package::{
-    DeleteVersionPackage, DeleteVersionPackageError, FileId,
+pub use self::create_firmware_upgrade_task::{
+    CreateFirmwareUpgradeTask, CreateFirmwareUpgradeTaskError,
+    CreateFirmwareUpgradeTaskResponse,
 };
+
+pub use self::create_software_upgrade_task::{
+    CreateSoftwareUpgradeTask, CreateSoftwareUpgradeTaskError,
+    CreateSoftwareUpgradeTaskResponse,
+};
+
+pub use self::delete_version_package::{DeleteVersionPackage, DeleteVersionPackageError};
+pub use self::list_upgrade_subtasks::{
+    ListUpgradeSubtasks, ListUpgradeSubtasksError, ListUpgradeSubtasksResponse,
+    SubOperationId, UpgradeSubtask, UpgradeSubtaskStatus,
+};
+
+pub use self::list_upgrade_tasks::{
+    ListUpgradeTasks, ListUpgradeTasksError, ListUpgradeTasksResponse,
+};
+
+pub use self::list_version_packages::{
+    ListVersionPackages, ListVersionPackagesError, ListVersionPackagesResponse,
+};
+
+pub use self::show_upgrade_task::{ShowUpgradeTask, ShowUpgradeTaskError};
+pub use self::show_version_package::{ShowVersionPackage, ShowVersionPackageError};

@@ -1,0 +1,134 @@
+//! Pagination by page number: requests count the pages.
+
+use super::Pagination;
+
+/// Goes from page to page by numbers of the type `N`, of which `FIRST` is the first.
+///
+/// Every request names its page, the first one too: without a number some services do not divide the list into pages, or
+/// not into the same ones.
+///
+/// The list ends when as many items have been seen as the answer says there are in all. Where that number is missing,
+/// or is smaller than the page itself and so cannot be right, only a page without items ends it. A caller who begins
+/// with a later page is taken to have seen the pages before, each as long as that page.
+#[derive(Debug, Clone)]
+pub struct ByPageNumber<N, const FIRST: i32> {
+    page: N,
+    /// The number of items up to this page; none before the first page has come.
+    seen: Option<u64>,
+}
+
+/// A number of a page: `i32` or `i64`, as the API documents it.
+pub trait PageNumber: Copy + From<i32> + Into<i64> {
+    /// The number of the page behind; none if there is no such number.
+    fn following(self) -> Option<Self>;
+}
+
+impl PageNumber for i32 {
+    fn following(self) -> Option<Self> {
+        self.checked_add(1)
+    }
+}
+
+impl PageNumber for i64 {
+    fn following(self) -> Option<Self> {
+        self.checked_add(1)
+    }
+}
+
+impl<N: PageNumber, const FIRST: i32> Pagination for ByPageNumber<N, FIRST> {
+    type Position = N;
+    /// The number of all items.
+    type Outlook = i64;
+
+    fn first() -> Option<N> {
+        Some(FIRST.into())
+    }
+
+    fn begin(position: Option<N>) -> Self {
+        Self { page: position.unwrap_or_else(|| FIRST.into()), seen: None }
+    }
+
+    fn next(&mut self, items: usize, total: Option<i64>) -> Option<N> {
+        let items = items as u64;
+        let before = self.seen.unwrap_or_else(|| {
+            let pages = self.page.into().saturating_sub(FIRST.into());
+            u64::try_from(pages).unwrap_or(0).saturating_mul(items)
+        });
+        let seen = before.saturating_add(items);
+        self.seen = Some(seen);
+        let total = total.and_then(|total| u64::try_from(total).ok()).filter(|total| *total >= items);
+        if total.is_some_and(|total| seen >= total) {
+            return None;
+        }
+        self.page = self.page.following()?;
+        Some(self.page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The numbers of the pages that are asked for, the first one included, of a list of `all` items; and how many of
+    /// them are seen.
+    fn pages(first: Option<i64>, all: usize, size: usize, told: impl Fn(usize) -> Option<i64>) -> (Vec<i64>, usize) {
+        let mut paging = ByPageNumber::<i64, 0>::begin(first);
+        let (mut asked, mut seen) = (vec![first.unwrap_or(0)], 0);
+        loop {
+            let page = usize::try_from(*asked.last().unwrap()).unwrap();
+            let items = all.saturating_sub(page.saturating_mul(size)).min(size);
+            seen += items;
+            match if items == 0 { None } else { paging.next(items, told(all)) } {
+                Some(next) => asked.push(next),
+                None => return (asked, seen),
+            }
+        }
+    }
+
+    fn truth(all: usize) -> Option<i64> {
+        i64::try_from(all).ok()
+    }
+
+    #[test]
+    fn the_total_spares_a_request_for_an_empty_page() {
+        assert_eq!(pages(None, 20, 10, truth), (vec![0, 1], 20));
+        assert_eq!(pages(None, 21, 10, truth), (vec![0, 1, 2], 21));
+        assert_eq!(pages(Some(1), 20, 10, truth), (vec![1], 10));
+        assert_eq!(pages(None, 20, 10, |_| None), (vec![0, 1, 2], 20));
+    }
+
+    #[test]
+    fn a_total_that_cannot_be_right_ends_nothing() {
+        for nonsense in [-1, 0, 9] {
+            assert_eq!(pages(None, 20, 10, |_| Some(nonsense)), (vec![0, 1, 2], 20));
+        }
+    }
+
+    #[test]
+    fn the_number_of_the_first_page_may_be_another() {
+        let mut paging = ByPageNumber::<i32, 1>::begin(None);
+        assert_eq!((paging.next(10, Some(20)), paging.next(10, Some(20))), (Some(2), None));
+    }
+
+    #[test]
+    fn numbers_do_not_overflow() {
+        assert_eq!(ByPageNumber::<i32, 0>::begin(Some(i32::MAX)).next(1, None), None);
+        assert_eq!(ByPageNumber::<i64, { i32::MIN }>::begin(Some(i64::MAX - 1)).next(9, Some(i64::MAX)), None);
+        assert_eq!(ByPageNumber::<i32, 0>::begin(Some(-7)).next(1, Some(9)), Some(-6));
+    }
+
+    proptest! {
+        #[test]
+        fn every_item_behind_the_start_is_seen(
+            all in 0_usize..200, size in 1_usize..50, start in proptest::option::of(0_i64..9), with_total: bool,
+        ) {
+            let (asked, seen) = pages(start, all, size, |all| truth(all).filter(|_| with_total));
+            let skipped = usize::try_from(start.unwrap_or(0)).unwrap() * size;
+            prop_assert_eq!(seen, all.saturating_sub(skipped));
+            let needed = all.saturating_sub(skipped).div_ceil(size).max(1);
+            prop_assert!(asked.len() <= needed + 1, "{} pages asked for, {needed} needed", asked.len());
+        }
+    }
+}
