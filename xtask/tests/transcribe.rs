@@ -190,3 +190,32 @@ fn a_correction_that_does_not_hold_any_longer_fails_the_run() {
         out(&failed)
     );
 }
+
+#[test]
+fn new_pages_that_get_in_each_others_way_are_taken_one_after_the_other() {
+    let desk = Desk::new();
+    let structure = "Request Parameters\nParameter | Mandatory | Type | Description |\n---|---|---|---|\nX-Auth-Token | No | String | T. |\n\
+        Parameter | Mandatory | Type | Description |\n---|---|---|---|\nsoil | Yes | Soil object | The soil. |\nTable 4 Soil\n\
+        Parameter | Mandatory | Type | Description |\n---|---|---|---|\nkind | Yes | String | The kind. |\nStatus Codes";
+    let page = |title: &str, path: &str| {
+        let page = PAGE.replace("Show a Bed", title).replace("GET ", "PUT ").replace("/beds/", path);
+        let (start, end) = (page.find("Request Parameters").unwrap(), page.find("Status Codes").unwrap());
+        format!("{}{structure}{}", &page[..start], &page[end + "Status Codes".len()..])
+    };
+    desk.page("1.txt", &page("Update a Bed", "/beds/"));
+    desk.page("2.txt", &page("Update a Bed", "/plots/"));
+    desk.page("3.txt", &page("Update a Field", "/fields/"));
+    let first = desk.run(&["pages"]);
+    assert_eq!(first.status.code(), Some(1));
+    assert!(
+        out(&first).contains("another page of this run makes iotda-v5/greenhouses/update-bed.yaml too"),
+        "{}",
+        out(&first)
+    );
+    assert!(out(&first).contains("the description would not be in order: "), "{}", out(&first));
+    api_spec::load(&desk.spec()).unwrap();
+    let second = desk.run(&["pages"]);
+    assert!(second.status.success(), "{}{}", out(&second), err(&second));
+    assert!(desk.spec().join("iotda-v5/greenhouses/update-bed2.yaml").exists());
+    assert!(desk.spec().join("iotda-v5/greenhouses/update-field.yaml").exists());
+}

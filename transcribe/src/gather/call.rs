@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::decline::Declined;
+use crate::facts::{Check, Field, Limits, Parameter};
 use crate::label::Heading;
 use crate::layout::Block;
 use crate::line::{Line, fold};
+use crate::value_type::Kind;
 
 use super::Section;
 
@@ -17,6 +19,26 @@ pub(super) struct Call {
     /// The names of the parameters in the query.
     pub query: Vec<String>,
     pub line: usize,
+}
+
+impl Call {
+    /// The names in braces.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.path.split('{').skip(1).filter_map(|part| part.split('}').next())
+    }
+
+    /// The parameters that the path names and no table describes, as where the page is cut off.
+    pub(super) fn undescribed(&self, described: &[Parameter]) -> Vec<Parameter> {
+        let is_described =
+            |name: &&str| described.iter().any(|other| other.location == "path" && other.field.name == *name);
+        let parameter = |name: &str| {
+            let checks = vec![Check::new(self.line, format!("no table describes {name}"))];
+            let (name, limits) = (name.to_owned(), Limits::default());
+            let field = Field { name, line: self.line, required: Some(true), kind: Some(Kind::String), limits, checks };
+            Parameter { location: "path", field }
+        };
+        self.names().filter(|name| !is_described(name)).map(parameter).collect()
+    }
 }
 
 static CALL: LazyLock<Regex> =

@@ -50,7 +50,8 @@ pub(crate) fn facts(layout: Layout, name: Option<&str>, partial: bool) -> Result
     let tables = place::sort(&sections, &call);
     let Tables { parameters, body, responses: response_tables, request_structures, response_structures, mut checks } =
         tables;
-    let mut body = body;
+    let (mut parameters, mut body) = (parameters, body);
+    parameters.extend(call.undescribed(&parameters));
     let mut responses = responses::read(&sections, response_tables, cut.is_some(), &mut checks);
     let structures = structures::resolve(
         body.iter_mut().flat_map(|body| &mut body.fields).collect(),

@@ -186,7 +186,7 @@ impl Description<'_> {
 }
 
 /// Whether the value keeps to the limits.
-fn keeps_to(value: &Value, limits: &Limits) -> bool {
+pub(crate) fn keeps_to(value: &Value, limits: &Limits) -> bool {
     let number = value.as_i64();
     let length = value.as_str().map(|text| text.chars().count() as u64);
     (limits.values.is_empty() || limits.values.contains(value))

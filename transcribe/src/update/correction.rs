@@ -31,6 +31,11 @@ impl Corrections {
         Self(corrections.collect())
     }
 
+    /// Whether there is one for the place.
+    pub(super) fn has(&self, at: &str) -> bool {
+        self.0.iter().any(|correction| correction.at == at)
+    }
+
     /// What the correction of the place says, if there is one: that it holds, or why it does not. `page` is what the
     /// page says there, none when the place is a whole thing; `file` is what the file says.
     pub(super) fn look(

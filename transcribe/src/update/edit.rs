@@ -49,7 +49,7 @@ impl Edits {
         let context = if in_flow { Context::Flow } else { Context::Block };
         let text = match new {
             Node::Text(text) => quoted(text, context).into_owned(),
-            other => inline(other),
+            other => flow(other),
         };
         // Nothing is written behind the key yet.
         let blank = old.start == old.end && !tree.text.get(..old.start).unwrap_or_default().ends_with(' ');
@@ -86,7 +86,7 @@ impl Edits {
 
     fn insert_in_flow_map(&mut self, tree: &Tree, map: &tree::Node, entry: Entry, before: Option<&tree::Entry>) {
         let key = quoted(&entry.key, Context::Flow).into_owned();
-        let written = format!("{key}: {}", inline(&entry.value));
+        let written = format!("{key}: {}", flow(&entry.value));
         let marks: Vec<Check> = all_marks(&entry.value);
         match before {
             Some(before) => self.push(before.node.end..before.node.end, format!(", {written}"), Vec::new()),
@@ -107,7 +107,7 @@ impl Edits {
     pub(super) fn insert_item(&mut self, tree: &Tree, list: &tree::Node, before: Option<&tree::Node>, item: Node) {
         let items = list.items();
         let Some(first) = items.first().filter(|_| !list.is_flow()) else {
-            let written = inline(&item);
+            let written = flow(&item);
             match before.or(items.last()) {
                 Some(before) => self.push(before.end..before.end, format!(", {written}"), Vec::new()),
                 None => self.push(list.start..list.end, format!("[{written}]"), Vec::new()),
@@ -122,32 +122,27 @@ impl Edits {
         let (text, marks) = print(&Node::List(vec![item]), indentation);
         match before {
             Some(before) => self.insert_line(tree, before.end, &text, marks),
-            None => self.push(dash..dash, in_front(&text, indentation), marks),
+            None => self.push(dash - indentation..dash - indentation, text, marks),
         }
     }
 
-    /// Removes a text from a list of texts, and the list when nothing is left.
-    pub(super) fn remove_item(&mut self, tree: &Tree, holder: &tree::Node, list: &tree::Node, text: &str) {
-        let items = list.items();
-        let Some(index) = items.iter().position(|item| item.scalar() == Some(text)) else { return };
-        let Some(item) = items.get(index) else { return };
-        if items.len() == 1 {
-            let entry = holder.entries().iter().find(|entry| entry.node == *list);
-            let Some(entry) = entry else { return };
-            return match holder.is_flow() {
-                true => self.push(list.start..list.end, "[]".to_owned(), Vec::new()),
-                false => self.remove_lines(tree, entry.start, entry.node.end),
-            };
-        }
-        if !list.is_flow() {
-            return self.remove_lines(tree, item.start, item.end);
-        }
-        let range = match (items.get(index + 1), index.checked_sub(1).and_then(|before| items.get(before))) {
-            (Some(next), _) => item.start..next.start,
-            (None, Some(before)) => before.end..item.end,
-            (None, None) => return,
+    /// Replaces a list of names.
+    pub(super) fn replace_names(&mut self, tree: &Tree, list: &tree::Node, names: &[String]) {
+        let written: Vec<_> = names.iter().map(|name| quoted(name, Context::Flow)).collect();
+        let text = match list.is_flow() || list.items().is_empty() || names.is_empty() {
+            true => format!("[{}]", written.join(", ")),
+            false => {
+                let dashes = list.items().first().map_or(list.start, |first| dash(tree, first.start));
+                let between = format!("\n{}- ", " ".repeat(tree.column(dashes)));
+                format!("- {}", written.join(&between))
+            }
         };
-        self.push(range, String::new(), Vec::new());
+        self.push(list.start..list.end, text, Vec::new());
+    }
+
+    /// Removes an item of a list that has each of its items on lines of its own.
+    pub(super) fn remove_item_lines(&mut self, tree: &Tree, item: &tree::Node) {
+        self.remove_lines(tree, dash(tree, item.start), item.end);
     }
 
     fn remove_lines(&mut self, tree: &Tree, start: usize, end: usize) {
@@ -239,15 +234,6 @@ fn in_front(text: &str, indentation: usize) -> String {
     format!("{}{}", text.trim_start(), " ".repeat(indentation))
 }
 
-/// The node on one line.
-fn inline(node: &Node) -> String {
-    let (text, _) = print(&Node::List(vec![unmarked(node)]), 0);
-    match text.strip_prefix("- ").filter(|_| text.matches('\n').count() == 1) {
-        Some(line) => line.trim_end().to_owned(),
-        None => flow(node),
-    }
-}
-
 /// The node in braces and brackets, however long.
 fn flow(node: &Node) -> String {
     match node {
@@ -262,18 +248,6 @@ fn flow(node: &Node) -> String {
             format!("{{ {} }}", entries.join(", "))
         }
         Node::List(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
-    }
-}
-
-fn unmarked(node: &Node) -> Node {
-    match node {
-        Node::Marked(node, _) => unmarked(node),
-        Node::Flow(node) => unmarked(node).flow(),
-        Node::Map(entries) => Node::Map(
-            entries.iter().map(|entry| Entry { key: entry.key.clone(), value: unmarked(&entry.value) }).collect(),
-        ),
-        Node::List(items) => Node::List(items.iter().map(unmarked).collect()),
-        node => node.clone(),
     }
 }
 

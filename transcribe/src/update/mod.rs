@@ -102,6 +102,8 @@ enum Standing {
     Explained,
     /// The page is the one in the other language.
     Translated,
+    /// What else stands in the file would break what the page says.
+    Broken,
 }
 
 /// What the page wants to stand under a key.
@@ -150,6 +152,7 @@ impl<'f> Updating<'f> {
         let because = match standing {
             Standing::Doubtful => Some("the page is not clear about it"),
             Standing::Explained => Some("a note explains it"),
+            Standing::Broken => Some(schema::BROKEN),
             Standing::Translated => Some("the file follows the page in the other language"),
             Standing::Open if !place.is_own => Some("other pages share it"),
             Standing::Open if in_the_way => Some("it is not written on one line"),
@@ -230,13 +233,15 @@ impl<'f> Updating<'f> {
         }
         for (item, place) in items.iter().zip(&resolved) {
             let stands = facts.parameters.iter().any(|parameter| is(place, parameter));
-            // The path says that there is the parameter, whether a table describes it or not.
-            let in_path = place.node.text("in") == Some("path");
-            if !stands && !in_path {
-                let at = format!("parameters/{}", place.node.text("name").unwrap_or_default());
-                if place.node.get("note").is_none() && place.node.get("suppliedBy").is_none() {
-                    self.gone(&at, item, item.start);
+            let at = format!("parameters/{}", place.node.text("name").unwrap_or_default());
+            if !stands && place.node.text("in") == Some("path") {
+                // It goes with the path that names it.
+                if !self.corrections.has("path") {
+                    self.edits.remove_item_lines(&self.files.page, item);
+                    self.note(&at, None, NoteKind::Gone);
                 }
+            } else if !stands && ["note", "suppliedBy"].iter().all(|key| place.node.get(key).is_none()) {
+                self.gone(&at, item, item.start);
             }
         }
     }

@@ -25,7 +25,7 @@ pub enum NoteKind {
     },
     /// The file did not have it.
     Added,
-    /// The page has it no more; it is marked in the file.
+    /// The page has it no more. It is marked in the file or, where the path went without it, removed.
     Gone,
     /// The page says something else, and the file was left alone for a reason.
     Differs {

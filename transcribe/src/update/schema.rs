@@ -111,7 +111,7 @@ impl<'f> Updating<'f> {
             let because = match standing {
                 Standing::Explained => "a note explains it",
                 Standing::Doubtful => "the page is not clear about it",
-                Standing::Open | Standing::Translated => "a type is changed by hand",
+                _ => "a type is changed by hand",
             };
             self.note(&at, Some(line), NoteKind::Differs { page, file, because });
         }
@@ -119,6 +119,10 @@ impl<'f> Updating<'f> {
     }
 
     fn limits(&mut self, at: &str, place: &Place<'f>, limits: &Limits, standing: Standing, line: usize) {
+        let standing = match standing {
+            Standing::Open if breaks(place.node, limits) => Standing::Broken,
+            standing => standing,
+        };
         let count = |number: Option<u64>| number.map(|number| Node::Plain(number.to_string()));
         let number = |number: Option<i64>| number.map(|number| Node::Plain(number.to_string()));
         let values: Vec<Node> = limits.values.iter().map(Node::json).collect();
@@ -164,7 +168,8 @@ impl<'f> Updating<'f> {
             let because = match standing {
                 Standing::Doubtful => "the page is not clear about it",
                 Standing::Explained => "a note explains it",
-                Standing::Open | Standing::Translated => "other pages share it",
+                Standing::Broken => BROKEN,
+                _ => "other pages share it",
             };
             return self.note(at, Some(line), NoteKind::Differs { page: page.clone(), file, because });
         }
@@ -183,12 +188,16 @@ impl<'f> Updating<'f> {
     fn structure(&mut self, at: &str, place: Place<'f>, name: &str) {
         let facts = self.facts;
         let Some(structure) = facts.structures.iter().find(|structure| structure.name == name) else { return };
-        let visit = (place.node.start, name.to_owned());
         // What several fields refer to is compared once, and circles end.
-        if self.visited.contains(&visit) {
+        if let Some((_, other)) = self.visited.iter().find(|(start, _)| *start == place.node.start) {
+            if other != name {
+                let (page, file) = (Value::from(name), Value::from(other.as_str()));
+                let because = "the file has one schema for what the page describes twice";
+                self.note(at, Some(structure.line), NoteKind::Differs { page, file, because });
+            }
             return;
         }
-        self.visited.push(visit);
+        self.visited.push((place.node.start, name.to_owned()));
         self.object(at, place, &structure.fields);
     }
 
@@ -196,18 +205,27 @@ impl<'f> Updating<'f> {
     pub(super) fn object(&mut self, at: &str, place: Place<'f>, fields: &[Field]) {
         let place = self.files.follow(place);
         let Some(properties) = place.node.get("properties") else { return };
+        let asked = place.node.get("required").map(tree::Node::items).unwrap_or_default();
+        let asked: Vec<String> = asked.iter().filter_map(tree::Node::scalar).map(str::to_owned).collect();
+        let mut needed = asked.clone();
         let mut before = None;
         for field in fields {
             let at = format!("{at}/{}", field.name);
             match properties.entry(&field.name) {
                 Some(entry) => {
-                    self.required(&at, &place, field, &entry.node);
+                    self.required(&at, &place, field, &entry.node, &mut needed);
                     let inner = Place { is_own: place.is_own, node: &entry.node };
                     self.field(&at, inner, field, Standing::Open);
                     before = Some(entry);
                 }
-                None => self.add_property(&at, &place, properties, before, field),
+                None => {
+                    let is_needed = self.add_property(&at, &place, properties, before, field);
+                    needed.extend(is_needed.then(|| field.name.clone()));
+                }
             }
+        }
+        if needed != asked {
+            self.set_required(&place, &needed);
         }
         for entry in properties.entries().iter().filter(|entry| !fields.iter().any(|field| field.name == entry.key)) {
             if place.is_own {
@@ -216,10 +234,10 @@ impl<'f> Updating<'f> {
         }
     }
 
-    fn required(&mut self, at: &str, object: &Place<'f>, field: &Field, node: &tree::Node) {
+    /// Compares whether a property has to be there; `needed` are the names that the object will ask for.
+    fn required(&mut self, at: &str, object: &Place<'f>, field: &Field, node: &tree::Node, needed: &mut Vec<String>) {
         let Some(page) = field.required else { return };
-        let list = object.node.get("required");
-        let file = list.is_some_and(|list| list.items().iter().any(|item| item.scalar() == Some(&field.name)));
+        let file = needed.contains(&field.name);
         let at = format!("{at}/required");
         if self.is_corrected(&at, Some(&page.into()), Some(&file.into()), field.line) || page == file {
             return;
@@ -228,27 +246,29 @@ impl<'f> Updating<'f> {
             Standing::Doubtful => Some("the page is not clear about it"),
             Standing::Explained => Some("a note explains it"),
             _ if !object.is_own => Some("other pages share it"),
-            Standing::Open | Standing::Translated => None,
+            _ => None,
         };
-        if let Some(because) = because {
-            return self.note(
-                &at,
-                Some(field.line),
-                NoteKind::Differs { page: page.into(), file: file.into(), because },
-            );
-        }
-        match (list, page) {
-            (Some(list), true) => {
-                self.edits.insert_item(&self.files.page, list, list.items().last(), Node::text(field.name.clone()))
+        let kind = match because {
+            Some(because) => NoteKind::Differs { page: page.into(), file: file.into(), because },
+            None => {
+                needed.retain(|name| *name != field.name);
+                needed.extend(page.then(|| field.name.clone()));
+                NoteKind::Changed { from: file.into(), to: page.into() }
             }
-            (Some(list), false) => self.edits.remove_item(&self.files.page, object.node, list, &field.name),
-            (None, _) => {
-                let value = Node::List(vec![Node::text(field.name.clone())]).flow();
-                let entry = Entry { key: "required".to_owned(), value };
+        };
+        self.note(&at, Some(field.line), kind);
+    }
+
+    /// Writes the names that an object asks for.
+    fn set_required(&mut self, object: &Place<'f>, needed: &[String]) {
+        let names: Vec<Node> = needed.iter().map(Node::text).collect();
+        match object.node.get("required") {
+            Some(list) => self.edits.replace_names(&self.files.page, list, needed),
+            None => {
+                let entry = Entry { key: "required".to_owned(), value: Node::List(names).flow() };
                 self.edits.insert_entry(&self.files.page, object.node, entry, &["type", "description", "required"]);
             }
         }
-        self.note(&at, Some(field.line), NoteKind::Changed { from: file.into(), to: page.into() });
     }
 
     fn add_property(
@@ -258,36 +278,21 @@ impl<'f> Updating<'f> {
         properties: &'f tree::Node,
         before: Option<&'f tree::Entry>,
         field: &Field,
-    ) {
+    ) -> bool {
         if self.is_corrected(at, None, None, field.line) {
-            return;
+            return false;
         }
         if !object.is_own {
-            let kind = NoteKind::Differs {
-                page: field.name.as_str().into(),
-                file: Value::Null,
-                because: "other pages share it",
-            };
-            return self.note(at, Some(field.line), kind);
+            let (page, because) = (field.name.as_str().into(), "other pages share it");
+            self.note(at, Some(field.line), NoteKind::Differs { page, file: Value::Null, because });
+            return false;
         }
         let value = self.schemas.view().field(field);
         let entry = Entry { key: field.name.clone(), value };
         self.edits.insert_entry_behind(&self.files.page, properties, entry, before);
         self.note(at, Some(field.line), NoteKind::Added);
-        if field.required == Some(true) {
-            let list = object.node.get("required");
-            match list {
-                Some(list) => {
-                    self.edits.insert_item(&self.files.page, list, list.items().last(), Node::text(field.name.clone()))
-                }
-                None => {
-                    let value = Node::List(vec![Node::text(field.name.clone())]).flow();
-                    let entry = Entry { key: "required".to_owned(), value };
-                    self.edits.insert_entry(&self.files.page, object.node, entry, &["type", "description", "required"]);
-                }
-            }
-        }
         self.add_structures(field.kind.as_ref());
+        field.required == Some(true)
     }
 
     /// Adds the schemas of structures that something new refers to and that the file does not have.
@@ -303,7 +308,11 @@ impl<'f> Updating<'f> {
                     };
                     let name = self.schemas.view().name(name);
                     let schemas = self.files.page.root.get("schemas");
-                    if schemas.is_some_and(|schemas| schemas.get(&name).is_some()) || self.edits.has_schema(&name) {
+                    if let Some(node) = schemas.and_then(|schemas| schemas.get(&name)) {
+                        self.structure(&format!("schemas/{name}"), Place { is_own: true, node }, &structure.name);
+                        continue;
+                    }
+                    if self.edits.has_schema(&name) {
                         continue;
                     }
                     let value = self.schemas.view().object(&structure.fields).marked(structure.checks.clone());
@@ -315,6 +324,38 @@ impl<'f> Updating<'f> {
             }
         }
     }
+}
+
+/// Why limits of the page are not taken over.
+pub(super) const BROKEN: &str = "what else stands in the file would break it";
+
+/// Whether what else stands in the file would break the limits of the page.
+fn breaks(node: &tree::Node, limits: &Limits) -> bool {
+    let file = |key: &str| node.get(key).map(tree::Node::json);
+    let whole = |stated: Option<u64>, key: &str| stated.or_else(|| file(key)?.as_u64());
+    let number = |stated: Option<i64>, key: &str| stated.or_else(|| file(key)?.as_i64());
+    let merged = Limits {
+        min_length: whole(limits.min_length, "minLength"),
+        max_length: whole(limits.max_length, "maxLength"),
+        max_bytes: whole(limits.max_bytes, "maxBytes"),
+        minimum: number(limits.minimum, "minimum"),
+        maximum: number(limits.maximum, "maximum"),
+        pattern: limits.pattern.clone().or_else(|| Some(file("pattern")?.as_str()?.to_owned())),
+        ..Limits::default()
+    };
+    let values = file("enum").and_then(|list| list.as_array().cloned()).unwrap_or_default();
+    let default = limits.default.clone().or_else(|| file("default"));
+    let all = values.iter().chain(&limits.values).chain(&default);
+    let known = values.is_empty() && limits.values.is_empty();
+    let is_known = |default: &Value| known || values.contains(default) || limits.values.contains(default);
+    all.into_iter().any(|value| !crate::sentence::keeps_to(value, &merged))
+        || default.as_ref().is_some_and(|default| !is_known(default))
+        || merged.min_length.zip(merged.max_length).is_some_and(|(least, most)| least > most)
+        || merged.min_length.zip(merged.max_bytes).is_some_and(|(least, most)| least > most)
+        || merged.minimum.zip(merged.maximum).is_some_and(|(least, most)| least > most)
+        || whole(limits.min_items, "minItems")
+            .zip(whole(limits.max_items, "maxItems"))
+            .is_some_and(|(least, most)| least > most)
 }
 
 fn plain(value: &Value) -> String {

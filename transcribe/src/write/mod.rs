@@ -92,33 +92,7 @@ fn page(facts: &Facts, book: Option<&model::Api>) -> Node {
 }
 
 fn parameters(facts: &Facts, book: Option<&model::Api>, schemas: &Schemas<'_>) -> Vec<Node> {
-    let mut nodes: Vec<Node> = facts.parameters.iter().map(|found| parameter(found, book, schemas)).collect();
-    // What the path names and no table describes, as where the page is cut off.
-    for name in names_in(&facts.path.value) {
-        if !facts.parameters.iter().any(|parameter| parameter.location == "path" && parameter.field.name == name) {
-            if let Some(shared) = book.and_then(|book| shared_parameter(book, "path", name)) {
-                nodes.push(reference("api.yaml#/parameters/", &shared.key));
-                continue;
-            }
-            let check = Check::new(facts.path.line, format!("no table describes {name}"));
-            let schema = Node::map([("type", Node::text("string"))]).flow();
-            nodes.push(
-                Node::map([
-                    ("name", Node::text(name)),
-                    ("in", Node::text("path")),
-                    ("required", Node::Plain("true".into())),
-                    ("schema", schema),
-                ])
-                .marked(vec![check]),
-            );
-        }
-    }
-    nodes
-}
-
-/// The names in braces.
-pub(crate) fn names_in(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|part| part.split('}').next())
+    facts.parameters.iter().map(|found| parameter(found, book, schemas)).collect()
 }
 
 /// The parameter of the book that has this place and name.

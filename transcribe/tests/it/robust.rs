@@ -96,6 +96,39 @@ proptest! {
     }
 }
 
+/// The description's reader accepts the file.
+fn is_valid(text: &str) -> bool {
+    let book = "title: G\ndescription: D\npages: https://example.com/{slug}.html\nservers: [{ url: https://example.com }]\n\
+        credentials: [{ kind: auth-token }]\nerrorBody: { code: code, message: message }\nchapters: [{ folder: c, title: C }]\n";
+    let id = text.lines().find_map(|line| line.strip_prefix("operationId: ")).unwrap_or_default();
+    let id = id.split(' ').next().unwrap_or_default();
+    let file = format!("garden/c/{}.yaml", api_spec::words(id).join("-"));
+    let sources = api_spec::Sources::from_iter([("garden/api.yaml", book), (&file, text)]);
+    sources.load().inspect_err(|problems| println!("{problems}")).is_ok()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_mutation_of_a_page_updates_its_file_to_a_valid_one_and_once_is_enough(
+        page in 0_usize..3, layout in 0..ALL.len(), changes in prop::collection::vec(change(), 1..6),
+    ) {
+        let page = [PLANT_SEEDS, LIST_BEDS, SHOW_BED][page];
+        let old = draw(page, ALL[layout], true);
+        let file = transcribe::read(&old, None, true).and_then(|facts| transcribe::page_file(&facts, None)).unwrap().text;
+        let update = |file: &str| {
+            let facts = transcribe::read(&changed(&old, &changes), None, true).ok()?;
+            transcribe::update(&facts, transcribe::Existing { page: file, api: "", schemas: "" }, None).ok()?
+        };
+        if let Some(first) = update(&file) {
+            prop_assert!(is_valid(&first.text), "{}", first.text);
+            let second = update(&first.text);
+            prop_assert_eq!(second.map(|second| second.text), Some(first.text));
+        }
+    }
+}
+
 #[test]
 fn deep_and_long_pages_end() {
     let deep = format!("<html><body>{}x{}", "<div>".repeat(50_000), "</div>".repeat(50_000));

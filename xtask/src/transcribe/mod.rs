@@ -44,6 +44,10 @@ pub(super) enum NotTaken {
     NoBook { path: String },
     #[error("the page does not tell its chapter: give it with --chapter")]
     NoChapter,
+    #[error("another page of this run makes {file} too: transcribe this one again, when that file is there")]
+    SameName { file: String },
+    #[error("the description would not be in order: {problem}")]
+    OutOfOrder { problem: String },
     #[error("{file} is not YAML that can be changed in place")]
     NotYaml { file: String },
 }
@@ -70,8 +74,13 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     }
     progress.finish_and_clear();
     if !options.print {
-        if let Err(problems) = shelf.check() {
-            return Ok(output::problems(&problems.below(&output::from_here(&options.spec)), "nothing was written"));
+        // A page with which the description would not be in order is declined, the others are taken.
+        while let Err(problems) = shelf.check() {
+            let declined = shelf.take_back(&problems);
+            if declined.is_empty() {
+                return Ok(output::problems(&problems.below(&output::from_here(&options.spec)), "nothing was written"));
+            }
+            declined.into_iter().for_each(|(file, problem)| report.decline(&file, &problem));
         }
         shelf.write(&options.spec)?;
     }

@@ -34,6 +34,15 @@ impl Report {
         self.pages.push((page, outcome));
     }
 
+    /// Declines the pages of a file after all.
+    pub(super) fn decline(&mut self, file: &str, problem: &str) {
+        for (_, outcome) in &mut self.pages {
+            if outcome.as_ref().is_ok_and(|outcome| outcome.path == file) {
+                *outcome = Err(NotTaken::OutOfOrder { problem: problem.to_owned() });
+            }
+        }
+    }
+
     /// Whether every page was taken and every correction holds.
     pub(super) fn is_success(&self) -> bool {
         let fine = |outcome: &Outcome| !outcome.notes.iter().any(Note::is_failure);

@@ -93,6 +93,9 @@ impl Shelf {
         let (folder, title) = chosen.or_else(|| transcribe::chapter_of(facts, book)).ok_or(NotTaken::NoChapter)?;
         let page = transcribe::page_file(facts, Some(book))?;
         let file = format!("{}/{folder}/{}", book.id, page.file_name());
+        if self.changed.contains_key(&file) {
+            return Err(NotTaken::SameName { file });
+        }
         let api_file = format!("{}/api.yaml", book.id);
         let started = self.changed.keys().any(|path| path.starts_with(&format!("{}/{folder}/", book.id)));
         if !started && !book.chapters.iter().any(|chapter| chapter.id == folder) {
@@ -114,6 +117,17 @@ impl Shelf {
             sources.insert(file.clone(), text.clone());
         }
         sources.load().map(|_| ())
+    }
+
+    /// Takes back the changes of files that have problems, and gives each with its first problem.
+    pub(super) fn take_back(&mut self, problems: &Problems) -> Vec<(String, String)> {
+        let mut declined = Vec::new();
+        for problem in problems.iter() {
+            if self.changed.remove(&problem.file).is_some() {
+                declined.push((problem.file.clone(), problem.to_string()));
+            }
+        }
+        declined
     }
 
     /// Writes the changes, each file in one step.
