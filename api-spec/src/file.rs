@@ -92,6 +92,15 @@ mapping!(PageFile {
     schemas: Entries<Schema>,
     #[serde(default)]
     examples: Vec<Example>,
+    #[serde(default)]
+    corrections: Vec<Correction>,
+});
+
+mapping!(Correction {
+    at: String,
+    #[serde(default, deserialize_with = "present")]
+    page: Option<Value>,
+    reason: String,
 });
 
 mapping!(Page {
@@ -247,6 +256,8 @@ mapping!(ApiFile {
     title: String,
     description: String,
     pages: String,
+    #[serde(default)]
+    paths: Vec<String>,
     servers: Vec<Server>,
     credentials: Vec<Credential>,
     error_body: ErrorBody,

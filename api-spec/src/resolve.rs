@@ -50,6 +50,7 @@ fn api(book: Book<'_>) -> Option<model::Api> {
         title: api.title,
         description: api.description,
         pages: api.pages,
+        paths: api.paths,
         request_id_header: api.request_id_header,
         gateway_codes: api.gateway_codes,
     })
@@ -110,6 +111,7 @@ fn operation(page: &Page<'_>, api: &file::ApiFile) -> Option<model::Operation> {
         responses,
         schemas: named_schemas(&file.schemas),
         examples: file.examples.iter().map(example).collect(),
+        corrections: file.corrections.iter().map(correction).collect(),
     })
 }
 
@@ -226,6 +228,10 @@ fn error(stated: &ErrorCode, shared: Option<&str>) -> model::ErrorCode {
 fn content(stated: &Entries<file::MediaType>) -> Option<model::Content> {
     let (key, media_type) = stated.iter().next()?;
     Some(model::Content { content_type: content_type(key)?, schema: schema(&media_type.schema) })
+}
+
+fn correction(stated: &file::Correction) -> model::Correction {
+    model::Correction { at: stated.at.clone(), page: stated.page.clone(), reason: stated.reason.clone() }
 }
 
 fn example(stated: &file::Example) -> model::Example {

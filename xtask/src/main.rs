@@ -6,6 +6,7 @@ mod generate;
 mod output;
 mod schema;
 mod status;
+mod transcribe;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -90,6 +91,31 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write page files from the text of help-center pages, or bring those that exist up to date
+    ///
+    /// Reads text as it is copied or saved from the help center, or saved HTML, English or Chinese; decides which book
+    /// a page belongs to; and writes the page file, or changes in it what the page changed. What the page leaves open
+    /// carries a `# check:` comment, listed at the end with the page's line.
+    ///
+    /// Exit codes: 0 done, 1 a page was declined (then nothing of it was written) or a correction does not hold any
+    /// longer, 2 wrong usage.
+    Transcribe {
+        /// Pages: files, folders with .txt, .html, .htm and .md files, or - for standard input
+        #[arg(required = true, value_name = "FILE|FOLDER|-")]
+        pages: Vec<PathBuf>,
+        /// Write the page files to standard output and touch nothing; implies --partial, and takes pages of any book
+        #[arg(long)]
+        print: bool,
+        /// Take pages that are cut off as far as they go, and mark the place of the cut
+        #[arg(long)]
+        partial: bool,
+        /// The chapter of new pages that do not tell theirs: its title, or the name of its folder
+        #[arg(long, value_name = "CHAPTER")]
+        chapter: Option<String>,
+        /// Read and write the description in this folder
+        #[arg(long, value_name = "FOLDER", default_value_os_t = root_folder("api-spec"))]
+        spec: PathBuf,
+    },
     /// Run every check that a change must pass: format, lints, tests, stale files, documentation
     Ci,
 }
@@ -104,6 +130,9 @@ fn main() -> ExitCode {
         Task::Diff { revision, format, spec } => diff::run(&spec, revision.as_deref(), format),
         Task::Status { format, spec, out } => status::run(&spec, &out, format),
         Task::Schema { check } => schema::run(check),
+        Task::Transcribe { pages, print, partial, chapter, spec } => {
+            transcribe::run(&transcribe::Options { inputs: pages, print, partial, chapter, spec })
+        }
         Task::Ci => ci::run(),
     };
     match done {

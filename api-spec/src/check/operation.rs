@@ -16,8 +16,20 @@ pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>)
     check_parameters(page, scope, report);
     pagination::check(page, scope, report);
     check_body(page, scope, report);
+    check_corrections(page, report);
     response::check(page, scope, report);
     schema::check_named(&page.schemas, &At::ROOT.key("schemas"), scope, report);
+}
+
+fn check_corrections(page: &PageFile, report: &mut Report<'_>) {
+    let corrections = At::ROOT.key("corrections");
+    let mut seen = BTreeSet::new();
+    for (index, correction) in page.corrections.iter().enumerate() {
+        if !seen.insert(correction.at.as_str()) {
+            let item = corrections.index(index);
+            report.value(&item.key("at"), "a second correction of the same place", "keep one of the two");
+        }
+    }
 }
 
 /// Checks a parameter of a page or of `api.yaml`.

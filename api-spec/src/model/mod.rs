@@ -26,6 +26,8 @@ pub struct Api {
     pub description: String,
     /// The address of a page, with `{slug}` where its slug goes.
     pub pages: String,
+    /// How the paths of the API begin.
+    pub paths: Vec<String>,
     pub servers: Vec<Server>,
     /// The ways to authenticate a call; the first is the usual one.
     pub credentials: Vec<Credential>,

@@ -31,6 +31,17 @@ pub struct Operation {
     /// The types that only this page has.
     pub schemas: Vec<NamedSchema>,
     pub examples: Vec<Example>,
+    /// Places where the file says something else than the page, on purpose.
+    pub corrections: Vec<Correction>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Correction {
+    /// The place, by names: `parameters/app_id/maxLength`.
+    pub at: String,
+    /// What the page says there; none where it says that there is such a thing.
+    pub page: Option<serde_json::Value>,
+    pub reason: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]

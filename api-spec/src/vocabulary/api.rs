@@ -19,6 +19,11 @@ pub(crate) static API_FILE: Object = Object {
             Shape::List { of: &Shape::Object(&CREDENTIAL), filled: true },
             "The ways to authenticate a call; the first is the usual one.",
         ),
+        optional(
+            "paths",
+            Shape::List { of: &Shape::Text(Form::Path), filled: false },
+            "How the paths of the API begin, so that a page is known to belong to it.",
+        ),
         needed(
             "errorBody",
             Shape::Object(&ERROR_BODY),

@@ -50,6 +50,21 @@ pub(crate) static PAGE_FILE: Object = Object {
             Shape::List { of: &Shape::Object(&EXAMPLE), filled: false },
             "Requests of the page, with the answers to them.",
         ),
+        optional(
+            "corrections",
+            Shape::List { of: &Shape::Object(&CORRECTION), filled: false },
+            "Places where the file says something else than the page, on purpose.",
+        ),
+    ],
+};
+
+static CORRECTION: Object = Object {
+    name: "correction",
+    description: "A place where the file says something else than the page, on purpose.",
+    keys: &[
+        needed("at", FILLED, "The place, by names: parameters/app_id/maxLength, requestBody/name, responses/404."),
+        optional("page", Shape::Json, "What the page says there; left out where it says that there is such a thing."),
+        needed("reason", FILLED, "Why the file knows better."),
     ],
 };
 

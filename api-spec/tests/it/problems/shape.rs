@@ -20,7 +20,7 @@ fn keys_and_kinds() {
             "method: PUT",
             "method: PUT\ncolour: red",
             &[
-                "update-thing.yaml:3:1: unknown key of a page file (colour) – remove it; the keys are: page, method, path, operationId, summary, description, preconditions, notes, authenticated, idempotent, deprecated, parameters, pagination, requestBody, responses, schemas, examples",
+                "update-thing.yaml:3:1: unknown key of a page file (colour) – remove it; the keys are: page, method, path, operationId, summary, description, preconditions, notes, authenticated, idempotent, deprecated, parameters, pagination, requestBody, responses, schemas, examples, corrections",
             ],
         ),
         (

@@ -1,0 +1,153 @@
+//! From blocks to facts: which section a block stands in, and what each table is about.
+
+mod call;
+mod examples;
+mod field;
+mod head;
+mod place;
+mod responses;
+mod structures;
+mod whole;
+
+use crate::decline::Declined;
+use crate::facts::{Body, CUT, Check, Facts, Stated};
+use crate::label::{self, Heading, Language};
+use crate::layout::{Block, Layout};
+use crate::line::Line;
+
+use place::Tables;
+pub(crate) use responses::{is_success, reason};
+
+/// A section of a page: its heading and what stands below it.
+pub(crate) struct Section {
+    /// None above the first heading.
+    pub heading: Option<Heading>,
+    pub line: usize,
+    pub blocks: Vec<Block>,
+}
+
+impl Section {
+    /// The lines that are in no table.
+    fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Line(line) => Some(line),
+            Block::Table(_) => None,
+        })
+    }
+}
+
+/// The facts of a page; `name` is what the page's file is called, without its ending.
+pub(crate) fn facts(layout: Layout, name: Option<&str>, partial: bool) -> Result<Facts, Declined> {
+    let Layout { blocks, title, address } = layout;
+    let last = blocks.last().map(last_line).ok_or(Declined::Empty)?;
+    let (sections, language) = sections(blocks);
+    let call = call::find(&sections)?;
+    let head = head::read(&sections, title, address, name)?;
+    let cut = whole::cut(&sections, language).then_some(last);
+    if let Some(line) = cut.filter(|_| !partial) {
+        return Err(Declined::Cut { line });
+    }
+    let tables = place::sort(&sections, &call);
+    let Tables { parameters, body, responses: response_tables, request_structures, response_structures, mut checks } =
+        tables;
+    let (mut parameters, mut body) = (parameters, body);
+    parameters.extend(call.undescribed(&parameters));
+    let mut responses = responses::read(&sections, response_tables, cut.is_some(), &mut checks);
+    let structures = structures::resolve(
+        body.iter_mut().flat_map(|body| &mut body.fields).collect(),
+        request_structures,
+        responses.iter_mut().flat_map(|response| &mut response.fields).collect(),
+        response_structures,
+        &mut checks,
+    );
+    let examples = examples::read(&sections);
+    set_media_type(&mut body, &sections, &examples);
+    checks.extend(examples::compare(&examples, body.as_ref(), &responses, &structures));
+    place::check_query(&call, &parameters, cut.is_some(), &mut checks);
+    let mut facts = Facts {
+        language,
+        title: head.title,
+        slug: head.slug,
+        address: head.address,
+        breadcrumb: head.breadcrumb,
+        updated: head.updated,
+        method: Stated { value: call.method, line: call.line },
+        path: Stated { value: call.path, line: call.line },
+        query: call.query,
+        parameters,
+        body,
+        responses,
+        structures,
+        examples,
+        checks,
+        cut,
+    };
+    if let Some(line) = cut {
+        mark_cut(&mut facts, line);
+    }
+    Ok(facts)
+}
+
+/// Marks the last fact in front of the cut, which may itself be half a fact.
+fn mark_cut(facts: &mut Facts, line: usize) {
+    let check = Check::new(line, CUT);
+    let parameters = facts.parameters.iter_mut().map(|parameter| (parameter.field.line, &mut parameter.field.checks));
+    let of_body = facts.body.iter_mut().flat_map(|body| &mut body.fields);
+    let of_structures = facts.structures.iter_mut().flat_map(|structure| &mut structure.fields);
+    let (mut of_answers, mut errors) = (Vec::new(), Vec::new());
+    for response in &mut facts.responses {
+        of_answers.extend(response.fields.iter_mut());
+        errors.push((response.line, &mut response.checks));
+        errors.extend(response.errors.iter_mut().map(|error| (error.line, &mut error.checks)));
+    }
+    let fields = of_body.chain(of_structures).chain(of_answers).map(|field| (field.line, &mut field.checks));
+    match parameters.chain(fields).chain(errors).max_by_key(|(line, _)| *line) {
+        Some((_, checks)) => checks.push(check),
+        None => facts.checks.push(check),
+    }
+}
+
+fn last_line(block: &Block) -> usize {
+    match block {
+        Block::Line(line) => line.number,
+        Block::Table(table) => {
+            let lines = table.rows.iter().flat_map(|row| &row.cells).flatten().map(|line| line.number);
+            lines.max().unwrap_or(table.line)
+        }
+    }
+}
+
+/// Cuts the page at its headings, and tells the language of most of them.
+fn sections(blocks: Vec<Block>) -> (Vec<Section>, Language) {
+    let mut sections = vec![Section { heading: None, line: 1, blocks: Vec::new() }];
+    let (mut english, mut chinese) = (0, 0);
+    for block in blocks {
+        if let Block::Line(line) = &block
+            && let Some((heading, language)) = label::heading(&line.text)
+        {
+            match language {
+                Language::English => english += 1,
+                Language::Chinese => chinese += 1,
+            }
+            sections.push(Section { heading: Some(heading), line: line.number, blocks: Vec::new() });
+            continue;
+        }
+        if let Some(section) = sections.last_mut() {
+            section.blocks.push(block);
+        }
+    }
+    (sections, if chinese > english { Language::Chinese } else { Language::English })
+}
+
+/// What the body is sent as: JSON, unless the page says otherwise.
+fn set_media_type(body: &mut Option<Body>, sections: &[Section], examples: &[crate::facts::Example]) {
+    let Some(body) = body.as_mut().filter(|body| body.media_type == field::JSON) else { return };
+    let mut texts = sections.iter().flat_map(|section| &section.blocks).flat_map(place::lines_of);
+    let is_form = texts.any(|line| line.text.contains("x-www-form-urlencoded"))
+        || examples.iter().any(|example| example.headers.iter().any(|(_, value)| value.contains("form-urlencoded")));
+    if body.fields.iter().any(|field| field.kind == Some(crate::value_type::Kind::File)) {
+        body.media_type = "multipart/form-data";
+    } else if is_form {
+        body.media_type = "application/x-www-form-urlencoded";
+    }
+}

@@ -1,0 +1,357 @@
+//! From facts onto a page file that exists already.
+//!
+//! The facts are compared with what the file says, place by place, and only what differs is changed: names, order,
+//! comments and all that a person wrote stay. A place lies in the page file or, behind a reference, in a file that
+//! several pages share; the latter is told and not changed. What the page is not sure about is told, too.
+
+mod correction;
+pub(crate) mod edit;
+mod file;
+mod note;
+mod responses;
+mod schema;
+
+use api_spec::model;
+use serde_json::Value;
+
+use crate::facts::{Body, Facts, Parameter};
+use crate::write::{self, schema::Schemas};
+use crate::yaml::node::{Entry, Mark, Node};
+use crate::yaml::tree;
+
+use correction::Corrections;
+use edit::Edits;
+use file::{Files, Place};
+
+pub use note::{Note, NoteKind};
+
+/// The files that an update reads: the page file, and those that it refers to.
+#[derive(Debug, Clone, Copy)]
+pub struct Existing<'t> {
+    /// The page file.
+    pub page: &'t str,
+    /// `api.yaml` of its book.
+    pub api: &'t str,
+    /// `schemas.yaml` of its book, empty where there is none.
+    pub schemas: &'t str,
+}
+
+/// A page file after an update.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Update {
+    /// The whole text; the old one, byte for byte, when the page says nothing new.
+    pub text: String,
+    /// What was changed, and what the file and the page disagree about.
+    pub notes: Vec<Note>,
+    /// The comments that were added.
+    pub marks: Vec<Mark>,
+}
+
+/// Brings a page file up to date; none when one of the files is not YAML.
+pub(crate) fn update(facts: &Facts, existing: Existing<'_>, book: Option<&model::Api>) -> Option<Update> {
+    let files = Files::read(existing)?;
+    let id = files.page.root.text("operationId").unwrap_or_default().to_owned();
+    let mut update = Updating {
+        facts,
+        book,
+        schemas: Schemas::of(facts, book.map(|book| without(book, &id)).as_ref(), &id).owned(),
+        corrections: Corrections::read(&files.page.root),
+        files: &files,
+        edits: Edits::default(),
+        notes: Vec::new(),
+        visited: Vec::new(),
+    };
+    update.page();
+    update.parameters();
+    update.body();
+    update.responses();
+    update.notes.extend(update.corrections.unused());
+    let Updating { edits, notes, .. } = update;
+    let (text, marks) = edits.apply(&files.page);
+    Some(Update { text, notes, marks })
+}
+
+/// The book without an operation, whose names are not taken by itself.
+fn without(book: &model::Api, id: &str) -> model::Api {
+    let mut book = book.clone();
+    book.chapters.iter_mut().for_each(|chapter| chapter.operations.retain(|operation| operation.id != id));
+    book
+}
+
+/// A comparison on its way through the file.
+struct Updating<'f> {
+    facts: &'f Facts,
+    book: Option<&'f model::Api>,
+    schemas: write::schema::OwnedSchemas,
+    corrections: Corrections,
+    files: &'f Files,
+    edits: Edits,
+    notes: Vec<Note>,
+    /// The structures that have been compared, by place and name.
+    visited: Vec<(usize, String)>,
+}
+
+/// Whether and why a place is left alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// The page is sure and the file has no reason to know better.
+    Open,
+    /// The page is not sure.
+    Doubtful,
+    /// A note or an assumption in the file explains the place.
+    Explained,
+    /// The page is the one in the other language.
+    Translated,
+    /// What else stands in the file would break what the page says.
+    Broken,
+}
+
+/// What the page wants to stand under a key.
+struct Wanted<'w> {
+    key: &'w str,
+    value: Node,
+    standing: Standing,
+    /// The line of the page.
+    line: usize,
+    /// The keys of the mapping in their order.
+    order: &'w [&'w str],
+}
+
+impl<'f> Updating<'f> {
+    fn root(&self) -> &'f tree::Node {
+        &self.files.page.root
+    }
+
+    fn note(&mut self, at: &str, line: Option<usize>, kind: NoteKind) {
+        self.notes.push(Note { at: at.to_owned(), line, kind });
+    }
+
+    /// Whether a correction speaks of the place and fits what the page says: then the file is left alone.
+    fn is_corrected(&mut self, at: &str, page: Option<&Value>, file: Option<&Value>, line: usize) -> bool {
+        match self.corrections.look(at, page, file) {
+            None => false,
+            Some(Ok(())) => true,
+            Some(Err(why)) => {
+                self.note(at, Some(line), NoteKind::Correction(why));
+                true
+            }
+        }
+    }
+
+    /// Compares one scalar under a key of a mapping and brings it up to date.
+    fn scalar(&mut self, at: &str, place: &Place<'f>, page: Wanted<'_>) {
+        let Wanted { key, value: page, standing, line, order } = page;
+        let wanted = json(&page);
+        let found = place.node.entry(key);
+        let file = found.map(|entry| entry.node.json());
+        let equal = file.as_ref().is_some_and(|file| schema::same(key, file, &wanted));
+        if self.is_corrected(at, Some(&wanted), file.as_ref(), line) || equal {
+            return;
+        }
+        let in_the_way = found.is_some_and(|entry| !edit::is_replaceable(&self.files.page, &entry.node));
+        let because = match standing {
+            Standing::Doubtful => Some("the page is not clear about it"),
+            Standing::Explained => Some("a note explains it"),
+            Standing::Broken => Some(schema::BROKEN),
+            Standing::Translated => Some("the file follows the page in the other language"),
+            Standing::Open if !place.is_own => Some("other pages share it"),
+            Standing::Open if in_the_way => Some("it is not written on one line"),
+            Standing::Open => None,
+        };
+        if let Some(because) = because {
+            let file = file.unwrap_or(Value::Null);
+            return self.note(at, Some(line), NoteKind::Differs { page: wanted, file, because });
+        }
+        match found {
+            Some(entry) => {
+                self.edits.replace(&self.files.page, &entry.node, &page, place.node.is_flow());
+                self.note(at, Some(line), NoteKind::Changed { from: file.unwrap_or(Value::Null), to: wanted });
+            }
+            None => {
+                let entry = Entry { key: key.to_owned(), value: page };
+                self.edits.insert_entry(&self.files.page, place.node, entry, order);
+                self.note(at, Some(line), NoteKind::Added);
+            }
+        }
+    }
+
+    fn page(&mut self) {
+        const ORDER: [&str; 5] = ["title", "slug", "url", "updated", "note"];
+        let facts = self.facts;
+        let Some(node) = self.root().get("page") else { return };
+        let place = Place { is_own: true, node };
+        let title = Node::text(facts.title.value.clone());
+        // A page in the other language has a title of its own.
+        let same_language = node.text("title").is_some_and(|title| title.is_ascii() == facts.title.value.is_ascii());
+        let standing = if same_language { Standing::Open } else { Standing::Translated };
+        let line = facts.title.line;
+        self.scalar("page/title", &place, Wanted { key: "title", value: title, standing, line, order: &ORDER });
+        if let Some(updated) = &facts.updated {
+            let date = Node::text(updated.value.clone());
+            let line = updated.line;
+            self.scalar("page/updated", &place, Wanted { key: "updated", value: date, standing, line, order: &ORDER });
+        }
+        let root = Place { is_own: true, node: self.root() };
+        for (key, stated) in [("method", &facts.method), ("path", &facts.path)] {
+            let (value, line) = (Node::text(stated.value.clone()), stated.line);
+            self.scalar(key, &root, Wanted { key, value, standing: Standing::Open, line, order: &PAGE_KEYS });
+        }
+    }
+
+    /// The mark on something that the page has no more. It stays, for a person to remove.
+    fn gone(&mut self, at: &str, node: &tree::Node, place: usize) {
+        let explained = ["note", "assumed"].iter().any(|key| node.get(key).is_some());
+        if explained || self.facts.cut.is_some() || self.is_corrected(at, None, Some(&node.json()), 0) {
+            return;
+        }
+        self.edits.mark(&self.files.page, place, "not on the page any more");
+        self.note(at, None, NoteKind::Gone);
+    }
+
+    fn parameters(&mut self) {
+        let facts = self.facts;
+        let items: &'f [tree::Node] = self.root().get("parameters").map(tree::Node::items).unwrap_or_default();
+        let resolved: Vec<Place<'f>> =
+            items.iter().map(|item| self.files.follow(Place { is_own: true, node: item })).collect();
+        let is = |place: &Place<'_>, parameter: &Parameter| {
+            let name = place.node.text("name").unwrap_or_default();
+            let header = parameter.location == "header";
+            place.node.text("in") == Some(parameter.location)
+                && (name == parameter.field.name || header && name.eq_ignore_ascii_case(&parameter.field.name))
+        };
+        let mut before: Option<&'f tree::Node> = None;
+        for parameter in &facts.parameters {
+            let at = format!("parameters/{}", parameter.field.name);
+            let found = resolved.iter().position(|place| is(place, parameter));
+            match found.and_then(|index| Some((items.get(index)?, resolved.get(index)?.clone()))) {
+                Some((item, place)) => {
+                    self.parameter(&at, &place, parameter);
+                    before = Some(item);
+                }
+                None => self.add_parameter(&at, parameter, before),
+            }
+        }
+        for (item, place) in items.iter().zip(&resolved) {
+            let stands = facts.parameters.iter().any(|parameter| is(place, parameter));
+            let at = format!("parameters/{}", place.node.text("name").unwrap_or_default());
+            if !stands && place.node.text("in") == Some("path") {
+                // It goes with the path that names it.
+                if !self.corrections.has("path") {
+                    self.edits.remove_item_lines(&self.files.page, item);
+                    self.note(&at, None, NoteKind::Gone);
+                }
+            } else if !stands && ["note", "suppliedBy"].iter().all(|key| place.node.get(key).is_none()) {
+                self.gone(&at, item, item.start);
+            }
+        }
+    }
+
+    fn parameter(&mut self, at: &str, place: &Place<'f>, parameter: &Parameter) {
+        let field = &parameter.field;
+        let by_credential = place.node.text("suppliedBy") == Some("credential");
+        let required = place.node.text("required") == Some("true");
+        if let Some(page) = field.required.filter(|page| *page != required && !by_credential) {
+            let standing = file::standing(place.node, field);
+            let node = Node::Plain(page.to_string());
+            let order = &["name", "in", "required"];
+            let wanted = Wanted { key: "required", value: node, standing, line: field.line, order };
+            self.scalar(&format!("{at}/required"), place, wanted);
+        } else {
+            self.is_corrected(
+                &format!("{at}/required"),
+                field.required.map(Value::from).as_ref(),
+                Some(&required.into()),
+                field.line,
+            );
+        }
+        if let Some(schema) = place.node.get("schema") {
+            let explained = file::standing(place.node, field);
+            let place = Place { is_own: place.is_own, node: schema };
+            self.field(at, place, field, explained);
+        }
+    }
+
+    fn add_parameter(&mut self, at: &str, parameter: &Parameter, before: Option<&'f tree::Node>) {
+        if self.is_corrected(at, None, None, parameter.field.line) {
+            return;
+        }
+        let node = write::parameter(parameter, self.book, &self.schemas.view());
+        match self.root().entry("parameters") {
+            Some(list) => self.edits.insert_item(&self.files.page, &list.node, before, node),
+            None => {
+                let entry = Entry { key: "parameters".to_owned(), value: Node::List(vec![node]) };
+                self.edits.insert_entry(&self.files.page, self.root(), entry, &PAGE_KEYS);
+            }
+        }
+        self.note(at, Some(parameter.field.line), NoteKind::Added);
+        self.add_structures(parameter.field.kind.as_ref());
+    }
+
+    fn body(&mut self) {
+        let facts = self.facts;
+        match (self.root().get("requestBody"), &facts.body) {
+            (Some(file), Some(body)) => self.content("requestBody", file, &body.fields),
+            (None, Some(body)) => self.add_body(body),
+            (Some(file), None) => {
+                let start = self.root().entry("requestBody").map_or(file.start, |entry| entry.start);
+                self.gone("requestBody", file, start);
+            }
+            (None, None) => {}
+        }
+    }
+
+    fn add_body(&mut self, body: &Body) {
+        if self.is_corrected("requestBody", None, None, body.line) {
+            return;
+        }
+        let value = write::request_body(body, &self.schemas.view());
+        let entry = Entry { key: "requestBody".to_owned(), value };
+        self.edits.insert_entry(&self.files.page, self.root(), entry, &PAGE_KEYS);
+        self.note("requestBody", Some(body.line), NoteKind::Added);
+        body.fields.iter().for_each(|field| self.add_structures(field.kind.as_ref()));
+    }
+
+    /// Compares the schema of a body with the fields of a table.
+    fn content(&mut self, at: &str, holder: &'f tree::Node, fields: &[crate::facts::Field]) {
+        let media_type = holder.get("content").and_then(|content| content.entries().first());
+        if let Some(schema) = media_type.and_then(|entry| entry.node.get("schema")) {
+            self.object(at, Place { is_own: true, node: schema }, fields);
+        }
+    }
+}
+
+/// The keys of a page file in their order.
+const PAGE_KEYS: [&str; 17] = [
+    "page",
+    "method",
+    "path",
+    "operationId",
+    "summary",
+    "description",
+    "preconditions",
+    "notes",
+    "authenticated",
+    "idempotent",
+    "deprecated",
+    "parameters",
+    "pagination",
+    "requestBody",
+    "responses",
+    "schemas",
+    "examples",
+];
+
+/// The value that a node means.
+fn json(node: &Node) -> Value {
+    match node {
+        Node::Text(text) => text.as_str().into(),
+        Node::Plain(text) => serde_json::from_str(text).unwrap_or_else(|_| text.as_str().into()),
+        Node::Flow(node) | Node::Marked(node, _) => json(node),
+        Node::List(items) => items.iter().map(json).collect(),
+        Node::Map(entries) => entries
+            .iter()
+            .map(|entry| (entry.key.clone(), json(&entry.value)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+    }
+}
