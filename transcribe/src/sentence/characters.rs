@@ -29,6 +29,9 @@ static SYMBOLS: LazyLock<Regex> = crate::regex!(r"\(([^A-Za-z0-9、，]+)\)");
 static BARE_SYMBOLS: LazyLock<Regex> = crate::regex!(
     r##"(?:special characters?:?|the following(?: special)? characters?:?|以及|特殊字符:?)\s*([_\-?'"#().,:;&%@!$=+/*~^<>|\[\]{} ]{2,})(?:等(?:特殊)?字符)?"##
 );
+/// Symbols that have slipped behind the sentence they belong to: "… and question marks (?) are allowed. '#().,&%@!-"
+static SLIPPED: LazyLock<Regex> =
+    crate::regex!(r##"(?i)\b(?:allowed|supported)\.\s*(['"#().,:;&%@!$=+/*~^<>|\[\]{} -]{4,})(?:\s|$)"##);
 static SPAN: LazyLock<Regex> =
     crate::regex!(r"(?i)\b([a-z0-9])\s*(?:-|to|到)\s*([a-z0-9])\b|(?:字母)([a-z])(?:到|-)([a-z])");
 
@@ -46,6 +49,9 @@ struct Set {
 
 /// The pattern that the sentence about the characters and the length make.
 pub(super) fn read(description: &mut Description<'_>, not_empty: bool) {
+    let slipped = SLIPPED
+        .captures(&description.text)
+        .map(|groups| groups.get(1).map_or("", |group| group.as_str()).trim_end_matches([' ', '.']).to_owned());
     let mut found = None;
     for rule in &SENTENCES {
         let Some(list) = description.take(rule).and_then(|groups| groups.into_iter().flatten().next()) else {
@@ -63,7 +69,11 @@ pub(super) fn read(description: &mut Description<'_>, not_empty: bool) {
     if found.is_none() && HEXADECIMAL.is_match(&description.text) {
         found = Some(Set { hexadecimal: true, ..Set::default() });
     }
-    let Some(set) = found else { return };
+    let Some(mut set) = found else { return };
+    if let Some(symbols) = slipped {
+        set.add_symbols(&symbols);
+        description.doubt("symbols behind the sentence about the allowed characters are taken to be allowed");
+    }
     let least = description.limits.min_length.unwrap_or(u64::from(not_empty));
     let most = description.limits.max_length;
     if description.limits.min_length.is_some_and(|least| most.is_some_and(|most| least > most)) {
@@ -271,6 +281,15 @@ mod tests {
             assert_eq!(found.pattern.as_deref(), Some(expected), "{text}");
             assert!(checks.is_empty(), "{text}: {checks:?}");
         }
+    }
+
+    #[test]
+    fn symbols_behind_the_sentence_are_taken_and_marked() {
+        let text =
+            "A maximum of 64 characters. Only letters and question marks (?) are allowed. '#().,& %@!-. Minimum: 1";
+        let (found, checks) = limits(&lines(text), &Kind::String, false, Limits::default());
+        assert_eq!(found.pattern.as_deref(), Some("^[A-Za-z?'#().,& %@!-]{1,64}$"));
+        assert_eq!(checks.len(), 1, "{checks:?}");
     }
 
     #[test]
