@@ -10,33 +10,24 @@
 
 mod application;
 mod password;
+mod token;
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use bytes::Bytes;
 use http::{Method, Request};
 
 pub use self::application::ApplicationLogin;
 pub use self::password::PasswordLogin;
+use self::token::Held;
+pub use self::token::Token;
 use crate::credential::CredentialError;
 use crate::endpoint::Endpoint;
 use crate::error::{AnyError, BuildError, ReadError, ReadFlaw};
 use crate::operation::{Answer, Metadata};
 use crate::refusal::{Refusal, Table};
-use crate::secret::Secret;
-
-/// A token that a service handed out.
-#[derive(Debug, Clone)]
-pub struct Token {
-    /// What requests carry.
-    pub value: Secret,
-    /// What a renewal needs, where a service hands that out.
-    pub renewal: Option<Secret>,
-    /// How long the token is good for, from the moment in which it was asked for; none or zero if that is not known.
-    pub lifetime: Option<Duration>,
-}
 
 /// The calls of one service that hands out tokens.
 ///
@@ -117,18 +108,6 @@ struct State {
     rounds: u64,
     /// Why the last login failed, if it did.
     failure: Option<CredentialError>,
-}
-
-/// The token that requests carry at present.
-#[derive(Debug, Clone)]
-struct Held {
-    token: Arc<Token>,
-    number: u64,
-    /// When to ask for the next one; none if that is not known.
-    renew_at: Option<Instant>,
-    expires_at: Option<Instant>,
-    /// Whether the service has refused it.
-    refused: bool,
 }
 
 /// The refusal of a login: status, code and message say what is wrong.
@@ -268,33 +247,7 @@ impl Session {
 
 impl State {
     fn is_due(&self, now: Instant) -> bool {
-        self.held.as_ref().is_none_or(|held| held.refused || held.renew_at.is_some_and(|time| time <= now))
-    }
-}
-
-/// The longest time before its end in which a token is renewed. Short-lived ones are renewed in their last tenth.
-const RENEWED_BEFORE: Duration = Duration::from_secs(10 * 60);
-
-impl Held {
-    fn new(token: Token, number: u64, asked_at: Instant) -> Self {
-        let lifetime = token.lifetime.filter(|lifetime| !lifetime.is_zero());
-        let after = |time: Duration| asked_at.checked_add(time);
-        Self {
-            token: Arc::new(token),
-            number,
-            renew_at: lifetime.and_then(|lifetime| after(lifetime - (lifetime / 10).min(RENEWED_BEFORE))),
-            expires_at: lifetime.and_then(after),
-            refused: false,
-        }
-    }
-
-    fn is_good(&self, now: Instant) -> bool {
-        !self.refused && self.expires_at.is_none_or(|time| now < time)
-    }
-
-    /// Puts the next attempt to renew off, by half of the time that is left.
-    fn postpone(&mut self, now: Instant) {
-        self.renew_at = self.expires_at.map(|end| now + end.saturating_duration_since(now) / 2);
+        self.held.as_ref().is_none_or(|held| held.is_due(now))
     }
 }
 
@@ -306,6 +259,8 @@ impl fmt::Debug for Session {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[derive(Debug)]
