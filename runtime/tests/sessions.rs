@@ -10,9 +10,11 @@ use std::thread;
 use std::time::Duration;
 
 use http::Request;
+use huaweicloud_iot_runtime::session::{Login, Session, Token};
 use huaweicloud_iot_runtime::{
-    Answer, AnyError, ApplicationLogin, Backoff, BoxFuture, Builder, Bytes, Client, Error, FlowControl, PasswordLogin,
-    Then, Transport, TransportError, TransportErrorKind, blocking, http,
+    Accepts, Answer, AnyError, ApplicationLogin, Backoff, BoxFuture, BuildError, Builder, Bytes, Client, Credential,
+    CredentialError, Endpoint, Error, FlowControl, PasswordLogin, Then, Transport, TransportError, TransportErrorKind,
+    blocking, http,
 };
 use support::server::{Server, Step, answer};
 use support::{DeletePackage, Echo, Iotda, Northbound, scope};
@@ -390,6 +392,80 @@ fn a_password_gets_a_token_that_is_renewed_when_the_service_refuses_it() {
         client.send(DeletePackage::new("1")).unwrap();
         assert_eq!(server.further_requests(), requests);
     }
+}
+
+#[test]
+fn what_holds_a_secret_does_not_show_it() {
+    fn shown(value: &impl std::fmt::Debug) -> String {
+        format!("{value:?} {value:#?}")
+    }
+    let platform = Platform::with([]);
+    let (login, user) = (credential(), PasswordLogin::new("cn-north-4", "acme", "ada", "hunter2").unwrap());
+    let (client, blocking) = (platform.client(login.clone()), platform.blocking_client(login.clone()));
+    blocking.send(echo()).unwrap();
+    let builder = Client::<Northbound>::builder("https://iot.example.com").credential(login.clone());
+    let builder = builder.client_certificate("hunter2").root_certificates("hunter2");
+    let token = Token { value: "hunter2".into(), renewal: Some("hunter2".into()), lifetime: None };
+    let session = Session::new(Fixed(token.clone()));
+    let all = [
+        shown(&login),
+        shown(&user),
+        shown(&client),
+        shown(&blocking),
+        shown(&builder),
+        shown(&token),
+        shown(&session),
+    ]
+    .concat();
+    assert!(all.contains("ada") && all.contains("\"app\""), "{all}");
+    assert!(!all.contains("hunter2") && !all.contains("token-1"), "{all}");
+}
+
+/// A login of a caller's own.
+#[derive(Debug)]
+struct Fixed(Token);
+
+impl Login for Fixed {
+    fn login(&self, endpoint: &Endpoint) -> Result<Request<Bytes>, BuildError> {
+        Ok(Request::post(format!("{endpoint}/own")).body(Bytes::new()).unwrap())
+    }
+
+    fn token(&self, _: Answer) -> Result<Token, AnyError> {
+        Ok(self.0.clone())
+    }
+
+    fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        request.headers_mut().insert("X-Own", token.value.expose().try_into().unwrap());
+        Ok(())
+    }
+}
+
+#[derive(Debug, Clone)]
+struct OwnLogin(Arc<Session>);
+
+impl Credential for OwnLogin {
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        self.0.authorize(request)
+    }
+
+    fn session(&self) -> Option<&Session> {
+        Some(&self.0)
+    }
+}
+
+impl Accepts<OwnLogin> for Iotda {}
+
+#[test]
+fn a_login_of_a_callers_own_is_carried_like_the_others() {
+    let server = Server::answering("HTTP/1.1 204 No Content", "");
+    let token = Token { value: "own-1".into(), renewal: None, lifetime: None };
+    let login = OwnLogin(Arc::new(Session::new(Fixed(token))));
+    let client = blocking::Client::scoped(&server.address, scope()).credential(login).build().unwrap();
+    client.send(DeletePackage::new("1")).unwrap();
+    client.log_out().unwrap();
+    assert!(server.request().starts_with("POST /own "));
+    assert!(server.request().to_lowercase().contains("x-own: own-1\r\n"));
+    assert_eq!(server.further_requests(), 0);
 }
 
 #[test]
