@@ -41,6 +41,10 @@ pub(crate) fn run() -> Result<ExitCode, Box<dyn Error>> {
     // The tests bring the simulator along, and that a feature of the runtime: only without them it is as for a caller.
     cargo(&[&["clippy"], &BARE[..], &["--", "--deny=warnings"]].concat(), &[])?;
     cargo(&[&["clippy"], &BARE[..], &["--all-targets", "--", "--deny=warnings"]].concat(), &[])?;
+    // Each of the features that switch code on, by itself.
+    for feature in ["--features=client", "--features=blocking", "--features=signing"] {
+        cargo(&[&["clippy"], &BARE[..], &[feature, "--", "--deny=warnings"]].concat(), &[])?;
+    }
     cargo(&["test", "--workspace", "--all-features"], &[])?;
     let strict = [("RUSTDOCFLAGS", "--deny=warnings")];
     cargo(&["doc", "--workspace", "--all-features", "--no-deps", "--quiet"], &strict)?;
