@@ -298,16 +298,7 @@ fn schema_kind(stated: &Schema) -> SchemaKind {
 
 /// The schema that anything fits.
 fn any() -> model::Schema {
-    model::Schema {
-        kind: SchemaKind::Any { max_length: None, max_bytes: None },
-        description: None,
-        note: None,
-        assumed: None,
-        rust_name: None,
-        default: None,
-        examples: Vec::new(),
-        deprecated: false,
-    }
+    model::Schema::plain(SchemaKind::Any { max_length: None, max_bytes: None })
 }
 
 fn string(stated: &Schema) -> model::StringSchema {

@@ -136,17 +136,7 @@ fn compare_types(before: &SchemaKind, after: &SchemaKind, direction: Direction, 
 
 impl Shown for &SchemaKind {
     fn shown(&self) -> Option<String> {
-        let schema = Schema {
-            kind: (*self).clone(),
-            description: None,
-            note: None,
-            assumed: None,
-            rust_name: None,
-            default: None,
-            examples: Vec::new(),
-            deprecated: false,
-        };
-        Some(in_short(&schema))
+        Some(in_short(&Schema::plain((*self).clone())))
     }
 }
 

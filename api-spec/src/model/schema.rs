@@ -20,6 +20,22 @@ pub struct Schema {
     pub deprecated: bool,
 }
 
+impl Schema {
+    /// A type about which nothing more is said.
+    pub fn plain(kind: SchemaKind) -> Self {
+        Self {
+            kind,
+            description: None,
+            note: None,
+            assumed: None,
+            rust_name: None,
+            default: None,
+            examples: Vec::new(),
+            deprecated: false,
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub enum SchemaKind {
     /// A type of `schemas.yaml`, or of the page's own `schemas`.
