@@ -65,7 +65,9 @@ pub(super) fn find(sections: &[Section]) -> Result<Call, Declined> {
     let found = on_one_line(&about).or_else(|| on_two_lines(&about));
     let has_table =
         || sections.iter().flat_map(|section| &section.blocks).any(|block| matches!(block, Block::Table(_)));
-    let found = found.or_else(|| on_one_line(&lines(early)).filter(|_| has_table()));
+    let early = lines(early);
+    let anywhere = || on_one_line(&early).or_else(|| on_two_lines(&early));
+    let found = found.or_else(|| anywhere().filter(|_| has_table()));
     found.ok_or_else(|| why_not(sections, &about))
 }
 
@@ -200,6 +202,10 @@ mod tests {
             ),
             (
                 "T\n接口原型\n请求方法\nPOST\n请求地址\nhttps://server:port/iocm/app/things\n",
+                "POST /iocm/app/things [] line 6",
+            ),
+            (
+                "T\nAPI Description\nMethod\nPOST\nURL\n/iocm/app/things\n| Parameter | Mandatory | Type | Description |\n|---|---|---|---|\n| id | Yes | String | Id. |\n",
                 "POST /iocm/app/things [] line 6",
             ),
         ] {

@@ -19,8 +19,10 @@ pub(super) struct Head {
 }
 
 static UPDATED: LazyLock<Regex> = crate::regex!(
-    r"(?i)^(?:last )?(?:updated (?:on|at)|updated|更新时间|最近更新时间|最近更新)\s*:?\s*(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})\b"
+    r"(?i)^(?:last )?(?:updated (?:on|at)|updated|更新时间|最近更新时间|最近更新)\s*:?\s*(?:(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})|(?P<month>[a-z]{3})[a-z]*\.? (?P<day>[0-9]{1,2}), (?P<year>[0-9]{4}))\b"
 );
+/// The months by the beginning of their names.
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 static ADDRESS: LazyLock<Regex> = crate::regex!(r"https?://[^\s/]+/[^\s]*?(?P<slug>[A-Za-z0-9_]+)\.html");
 static SLUG: LazyLock<Regex> =
     crate::regex!(r"^(?:[a-z]+(?:_[a-z]+)*_[0-9]+(?:_[a-z0-9]+)*|[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)$");
@@ -66,7 +68,16 @@ pub(super) fn read(
 
 fn updated(line: &Line) -> Option<Stated<String>> {
     let text = fold(&line.text);
-    let date = UPDATED.captures(&text)?.name("date")?.as_str().to_owned();
+    let found = UPDATED.captures(&text)?;
+    let part = |name: &str| found.name(name).map(|part| part.as_str());
+    let date = match part("date") {
+        Some(date) => date.to_owned(),
+        None => {
+            let month = part("month")?.to_lowercase();
+            let month = MONTHS.iter().position(|known| *known == month)? + 1;
+            format!("{}-{month:02}-{:0>2}", part("year")?, part("day")?)
+        }
+    };
     Some(Stated { value: date, line: line.number })
 }
 
@@ -136,5 +147,17 @@ mod tests {
         let page = "<html><head><link rel=canonical href='https://example.com/x/ShowThing.html'></head><body><h1>Show a Thing</h1><h4>Function</h4></body></html>";
         let head = head(page, None);
         assert_eq!((head.slug.as_deref(), head.title.value.as_str()), (Some("ShowThing"), "Show a Thing"));
+    }
+
+    #[test]
+    fn a_date_may_name_its_month() {
+        for (line, expected) in [
+            ("Updated at: Feb 24, 2022 GMT+08:00", Some("2022-02-24")),
+            ("Updated on September 5, 2023", Some("2023-09-05")),
+            ("Updated at: Foo 24, 2022", None),
+        ] {
+            let line = crate::line::lines(line).remove(0);
+            assert_eq!(updated(&line).map(|date| date.value).as_deref(), expected);
+        }
     }
 }
