@@ -143,9 +143,9 @@ impl Platform {
             let cause = Cause::Unauthenticated { expired: denied.expired };
             return Some(self.refused(described, cause, format!("credential: {}", denied.reason)));
         }
-        let mut checked = check::check(&self.description, described, segments, request).await;
+        let checked = check::check(&self.description, described, segments, request).await;
         let mut answer = self.operate(described, segments, &checked, now);
-        answer.notice = joined(&std::mem::take(&mut checked.notices));
+        answer.notice = joined(&checked.findings.notices);
         Some(answer)
     }
 
@@ -156,9 +156,9 @@ impl Platform {
     }
 
     fn operate(&self, described: &Described, segments: &[&str], checked: &Checked, now: i64) -> Answer {
-        if let Some(first) = checked.violations.first() {
+        if let Some(first) = checked.findings.violations.first() {
             let cause = Cause::Invalid(first);
-            return self.refused(described, cause, joined(&checked.violations).unwrap_or_default());
+            return self.refused(described, cause, joined(&checked.findings.violations).unwrap_or_default());
         }
         if let Role::Session(session) = described.role {
             return match self.gate.session(session, &checked.body, now) {

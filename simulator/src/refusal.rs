@@ -247,10 +247,10 @@ fn of_row(status: u16, row: &ErrorCode) -> Refusal {
 /// does not name it is about another one.
 fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
     let any = |words: &[&str]| words.iter().any(|word| speaks_of(row, word));
-    let is_about_kind = match violation.kind() {
+    let is_about_kind = match violation.kind {
         Kind::Missing => any(&["null", "missing", "empty", "required"]),
         Kind::Limit => any(&["limit", "range", "exceed"]),
-        Kind::Form => any(&["error", "format"]),
+        Kind::Form | Kind::Unknown => any(&["error", "format"]),
     };
     let name = violation.name.as_deref().unwrap_or_default();
     // What the platform says itself counts for more than what the documents add.
@@ -260,7 +260,7 @@ fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
     if speaks_of(row, name) {
         return 3 + usize::from(is_about_kind);
     }
-    let is_missing = is_about_kind && violation.kind() == Kind::Missing;
+    let is_missing = is_about_kind && violation.kind == Kind::Missing;
     2 * usize::from(is_missing) + usize::from(any(&["invalid", "bad request", "malformed"]))
 }
 

@@ -7,7 +7,7 @@ use http_body_util::{BodyDataStream, Full};
 use multer::Multipart;
 use serde_json::{Map, Value};
 
-use super::{At, Checked, MISSING, parameter};
+use super::{At, Checked, Kind, MISSING, UNDESCRIBED, parameter};
 use crate::description::{Described, Description, Schemas};
 
 const BODY: At<'_> = At::Root { place: "body", name: None };
@@ -21,13 +21,13 @@ pub(super) async fn check(
 ) {
     let Some(body) = &described.operation.request_body else {
         if !request.body().is_empty() {
-            checked.notice("body", "is not described");
+            checked.violation(Kind::Unknown, "body", UNDESCRIBED, None);
         }
         return;
     };
     if request.body().is_empty() {
         if body.required {
-            checked.violation("body", MISSING, None);
+            checked.violation(Kind::Missing, "body", MISSING, None);
         }
         return;
     }
@@ -36,7 +36,7 @@ pub(super) async fn check(
     if !media_type.eq_ignore_ascii_case(body.content_type.as_str()) {
         let wanted = body.content_type.as_str();
         let found = if media_type.is_empty() { "is missing".to_owned() } else { format!("is {media_type}") };
-        checked.violation("header Content-Type", format!("{found}, not {wanted}"), Some("Content-Type"));
+        checked.violation(Kind::Form, "header Content-Type", format!("{found}, not {wanted}"), Some("Content-Type"));
         return;
     }
     let schemas = description.schemas(described);
@@ -62,7 +62,7 @@ fn json(body: &Bytes, checked: &mut Checked) -> Option<Value> {
     match serde_json::from_slice(body) {
         Ok(value) => Some(value),
         Err(error) => {
-            checked.violation("body", format!("is not JSON: {error}"), None);
+            checked.violation(Kind::Form, "body", format!("is not JSON: {error}"), None);
             None
         }
     }
@@ -84,7 +84,7 @@ async fn multipart(
     match parts(schemas, body, content_type, bytes, checked).await {
         Ok(fields) => Some(fields.into()),
         Err(error) => {
-            checked.violation("body", format!("is not multipart/form-data: {error}"), None);
+            checked.violation(Kind::Form, "body", format!("is not multipart/form-data: {error}"), None);
             None
         }
     }
@@ -110,7 +110,7 @@ async fn parts(
             match file_name {
                 Some(file_name) => file_name.into(),
                 None => {
-                    checked.violation(format!("body.{name}"), "has no file name", Some(&name));
+                    checked.violation(Kind::Form, format!("body.{name}"), "has no file name", Some(&name));
                     Value::Null
                 }
             }

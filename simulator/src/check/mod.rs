@@ -8,7 +8,7 @@ mod value;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use api_spec::model::StringFormat;
+use api_spec::model::{Schema, StringFormat};
 use bytes::Bytes;
 use http::Request;
 use serde_json::{Map, Value};
@@ -20,6 +20,7 @@ use crate::route::Segment;
 /// Something that a request must not be, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Violation {
+    pub(crate) kind: Kind,
     /// Such as `query parameter limit` or `body.targets[3]`.
     pub(crate) place: String,
     pub(crate) problem: String,
@@ -35,6 +36,16 @@ pub(crate) enum Kind {
     Limit,
     /// Another type, value or form.
     Form,
+    /// Not described; the platform ignores it.
+    Unknown,
+}
+
+/// What was found in a request or a value: so many of each sort that a client can mend it.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) violations: Vec<Violation>,
+    /// What nobody described.
+    pub(crate) notices: Vec<Violation>,
 }
 
 /// A request that was read by its description.
@@ -48,13 +59,14 @@ pub(crate) struct Checked {
     pub(crate) body: Map<String, Value>,
     /// The contents of uploaded files.
     pub(crate) files: Vec<Bytes>,
-    pub(crate) violations: Vec<Violation>,
-    /// What nobody described.
-    pub(crate) notices: Vec<Violation>,
+    pub(crate) findings: Findings,
 }
 
 /// The problem of what is not there.
 const MISSING: &str = "is missing";
+
+/// The problem of what nobody described.
+const UNDESCRIBED: &str = "is not described";
 
 /// How many violations are told of one request.
 const MOST: usize = 20;
@@ -74,41 +86,30 @@ pub(crate) async fn check(
     checked
 }
 
+/// Whether a value keeps to a schema.
+pub(crate) fn conforms(description: &Description, schemas: Schemas<'_>, schema: &Schema, value: &Value) -> bool {
+    let mut findings = Findings::default();
+    let at = At::Root { place: "", name: None };
+    value::Look { description, schemas, findings: &mut findings }.value(&at, schema, value);
+    findings.violations.is_empty()
+}
+
 impl Checked {
-    fn violation(&mut self, place: impl fmt::Display, problem: impl Into<String>, name: Option<&str>) {
-        if self.violations.len() < MOST {
-            let name = name.map(str::to_owned);
-            self.violations.push(Violation { place: place.to_string(), problem: problem.into(), name });
-        }
+    fn violation(&mut self, kind: Kind, place: impl fmt::Display, problem: impl Into<String>, name: Option<&str>) {
+        self.findings.add(kind, place, problem, name);
     }
 
-    fn notice(&mut self, place: impl fmt::Display, problem: impl Into<String>) {
-        if self.notices.len() < MOST {
-            self.notices.push(Violation { place: place.to_string(), problem: problem.into(), name: None });
-        }
-    }
-
-    /// A limited look at a value by its schema.
-    fn value(
-        &mut self,
-        description: &Description,
-        schemas: Schemas<'_>,
-        at: &At<'_>,
-        schema: &api_spec::model::Schema,
-        value: &Value,
-    ) {
-        value::Look { description, schemas, checked: self }.value(at, schema, value);
+    fn value(&mut self, description: &Description, schemas: Schemas<'_>, at: &At<'_>, schema: &Schema, value: &Value) {
+        value::Look { description, schemas, findings: &mut self.findings }.value(at, schema, value);
     }
 }
 
-impl Violation {
-    pub(crate) fn kind(&self) -> Kind {
-        if self.problem == MISSING {
-            Kind::Missing
-        } else if self.problem.ends_with(" needed") || self.problem.ends_with(" allowed") {
-            Kind::Limit
-        } else {
-            Kind::Form
+impl Findings {
+    fn add(&mut self, kind: Kind, place: impl fmt::Display, problem: impl Into<String>, name: Option<&str>) {
+        let list = if kind == Kind::Unknown { &mut self.notices } else { &mut self.violations };
+        if list.len() < MOST {
+            let name = name.map(str::to_owned);
+            list.push(Violation { kind, place: place.to_string(), problem: problem.into(), name });
         }
     }
 }

@@ -4,7 +4,7 @@ use api_spec::model::{Location, Parameter, Schema, SchemaKind, Supplier};
 use http::HeaderMap;
 use serde_json::Value;
 
-use super::{At, Checked, MISSING, path_parameters};
+use super::{At, Checked, Kind, MISSING, UNDESCRIBED, path_parameters};
 use crate::description::{Described, Description, Schemas};
 use crate::route::decoded;
 
@@ -13,7 +13,7 @@ pub(super) fn path(description: &Description, described: &Described, path: &[&st
     for (name, part) in path_parameters(described, path) {
         let place = format!("path parameter {name}");
         let Some(text) = decoded(part) else {
-            checked.violation(place, "is not UTF-8", Some(name));
+            checked.violation(Kind::Form, place, "is not UTF-8", Some(name));
             continue;
         };
         if let Some(parameter) = find(described, Location::Path, name) {
@@ -28,7 +28,7 @@ pub(super) fn query(description: &Description, described: &Described, query: &st
     for (name, text) in form_urlencoded::parse(query.as_bytes()) {
         let place = format!("query parameter {name}");
         if checked.query.contains_key(name.as_ref()) {
-            checked.violation(place, "stands there twice", Some(&name));
+            checked.violation(Kind::Form, place, "stands there twice", Some(&name));
             continue;
         }
         match find(described, Location::Query, &name) {
@@ -37,13 +37,18 @@ pub(super) fn query(description: &Description, described: &Described, query: &st
                 look(description, described, parameter, &place, &text, checked);
             }
             Some(_) => {}
-            None => checked.notice(place, "is not described"),
+            None => checked.violation(Kind::Unknown, place, UNDESCRIBED, None),
         }
         checked.query.insert(name.into_owned(), text.into_owned());
     }
     for parameter in of(described, Location::Query).filter(|parameter| parameter.required) {
         if !checked.query.contains_key(&parameter.name) {
-            checked.violation(format!("query parameter {}", parameter.name), MISSING, Some(&parameter.name));
+            checked.violation(
+                Kind::Missing,
+                format!("query parameter {}", parameter.name),
+                MISSING,
+                Some(&parameter.name),
+            );
         }
     }
 }
@@ -57,12 +62,14 @@ pub(super) fn headers(description: &Description, described: &Described, headers:
         let place = format!("header {}", parameter.name);
         let mut values = headers.get_all(parameter.name.as_str()).iter();
         match (values.next(), values.next()) {
-            (None, _) if parameter.required => checked.violation(place, MISSING, Some(&parameter.name)),
+            (None, _) if parameter.required => checked.violation(Kind::Missing, place, MISSING, Some(&parameter.name)),
             (None, _) => {}
-            (Some(_), Some(_)) => checked.violation(place, "stands there twice", Some(&parameter.name)),
+            (Some(_), Some(_)) => checked.violation(Kind::Form, place, "stands there twice", Some(&parameter.name)),
             (Some(value), None) => match value.to_str() {
                 Ok(text) => look(description, described, parameter, &place, text, checked),
-                Err(_) => checked.violation(place, "holds something outside visible ASCII", Some(&parameter.name)),
+                Err(_) => {
+                    checked.violation(Kind::Form, place, "holds something outside visible ASCII", Some(&parameter.name))
+                }
             },
         }
     }

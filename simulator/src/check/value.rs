@@ -8,7 +8,7 @@ use api_spec::model::{
 };
 use serde_json::Value;
 
-use super::{Checked, MISSING, has_format};
+use super::{Findings, Kind, MISSING, UNDESCRIBED, has_format};
 use crate::description::{Description, Schemas};
 
 /// A place in a request.
@@ -26,7 +26,7 @@ pub(crate) enum At<'a> {
 pub(super) struct Look<'a> {
     pub(super) description: &'a Description,
     pub(super) schemas: Schemas<'a>,
-    pub(super) checked: &'a mut Checked,
+    pub(super) findings: &'a mut Findings,
 }
 
 impl Look<'_> {
@@ -37,7 +37,7 @@ impl Look<'_> {
             (SchemaKind::String(schema), Value::String(text)) => self.text(at, schema, text),
             (SchemaKind::Integer(schema), Value::Number(number)) => match whole(number) {
                 Some(number) => self.integer(at, schema, number),
-                None => self.problem(at, format!("is {number}, which is not a whole number of 64 bits")),
+                None => self.problem(at, Kind::Form, format!("is {number}, which is not a whole number of 64 bits")),
             },
             (SchemaKind::Number(schema), Value::Number(number)) => self.number(at, schema, number.as_f64()),
             (SchemaKind::Boolean, Value::Bool(_)) | (SchemaKind::Binary | SchemaKind::Ref(_), _) => {}
@@ -52,13 +52,15 @@ impl Look<'_> {
                 let text = value.to_string();
                 let length = text.chars().count();
                 if let Some(most) = max_length.filter(|most| length as u64 > *most) {
-                    self.problem(at, format!("has {length} characters, at most {most} are allowed"));
+                    self.problem(at, Kind::Limit, format!("has {length} characters, at most {most} are allowed"));
                 }
                 if let Some(most) = max_bytes.filter(|most| text.len() as u64 > *most) {
-                    self.problem(at, format!("has {} bytes, at most {most} are allowed", text.len()));
+                    self.problem(at, Kind::Limit, format!("has {} bytes, at most {most} are allowed", text.len()));
                 }
             }
-            (wanted, found) => self.problem(at, format!("is {}, not {}", found_type(found), wanted_type(wanted))),
+            (wanted, found) => {
+                self.problem(at, Kind::Form, format!("is {}, not {}", found_type(found), wanted_type(wanted)))
+            }
         }
     }
 
@@ -67,14 +69,14 @@ impl Look<'_> {
             let at = At::Key(at, &property.name);
             match properties.get(&property.name) {
                 // `null` is the same as nothing.
-                None | Some(Value::Null) if property.required => self.problem(&at, MISSING.to_owned()),
+                None | Some(Value::Null) if property.required => self.problem(&at, Kind::Missing, MISSING.to_owned()),
                 None | Some(Value::Null) => {}
                 Some(value) => self.value(&at, &property.schema, value),
             }
         }
         for name in properties.keys() {
             if !schema.properties.iter().any(|property| property.name == *name) {
-                self.checked.notice(At::Key(at, name), "is not described");
+                self.problem(&At::Key(at, name), Kind::Unknown, UNDESCRIBED.to_owned());
             }
         }
     }
@@ -82,10 +84,10 @@ impl Look<'_> {
     fn array(&mut self, at: &At<'_>, schema: &ArraySchema, items: &[Value]) {
         let count = items.len() as u64;
         if let Some(least) = schema.min_items.filter(|least| count < *least) {
-            self.problem(at, format!("has {count} items, at least {least} are needed"));
+            self.problem(at, Kind::Limit, format!("has {count} items, at least {least} are needed"));
         }
         if let Some(most) = schema.max_items.filter(|most| count > *most) {
-            self.problem(at, format!("has {count} items, at most {most} are allowed"));
+            self.problem(at, Kind::Limit, format!("has {count} items, at most {most} are allowed"));
         }
         for (index, item) in items.iter().enumerate() {
             self.value(&At::Item(at, index), &schema.items, item);
@@ -95,67 +97,67 @@ impl Look<'_> {
     fn text(&mut self, at: &At<'_>, schema: &StringSchema, text: &str) {
         let length = text.chars().count() as u64;
         if let Some(least) = schema.min_length.filter(|least| length < *least) {
-            self.problem(at, format!("has {length} characters, at least {least} are needed"));
+            self.problem(at, Kind::Limit, format!("has {length} characters, at least {least} are needed"));
         }
         if let Some(most) = schema.max_length.filter(|most| length > *most) {
-            self.problem(at, format!("has {length} characters, at most {most} are allowed"));
+            self.problem(at, Kind::Limit, format!("has {length} characters, at most {most} are allowed"));
         }
         if let Some(most) = schema.max_bytes.filter(|most| text.len() as u64 > *most) {
-            self.problem(at, format!("has {} bytes, at most {most} are allowed", text.len()));
+            self.problem(at, Kind::Limit, format!("has {} bytes, at most {most} are allowed", text.len()));
         }
         let is_secret = schema.format == Some(StringFormat::Password);
         let shown = || if is_secret { "the secret".to_owned() } else { excerpt(text) };
         if !schema.values.is_empty() && !schema.values.iter().any(|known| known.value == text) {
             let known: Vec<&str> = schema.values.iter().map(|known| known.value.as_str()).collect();
-            self.problem(at, format!("is {}, not one of {}", shown(), known.join(", ")));
+            self.problem(at, Kind::Form, format!("is {}, not one of {}", shown(), known.join(", ")));
         }
         if let Some(pattern) = &schema.pattern
             && self.description.pattern(pattern).is_some_and(|compiled| !compiled.is_match(text))
         {
-            self.problem(at, format!("is {}, which does not match {pattern}", shown()));
+            self.problem(at, Kind::Form, format!("is {}, which does not match {pattern}", shown()));
         }
         if let Some(format) = schema.format.filter(|format| !has_format(*format, text)) {
-            self.problem(at, format!("is {}, which is no {}", shown(), format.as_str()));
+            self.problem(at, Kind::Form, format!("is {}, which is no {}", shown(), format.as_str()));
         }
     }
 
     fn integer(&mut self, at: &At<'_>, schema: &IntegerSchema, number: i64) {
         if schema.format == IntegerFormat::Int32 && i32::try_from(number).is_err() {
-            self.problem(at, format!("is {number}, which has more than 32 bits"));
+            self.problem(at, Kind::Form, format!("is {number}, which has more than 32 bits"));
         }
         if let Some(least) = schema.minimum.filter(|least| number < *least) {
-            self.problem(at, format!("is {number}, at least {least} is needed"));
+            self.problem(at, Kind::Limit, format!("is {number}, at least {least} is needed"));
         }
         if let Some(most) = schema.maximum.filter(|most| number > *most) {
-            self.problem(at, format!("is {number}, at most {most} is allowed"));
+            self.problem(at, Kind::Limit, format!("is {number}, at most {most} is allowed"));
         }
         if let Some(step) = schema.multiple_of.filter(|step| *step != 0 && number.checked_rem(*step) != Some(0)) {
-            self.problem(at, format!("is {number}, which is no multiple of {step}"));
+            self.problem(at, Kind::Form, format!("is {number}, which is no multiple of {step}"));
         }
         if !schema.values.is_empty() && !schema.values.contains(&number) {
             let known: Vec<String> = schema.values.iter().map(i64::to_string).collect();
-            self.problem(at, format!("is {number}, not one of {}", known.join(", ")));
+            self.problem(at, Kind::Form, format!("is {number}, not one of {}", known.join(", ")));
         }
     }
 
     fn number(&mut self, at: &At<'_>, schema: &NumberSchema, number: Option<f64>) {
         let Some(number) = number else { return };
         if let Some(least) = schema.minimum.filter(|least| number < *least) {
-            self.problem(at, format!("is {number}, at least {least} is needed"));
+            self.problem(at, Kind::Limit, format!("is {number}, at least {least} is needed"));
         }
         if let Some(most) = schema.maximum.filter(|most| number > *most) {
-            self.problem(at, format!("is {number}, at most {most} is allowed"));
+            self.problem(at, Kind::Limit, format!("is {number}, at most {most} is allowed"));
         }
         if let Some(step) = schema.multiple_of.filter(|step| *step > 0.0) {
             let quotient = number / step;
             if (quotient - quotient.round()).abs() > 1e-9 * quotient.abs().max(1.0) {
-                self.problem(at, format!("is {number}, which is no multiple of {step}"));
+                self.problem(at, Kind::Form, format!("is {number}, which is no multiple of {step}"));
             }
         }
     }
 
-    fn problem(&mut self, at: &At<'_>, problem: String) {
-        self.checked.violation(at, problem, at.name());
+    fn problem(&mut self, at: &At<'_>, kind: Kind, problem: String) {
+        self.findings.add(kind, at, problem, at.name());
     }
 }
 
