@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use api_spec::Sources;
 use api_spec::model::{Api, ErrorCode, Method, NamedSchema, ObjectSchema, Operation, Schema, SchemaKind, Scope, Spec};
 use regex::Regex;
+use serde_json::Value;
 
 use crate::collection::{self, Collection};
 use crate::role::{self, Role};
@@ -61,16 +62,16 @@ impl Description {
         let apis = spec.apis;
         let mut operations = Vec::new();
         for (index, api) in apis.iter().enumerate() {
-            let paths: Vec<_> = api
-                .chapters
-                .iter()
-                .flat_map(|chapter| &chapter.operations)
-                .map(|operation| (operation.method, segments(&operation.path.text)))
+            let operations_of = || api.chapters.iter().flat_map(|chapter| &chapter.operations);
+            let paths: Vec<_> = operations_of()
+                .map(|operation| {
+                    let segments = segments(&operation.path.text);
+                    (operation.method, role::of_things(operation, &segments, Schemas::of(api, operation)).to_vec())
+                })
                 .collect();
-            for operation in api.chapters.iter().flat_map(|chapter| &chapter.operations) {
+            for operation in operations_of() {
                 let segments = segments(&operation.path.text);
-                let schemas = Schemas { shared: &api.schemas, own: &operation.schemas };
-                let role = role::derive(api, operation, &segments, &paths, schemas);
+                let role = role::derive(api, operation, &segments, &paths, Schemas::of(api, operation));
                 operations.push(Described {
                     api: index,
                     operation: operation.clone(),
@@ -93,10 +94,30 @@ impl Description {
         self.apis.get(described.api)
     }
 
+    /// The operation with this id, or with this one behind that of its API: `DeleteDevice`, `iotda-v5/DeleteDevice`.
+    pub(crate) fn operation(&self, name: &str) -> Option<&Described> {
+        self.operations.iter().find(|described| self.is_called(described, name))
+    }
+
+    /// Whether an operation is called so. Two APIs may use the same id; with that of the API before it there is one.
+    pub(crate) fn is_called(&self, described: &Described, name: &str) -> bool {
+        match name.split_once('/') {
+            None => described.operation.id == name,
+            Some((api, id)) => described.operation.id == id && self.api(described).is_some_and(|own| own.id == api),
+        }
+    }
+
+    /// The collection that an operation works on.
+    pub(crate) fn collection(&self, described: &Described) -> Option<&Collection> {
+        self.collections.get(described.collection?)
+    }
+
     /// The types that an operation sees.
     pub(crate) fn schemas<'a>(&'a self, described: &'a Described) -> Schemas<'a> {
-        let shared = self.apis.get(described.api).map(|api| api.schemas.as_slice()).unwrap_or_default();
-        Schemas { shared, own: &described.operation.schemas }
+        match self.api(described) {
+            Some(api) => Schemas::of(api, &described.operation),
+            None => Schemas { shared: &[], own: &described.operation.schemas },
+        }
     }
 
     /// The operation with this method on this path; or, when only the method is another, none and `true`.
@@ -152,6 +173,10 @@ impl Description {
 }
 
 impl<'a> Schemas<'a> {
+    fn of(api: &'a Api, operation: &'a Operation) -> Self {
+        Self { shared: &api.schemas, own: &operation.schemas }
+    }
+
     /// The schema itself, or the one that it refers to.
     pub(crate) fn follow(&self, schema: &'a Schema) -> &'a Schema {
         let mut schema = schema;
@@ -174,6 +199,11 @@ impl<'a> Schemas<'a> {
             SchemaKind::Object(object) => Some(object),
             _ => None,
         }
+    }
+
+    /// The value that stands for one that is left out.
+    pub(crate) fn default(&self, schema: &'a Schema) -> Option<&'a Value> {
+        schema.default.as_ref().or_else(|| self.follow(schema).default.as_ref())
     }
 
     /// The items of a list, when the schema is a list.

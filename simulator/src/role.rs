@@ -9,9 +9,10 @@
 //! | `GET`, `PUT` or `PATCH`, `DELETE …/packages/{package_id}` | [`Role::Show`], [`Role::Update`], [`Role::Delete`] |
 //! | `GET …/operations/{operationId}/subOperations` | [`Role::List`] of what belongs to one thing |
 //! | `POST …/batchtasks/{task_id}/retry` | [`Role::Act`] on one thing |
+//! | `PUT …/rules/{ruleId}/status/{status}`, where `status` has a list of values | as `PUT …/rules/{ruleId}/status`: it names no thing |
 //! | a login without credential at an API with application tokens | [`Role::Session`] |
 
-use api_spec::model::{Api, CredentialKind, Method, Operation};
+use api_spec::model::{Api, CredentialKind, Method, Operation, SchemaKind};
 
 use crate::description::Schemas;
 use crate::route::{Segment, are_alike};
@@ -45,6 +46,16 @@ pub(crate) enum Session {
     Logout,
 }
 
+/// The path of an operation without a value at its end: a parameter that takes one of some listed texts names no thing.
+pub(crate) fn of_things<'p>(operation: &Operation, path: &'p [Segment], schemas: Schemas<'_>) -> &'p [Segment] {
+    let Some((Segment::Parameter(name), before)) = path.split_last() else { return path };
+    let parameter = operation.parameters.iter().find(|parameter| parameter.name == *name);
+    let is_value = parameter.is_some_and(|parameter| {
+        matches!(&schemas.follow(&parameter.schema).kind, SchemaKind::String(string) if !string.values.is_empty())
+    });
+    if is_value { before } else { path }
+}
+
 /// Finds the role of an operation among the paths of its API.
 pub(crate) fn derive(
     api: &Api,
@@ -56,6 +67,7 @@ pub(crate) fn derive(
     if let Some(session) = session(api, operation, path) {
         return Role::Session(session);
     }
+    let path = of_things(operation, path, schemas);
     let Some((last, before)) = path.split_last() else { return Role::Nothing };
     let collection = before.len();
     if matches!(last, Segment::Parameter(_)) {

@@ -1,5 +1,7 @@
 //! Parameters in path, query and headers: whether they are there, once, and keep to their limits.
 
+use std::collections::BTreeMap;
+
 use api_spec::model::{Location, Parameter, Schema, SchemaKind, Supplier};
 use http::HeaderMap;
 use serde_json::Value;
@@ -23,15 +25,22 @@ pub(super) fn path(description: &Description, described: &Described, path: &[&st
     }
 }
 
-/// Reads the query.
+/// Reads the query. A list stands there as one pair for each item.
 pub(super) fn query(description: &Description, described: &Described, query: &str, checked: &mut Checked) {
+    let schemas = description.schemas(described);
+    let mut lists: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for (name, text) in form_urlencoded::parse(query.as_bytes()) {
         let place = format!("query parameter {name}");
+        let parameter = find(described, Location::Query, &name);
+        if let Some(items) = parameter.and_then(|parameter| schemas.items(&parameter.schema)) {
+            lists.entry(name.into_owned()).or_default().push(typed(schemas, items, &text));
+            continue;
+        }
         if checked.query.contains_key(name.as_ref()) {
             checked.violation(Kind::Form, place, "stands there twice", Some(&name));
             continue;
         }
-        match find(described, Location::Query, &name) {
+        match parameter {
             // An empty value of an optional parameter is no value.
             Some(parameter) if !text.is_empty() || parameter.required => {
                 look(description, described, parameter, &place, &text, checked);
@@ -40,6 +49,13 @@ pub(super) fn query(description: &Description, described: &Described, query: &st
             None => checked.violation(Kind::Unknown, place, UNDESCRIBED, None),
         }
         checked.query.insert(name.into_owned(), text.into_owned());
+    }
+    for (name, items) in lists {
+        let Some(parameter) = find(described, Location::Query, &name) else { continue };
+        let value = Value::Array(items);
+        let at = At::Root { place: &format!("query parameter {name}"), name: Some(&name) };
+        checked.value(description, schemas, &at, &parameter.schema, &value);
+        checked.query.insert(name, value.to_string());
     }
     for parameter in of(described, Location::Query).filter(|parameter| parameter.required) {
         if !checked.query.contains_key(&parameter.name) {

@@ -24,6 +24,23 @@ pub(crate) enum NoSession {
 }
 
 impl Gate {
+    /// Puts into a request what an application has that logs in or out: its account, and tokens that it gets for that.
+    pub(crate) fn fill_in(&self, session: Session, body: &mut Map<String, Value>, now: i64) {
+        let Some(application) = self.accounts.applications.first() else { return };
+        let account = [("appId", &application.app_id), ("secret", &application.secret)];
+        let account: Map<_, _> =
+            account.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value.as_str()))).collect();
+        let tokens = match session {
+            Session::Login => Map::new(),
+            Session::Refresh | Session::Logout => self.session(Session::Login, &account, now).unwrap_or_default(),
+        };
+        for (name, value) in account.into_iter().chain(tokens) {
+            if let Some(field) = body.get_mut(&name) {
+                *field = value;
+            }
+        }
+    }
+
     /// Logs in or out. What comes back is the content of the answer.
     pub(crate) fn session(
         &self,

@@ -12,9 +12,10 @@ use std::sync::Mutex;
 
 use serde_json::{Map, Value};
 
+pub(crate) use self::answer::Body;
 pub(crate) use self::list::Fields;
 use self::list::Known;
-pub(crate) use self::operate::{Problem, Request};
+pub(crate) use self::operate::{Problem, Request, without_collection};
 use crate::collection::{Collection, IdLimits};
 use crate::description::Description;
 use crate::task::Task;
@@ -63,7 +64,7 @@ impl World {
         let given = fields.get(&collection.id_property).and_then(Value::as_str).filter(|id| !id.is_empty());
         let id = match given {
             Some(id) => id.to_owned(),
-            None => new_id(description, &collection.id_limits, self.seed, self.count),
+            None => self.new_id(description, collection),
         };
         let things = self.collections.entry(path.to_owned()).or_default();
         if things.numbers.contains_key(&id) {
@@ -77,6 +78,16 @@ impl World {
         let number = self.count;
         self.count += 1;
         Ok(things.put(number, Thing { id, fields, task }))
+    }
+
+    /// An id that keeps to the documented limits and that nothing has that came in so far.
+    pub(crate) fn new_id(&self, description: &Description, collection: &Collection) -> String {
+        new_id(description, &collection.id_limits, self.seed, self.count)
+    }
+
+    /// The id of what came into a collection last.
+    pub(crate) fn newest(&self, path: &str) -> Option<&str> {
+        self.things(path)?.by_number.values().next_back().map(|thing| thing.id.as_str())
     }
 
     /// The things of a collection; none when there were never any.
@@ -156,7 +167,7 @@ fn encoded(segment: &str) -> String {
     percent_encoding::utf8_percent_encode(segment, SEGMENT).to_string()
 }
 
-const SEGMENT: &percent_encoding::AsciiSet =
+pub(crate) const SEGMENT: &percent_encoding::AsciiSet =
     &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A new id in the first of the usual forms that keeps to the documented limits.

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
+use bytes::Bytes;
 use iot_simulator::{Builder, Clock, Simulator};
 use serde_json::{Map, Value};
 use ureq::Agent;
@@ -82,6 +83,19 @@ impl Client {
         };
         Answer::read(response)
     }
+}
+
+/// Sends a request as it is.
+pub(crate) fn send(request: Request<Bytes>) -> Answer {
+    let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_secs(30)));
+    let agent: Agent = agent.build().into();
+    let what = format!("{} {}", request.method(), request.uri());
+    let sent = if request.body().is_empty() {
+        agent.run(request.map(|_| ()))
+    } else {
+        agent.run(request.map(|body| body.to_vec()))
+    };
+    sent.and_then(Answer::read).unwrap_or_else(|error| panic!("{what}: {error}"))
 }
 
 impl Answer {
