@@ -111,7 +111,7 @@ impl Platform {
     ) -> Option<Answer> {
         let now = self.clock.unhurried();
         let header = crate::credential::text(request.headers(), FAULT_HEADER);
-        let effects = locked(&self.faults).effects(found.ok(), header, now);
+        let effects = locked(&self.faults).effects(&self.description, found.ok(), header, now);
         let effects = match effects {
             Ok(effects) => effects,
             Err(error) => return Some(Answer::refused(bare(400), error.to_string())),

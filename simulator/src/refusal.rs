@@ -69,28 +69,38 @@ pub(crate) fn too_large(api: Option<&Api>) -> Refusal {
     of_gateway.unwrap_or(Refusal { status: 413, code: None, message: None })
 }
 
-/// The documented error of an operation with this code, or with this status when the page documents the status itself.
-pub(crate) fn by_code(described: &Described, code: &str) -> Option<Refusal> {
+/// The documented error of an operation that is called so: by its code, by its status where the page documents that by
+/// itself, or by both where a code comes with several statuses: `403/100203`.
+pub(crate) fn by_code(described: &Described, wanted: &str) -> Option<Refusal> {
     let operation = &described.operation;
+    let (status, code) = match wanted.split_once('/') {
+        Some((status, code)) => (Some(status.parse::<u16>().ok()?), code),
+        None => (None, wanted),
+    };
     let mut rows = rows(operation).chain(everywhere(described));
-    if let Some((status, row)) = rows.find(|(_, row)| row.code == code) {
+    if let Some((status, row)) = rows.find(|(own, row)| row.code == code && status.is_none_or(|status| status == *own))
+    {
         return Some(of_row(status, row));
     }
-    let status: u16 = code.parse().ok()?;
+    let status: u16 = wanted.parse().ok()?;
     let documented = operation.responses.iter().find(|response| response.status == StatusRange::Code(status))?;
     alone(status, documented).or_else(|| documented.errors.first().map(|row| of_row(status, row)))
 }
 
-/// All codes that an operation documents, the statuses without a code, and the codes of all operations.
+/// What the documented errors of an operation are called: the codes, with the status before them from the second status of
+/// a code on; the statuses without a code; the codes of all operations.
 pub(crate) fn codes(described: &Described) -> Vec<String> {
-    let operation = &described.operation;
-    let statuses = operation.responses.iter().filter_map(|response| match response.status {
+    let mut codes: Vec<String> = Vec::new();
+    for (status, row) in rows(&described.operation) {
+        let is_taken = codes.contains(&row.code);
+        codes.push(if is_taken { format!("{status}/{}", row.code) } else { row.code.clone() });
+    }
+    codes.extend(described.operation.responses.iter().filter_map(|response| match response.status {
         StatusRange::Code(status) if !response.status.is_success() && response.description.is_some() => {
             Some(status.to_string())
         }
         _ => None,
-    });
-    let mut codes: Vec<String> = rows(operation).map(|(_, row)| row.code.clone()).chain(statuses).collect();
+    }));
     for (_, row) in everywhere(described) {
         if !codes.contains(&row.code) {
             codes.push(row.code.clone());

@@ -83,6 +83,43 @@ const OFFSET: &str = "offset";
 /// How many items a page has where nobody says it.
 const USUAL_SIZE: usize = 10;
 
+/// What the parameters are called that say which page is wanted.
+struct Names<'a> {
+    size: Vec<&'a str>,
+    number: Option<&'a str>,
+    /// The number of the first page.
+    first: usize,
+    marker: Option<&'a str>,
+    offset: Option<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn of(described: &'a Described) -> Self {
+        let usual =
+            Self { size: SIZES.to_vec(), number: Some(NUMBER), first: 0, marker: Some(MARKER), offset: Some(OFFSET) };
+        let Some(stated) = &described.operation.pagination else { return usual };
+        let none = Self {
+            size: stated.size.as_deref().into_iter().collect(),
+            number: None,
+            first: 0,
+            marker: None,
+            offset: None,
+        };
+        match &stated.kind {
+            PaginationKind::PageNumber { parameter, first, .. } => {
+                Self { number: Some(parameter), first: usize::try_from(*first).unwrap_or_default(), ..none }
+            }
+            PaginationKind::Marker { parameter, offset, .. } => {
+                Self { marker: Some(parameter), offset: offset.as_deref(), ..none }
+            }
+        }
+    }
+
+    fn contain(&self, name: &str) -> bool {
+        self.size.contains(&name) || [self.number, self.marker, self.offset].contains(&Some(name))
+    }
+}
+
 impl<'a> Input<'a> {
     /// What the request says under a name; an empty text is nothing.
     pub(crate) fn text(&self, name: &str) -> Option<Cow<'a, str>> {
@@ -107,30 +144,18 @@ impl<'a> Asked<'a> {
         item: Option<&'a ObjectSchema>,
         input: Input<'a>,
     ) -> Self {
-        let pagination = described.operation.pagination.as_ref();
-        let (number, first, marker, offset) = match pagination.map(|pagination| &pagination.kind) {
-            Some(PaginationKind::PageNumber { parameter, first, .. }) => (Some(parameter.as_str()), *first, None, None),
-            Some(PaginationKind::Marker { parameter, offset, .. }) => {
-                (None, 0, Some(parameter.as_str()), offset.as_deref())
-            }
-            None => (Some(NUMBER), 0, Some(MARKER), Some(OFFSET)),
-        };
-        let mut inputs = inputs(schemas, described);
-        let is_size = |name: &str| match pagination {
-            Some(pagination) => pagination.size.as_deref() == Some(name),
-            None => SIZES.contains(&name),
-        };
-        let size = inputs.find(|(name, _)| is_size(name)).map(|(name, schema)| {
+        let names = Names::of(described);
+        let size = inputs(schemas, described).find(|(name, _)| names.size.contains(name)).map(|(name, schema)| {
             let default = schemas.default(schema).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
             input.number(name).or(default).unwrap_or(USUAL_SIZE).max(1)
         });
-        let counted = number.and_then(|name| input.number(name));
-        let passed = counted.map_or(0, |number| number.saturating_sub(usize::try_from(first).unwrap_or_default()));
+        let counted = names.number.and_then(|name| input.number(name));
+        let passed = counted.map_or(0, |number| number.saturating_sub(names.first));
         let size = size.or_else(|| counted.map(|_| USUAL_SIZE));
-        let offset = offset.and_then(|name| input.number(name)).unwrap_or_default();
+        let offset = names.offset.and_then(|name| input.number(name)).unwrap_or_default();
         let skip = size.unwrap_or_default().saturating_mul(passed).saturating_add(offset);
-        let below = marker.and_then(|name| input.text(name)).map(|text| number_of(&text));
-        Self { filters: filters(schemas, described, item, input), size, skip, below }
+        let below = names.marker.and_then(|name| input.text(name)).map(|text| number_of(&text));
+        Self { filters: filters(schemas, described, &names, item, input), size, skip, below }
     }
 
     /// Asks for all items.
@@ -254,11 +279,13 @@ fn inputs<'a>(schemas: Schemas<'a>, described: &'a Described) -> impl Iterator<I
 fn filters<'a>(
     schemas: Schemas<'a>,
     described: &'a Described,
+    names: &Names<'a>,
     item: Option<&'a ObjectSchema>,
     input: Input<'a>,
 ) -> Vec<Filter<'a>> {
     let Some(item) = item else { return Vec::new() };
-    let filters = inputs(schemas, described).filter_map(|(name, schema)| {
+    let about_items = inputs(schemas, described).filter(|(name, _)| !names.contain(name));
+    let filters = about_items.filter_map(|(name, schema)| {
         let wanted = input.text(name)?;
         Some(Filter { path: property_for(schemas, item, name, schema)?, wanted })
     });

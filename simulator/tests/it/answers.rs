@@ -1,114 +1,230 @@
-//! What the simulator answers is what the documents promise, for every operation that they have: its success and each of
-//! its errors fit the OpenAPI document of the API. Operations, requests and errors come from the description alone.
+//! What the simulator answers is what the documents promise, for every operation that they have. Operations, requests and
+//! errors come from the description alone; the OpenAPI documents are the second witness.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use api_spec::model::{Api, Method, Operation, Pagination, PaginationKind, Spec, StatusRange};
+use bytes::Bytes;
 use iot_simulator::{Extent, Simulator};
 use jsonschema::Validator;
 use serde_json::{Value, json};
+use ureq::http::Request;
 
 use crate::client::{Answer, Client, send, simulator};
 
-/// The OpenAPI documents of all APIs.
-struct Documents {
+/// Holds answers against the OpenAPI documents.
+struct Witness {
     documents: BTreeMap<String, Value>,
+    /// What the simulator says that it has.
+    listed: Value,
     /// What was made of the schemas of answers, by API and schema.
     validators: BTreeMap<(String, String), Validator>,
+    /// What was found to be wrong; all of it is told at once.
+    problems: Vec<String>,
 }
 
-/// An operation of the description.
-struct Operation {
-    api: String,
-    /// Its id, with that of the API before it.
-    name: String,
-    /// What the document says about it.
-    described: Value,
-}
+impl Witness {
+    fn new(simulator: &Simulator, description: &Spec) -> Self {
+        let client = Client::bare(simulator);
+        let document = |api: &Api| client.get(&format!("/simulator/openapi/{}.json", api.id)).json;
+        let documents = description.apis.iter().map(|api| (api.id.clone(), document(api))).collect();
+        let listed = client.get("/simulator/operations").json["operations"].clone();
+        Self { documents, listed, validators: BTreeMap::new(), problems: Vec::new() }
+    }
 
-/// All APIs with their operations.
-fn described(simulator: &Simulator) -> (Documents, Vec<Operation>) {
-    let client = Client::bare(simulator);
-    let listed = client.get("/simulator/operations").json;
-    let text = |value: &Value| value.as_str().unwrap().to_owned();
-    let documents: BTreeMap<String, Value> = listed["documents"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|id| (text(id), client.get(&format!("/simulator/openapi/{}.json", text(id))).json))
-        .collect();
-    let operations = listed["operations"].as_array().unwrap().iter().map(|operation| {
-        let (api, id) = (text(&operation["api"]), text(&operation["operation"]));
-        let method = text(&operation["method"]).to_lowercase();
-        let described = documents[&api]["paths"][text(&operation["path"])][method].clone();
-        assert_eq!(described["operationId"], id.as_str());
-        Operation { name: format!("{api}/{id}"), api, described }
-    });
-    let operations = operations.collect();
-    (Documents { documents, validators: BTreeMap::new() }, operations)
-}
+    fn problem(&mut self, case: &str, problem: impl std::fmt::Display) {
+        self.problems.push(format!("{case}: {problem}"));
+    }
 
-impl Documents {
-    /// What is wrong about an answer by the document.
-    fn problems(&mut self, operation: &Operation, answer: &Answer) -> Vec<String> {
-        let responses = &operation.described["responses"];
+    /// Looks at an answer: status, content type and content.
+    fn look(&mut self, case: &str, api: &Api, operation: &Operation, answer: &Answer) {
+        let method = operation.method.as_str().to_lowercase();
+        let responses = &self.documents[&api.id]["paths"][&operation.path.text][method]["responses"];
         let exact = &responses[answer.status.to_string()];
         // A page that tells no status of success.
         let response = if exact.is_null() && answer.status < 300 { &responses["2XX"] } else { exact };
         if !response.is_object() {
-            return vec![format!("{} is not documented", answer.status)];
+            return self.problem(case, format!("{} is not documented", answer.status));
         }
         let Some((media_type, content)) = response["content"].as_object().and_then(|content| content.iter().next())
         else {
-            return if answer.bytes.is_empty() { Vec::new() } else { vec!["there is a body".to_owned()] };
+            if !answer.bytes.is_empty() {
+                self.problem(case, "there is a body");
+            }
+            return;
         };
+        let (media_type, schema) = (media_type.clone(), content["schema"].clone());
         if answer.header("Content-Type") != media_type {
-            return vec![format!("Content-Type is {:?}, not {media_type}", answer.header("Content-Type"))];
+            return self
+                .problem(case, format!("Content-Type is {:?}, not {media_type}", answer.header("Content-Type")));
         }
         if media_type != "application/json" {
-            return Vec::new();
+            return;
         }
-        let validator = self.validators.entry((operation.api.clone(), content["schema"].to_string()));
-        let validator = validator.or_insert_with(|| {
-            let schema =
-                json!({ "allOf": [content["schema"]], "components": self.documents[&operation.api]["components"] });
-            jsonschema::options().build(&schema).unwrap()
+        let components = &self.documents[&api.id]["components"];
+        let validator = self.validators.entry((api.id.clone(), schema.to_string())).or_insert_with(|| {
+            jsonschema::options().build(&json!({ "allOf": [schema], "components": components })).unwrap()
         });
-        validator.iter_errors(&answer.json).map(|error| format!("{error} at {}", error.instance_path())).collect()
+        let problems =
+            validator.iter_errors(&answer.json).map(|error| format!("{case}: {error} at {}", error.instance_path()));
+        self.problems.extend(problems);
     }
 }
 
-/// Calls an operation with a request that the simulator makes up.
-fn call(simulator: &Simulator, operation: &Operation, extent: Extent, fault: Option<&str>) -> Answer {
-    let name = &operation.name;
-    let mut example = simulator.example(name, extent).unwrap_or_else(|error| panic!("{name} {extent:?}: {error}"));
-    if let Some(fault) = fault {
-        example.headers_mut().insert("X-Simulator-Fault", fault.parse().unwrap());
+/// Goes through every operation of the description that the simulator plays, with a witness, who tells at the end.
+fn every_operation(mut test: impl FnMut(&Simulator, &mut Witness, &Api, &Operation)) {
+    let simulator = simulator();
+    let description = api_spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec")).unwrap();
+    let mut witness = Witness::new(&simulator, &description);
+    for (api, _, operation) in description.operations() {
+        test(&simulator, &mut witness, api, operation);
     }
-    send(example)
+    assert!(witness.problems.is_empty(), "{} problems:\n{}", witness.problems.len(), witness.problems.join("\n"));
 }
 
-/// Everything that is wrong is told at once.
-fn assert_none(problems: &[String]) {
-    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+fn example(simulator: &Simulator, api: &Api, operation: &Operation, extent: Extent) -> Request<Bytes> {
+    simulator.example(&format!("{}/{}", api.id, operation.id), extent).unwrap()
+}
+
+/// What a page documents: status, code and message of each row, and the statuses without a code.
+fn errors(operation: &Operation) -> Vec<(u16, Option<String>, Option<String>)> {
+    let mut errors = Vec::new();
+    for response in &operation.responses {
+        let StatusRange::Code(status) = response.status else { continue };
+        if !response.status.is_success() && response.description.is_some() {
+            errors.push((status, None, None));
+        }
+        errors.extend(response.errors.iter().map(|row| (status, Some(row.code.clone()), row.message.clone())));
+    }
+    errors
 }
 
 #[test]
 fn every_operation_answers_a_valid_request_with_its_documented_success() {
-    let simulator = simulator();
-    let (mut documents, operations) = described(&simulator);
-    let mut problems = Vec::new();
-    for operation in &operations {
+    every_operation(|simulator, witness, api, operation| {
         for extent in [Extent::Mandatory, Extent::Full] {
-            let answer = call(&simulator, operation, extent, None);
-            let mut wrong = documents.problems(operation, &answer);
-            if answer.status >= 300 {
-                wrong.push(format!("{} is no success: {} {}", answer.status, answer.violation(), answer.json));
+            let case = format!("{} {} {extent:?}", api.id, operation.id);
+            let answer = send(example(simulator, api, operation, extent));
+            witness.look(&case, api, operation, &answer);
+            let notice = answer.header("x-simulator-notice");
+            if answer.status >= 300 || !notice.is_empty() {
+                witness.problem(&case, format!("{} {} {notice} {}", answer.status, answer.violation(), answer.json));
             }
-            if !answer.header("x-simulator-notice").is_empty() {
-                wrong.push(answer.header("x-simulator-notice").to_owned());
-            }
-            problems.extend(wrong.iter().map(|wrong| format!("{} {extent:?}: {wrong}", operation.name)));
         }
-    }
-    assert_none(&problems);
+    });
+}
+
+#[test]
+fn every_documented_error_can_be_had_and_is_as_documented() {
+    every_operation(|simulator, witness, api, operation| {
+        let everywhere = api.errors_everywhere.iter().map(|(status, row)| (*status, Some(row.code.clone()), None));
+        for (status, code, message) in errors(operation).into_iter().chain(everywhere) {
+            let fault = [Some(status.to_string()), code.clone()].into_iter().flatten().collect::<Vec<_>>().join("/");
+            let case = format!("{} {} {fault}", api.id, operation.id);
+            let mut request = example(simulator, api, operation, Extent::Mandatory);
+            request.headers_mut().insert("X-Simulator-Fault", format!("error={fault}").parse().unwrap());
+            let answer = send(request);
+            // Documents describe the content of a success where a row comes with one.
+            let is_described = operation.responses.iter().any(|own| own.status == StatusRange::Code(status));
+            if is_described && status >= 300 {
+                witness.look(&case, api, operation, &answer);
+            }
+            let of = |key: &str| answer.json[key].as_str().map(str::to_owned);
+            let said = (answer.status, of(&api.error_body.code));
+            if said != (status, code) || (message.is_some() && of(&api.error_body.message) != message) {
+                witness.problem(&case, format!("{said:?} {}", answer.json));
+            }
+        }
+    });
+}
+
+#[test]
+fn every_operation_is_listed_with_its_errors() {
+    every_operation(|_, witness, api, operation| {
+        let is_it = |listed: &&Value| listed["api"] == *api.id && listed["operation"] == *operation.id;
+        let listed = witness.listed.as_array().unwrap().iter().find(is_it).unwrap();
+        let names: Vec<&str> = listed["errors"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+        for (status, code, _) in errors(operation) {
+            let code = code.unwrap_or_else(|| status.to_string());
+            let is_listed = names.contains(&code.as_str()) || names.contains(&&*format!("{status}/{code}"));
+            assert!(is_listed, "{} {code}: {names:?}", operation.id);
+        }
+        for (_, row) in &api.errors_everywhere {
+            assert!(names.contains(&row.code.as_str()), "{} {}", operation.id, row.code);
+        }
+    });
+}
+
+#[test]
+fn nobody_calls_without_a_credential_what_needs_one() {
+    every_operation(|simulator, _, api, operation| {
+        let mut request = example(simulator, api, operation, Extent::Mandatory);
+        for name in ["Authorization", "X-Auth-Token", "app_key"] {
+            request.headers_mut().remove(name);
+        }
+        let answer = send(request);
+        let is_refused = matches!(answer.status, 401 | 403) && answer.violation().starts_with("credential: ");
+        assert_eq!(is_refused, operation.authenticated, "{} {}: {answer:?}", api.id, operation.id);
+    });
+}
+
+#[test]
+fn what_is_deleted_is_gone() {
+    every_operation(|simulator, _, api, operation| {
+        if operation.method == Method::Delete && operation.path.text.ends_with('}') {
+            let request = example(simulator, api, operation, Extent::Mandatory);
+            let statuses = [send(request.clone()).status, send(request).status];
+            assert!(statuses[0] < 300 && statuses[1] == 404, "{} {}: {statuses:?}", api.id, operation.id);
+        }
+    });
+}
+
+/// A request with another value of a query parameter.
+fn with(request: &Request<Bytes>, name: &str, value: &str) -> Request<Bytes> {
+    let (path, query) = request.uri().path_and_query().map(|all| (all.path(), all.query())).unwrap();
+    let others = form_urlencoded::parse(query.unwrap_or_default().as_bytes()).filter(|(other, _)| other != name);
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(others).append_pair(name, value).finish();
+    let mut changed = request.clone();
+    *changed.uri_mut() = format!("http://{}{path}?{query}", request.uri().authority().unwrap()).parse().unwrap();
+    changed
+}
+
+fn at<'a>(value: &'a Value, path: &[String]) -> &'a Value {
+    path.iter().fold(value, |value, name| &value[name.as_str()])
+}
+
+#[test]
+fn every_list_is_gone_through_page_by_page() {
+    every_operation(|simulator, _, api, operation| {
+        let Some(Pagination { items, size: Some(size), kind }) = &operation.pagination else { return };
+        for other in api.chapters.iter().flat_map(|chapter| &chapter.operations) {
+            // So that there are some pages, where that is how things come about.
+            if other.method == Method::Post && other.path == operation.path {
+                (0..3).for_each(|_| drop(send(example(simulator, api, other, Extent::Full))));
+            }
+        }
+        let request = example(simulator, api, operation, Extent::Mandatory);
+        let whole = at(&send(with(&request, size, "10")).json, items).as_array().unwrap().clone();
+        let (mut seen, mut page) = (Vec::new(), with(&request, size, "1"));
+        for number in 1.. {
+            let answer = send(page).json;
+            let found = at(&answer, items).as_array().unwrap();
+            if found.is_empty() {
+                break;
+            }
+            assert_eq!(found.len(), 1, "{} {}", api.id, operation.id);
+            seen.extend(found.iter().cloned());
+            page = with(&request, size, "1");
+            page = match kind {
+                PaginationKind::Marker { parameter, next, .. } => {
+                    with(&page, parameter, at(&answer, next).as_str().unwrap())
+                }
+                PaginationKind::PageNumber { parameter, first, .. } => {
+                    with(&page, parameter, &(first + number).to_string())
+                }
+            };
+        }
+        assert!(!whole.is_empty() && seen == whole, "{} {}: {seen:?} {whole:?}", api.id, operation.id);
+    });
 }
