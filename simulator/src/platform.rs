@@ -147,7 +147,7 @@ impl Platform {
         }
         let checked = check::check(&self.description, described, segments, request).await;
         let mut answer = self.operate(described, segments, &checked, now);
-        answer.notice = joined(&checked.findings.notices);
+        answer.notice = joined(&checked.notices);
         Some(answer)
     }
 
@@ -158,9 +158,9 @@ impl Platform {
     }
 
     fn operate(&self, described: &Described, segments: &[&str], checked: &Checked, now: i64) -> Answer {
-        if let Some(first) = checked.findings.violations.first() {
+        if let Some(first) = checked.violations.first() {
             let cause = Cause::Invalid(first);
-            return self.refused(described, cause, joined(&checked.findings.violations).unwrap_or_default());
+            return self.refused(described, cause, joined(&checked.violations).unwrap_or_default());
         }
         if let Role::Session(session) = described.role {
             return match self.gate.session(session, &checked.body, now) {

@@ -82,6 +82,11 @@ pub(crate) fn by_code(described: &Described, wanted: &str) -> Option<Refusal> {
     {
         return Some(of_row(status, row));
     }
+    if let Some((status, _)) =
+        bare_codes(operation).find(|(own, known)| *known == code && status.is_none_or(|status| status == *own))
+    {
+        return Some(Refusal { status, code: Some(code.to_owned()), message: None });
+    }
     let status: u16 = wanted.parse().ok()?;
     let documented = operation.responses.iter().find(|response| response.status == StatusRange::Code(status))?;
     alone(status, documented).or_else(|| documented.errors.first().map(|row| of_row(status, row)))
@@ -91,14 +96,14 @@ pub(crate) fn by_code(described: &Described, wanted: &str) -> Option<Refusal> {
 /// a code on; the statuses without a code; the codes of all operations.
 pub(crate) fn codes(described: &Described) -> Vec<String> {
     let mut codes: Vec<String> = Vec::new();
-    for (status, row) in rows(&described.operation) {
-        let is_taken = codes.contains(&row.code);
-        codes.push(if is_taken { format!("{status}/{}", row.code) } else { row.code.clone() });
+    let operation = &described.operation;
+    let with_code = rows(operation).map(|(status, row)| (status, row.code.as_str())).chain(bare_codes(operation));
+    for (status, code) in with_code {
+        let is_taken = codes.iter().any(|taken| taken == code);
+        codes.push(if is_taken { format!("{status}/{code}") } else { code.to_owned() });
     }
-    codes.extend(described.operation.responses.iter().filter_map(|response| match response.status {
-        StatusRange::Code(status) if !response.status.is_success() && response.description.is_some() => {
-            Some(status.to_string())
-        }
+    codes.extend(operation.responses.iter().filter_map(|response| match response.status {
+        StatusRange::Code(status) if !response.status.is_success() && response.documented => Some(status.to_string()),
         _ => None,
     }));
     for (_, row) in everywhere(described) {
@@ -193,7 +198,11 @@ fn status_alone(operation: &Operation, cause: Cause<'_>) -> Option<Refusal> {
 }
 
 fn alone(status: u16, response: &Response) -> Option<Refusal> {
-    Some(Refusal { status, code: None, message: Some(response.description.clone()?) })
+    if !response.documented {
+        return None;
+    }
+    let message = response.description.as_deref().or(response.status.reason());
+    Some(Refusal { status, code: None, message: message.map(str::to_owned) })
 }
 
 /// The gateway has rows of its own for credentials and throttling.
@@ -235,13 +244,19 @@ fn of_neighbours(description: &Description, described: &Described, cause: Cause<
 }
 
 fn rows(operation: &Operation) -> impl Iterator<Item = (u16, &ErrorCode)> {
-    operation.responses.iter().flat_map(|response| {
-        let status = match response.status {
-            StatusRange::Code(status) => status,
-            StatusRange::Success => 200,
-        };
-        response.errors.iter().map(move |row| (status, row))
-    })
+    operation.responses.iter().flat_map(|response| response.errors.iter().map(|row| (number(response), row)))
+}
+
+/// The codes of which nothing but the number is known.
+fn bare_codes(operation: &Operation) -> impl Iterator<Item = (u16, &str)> {
+    operation.responses.iter().flat_map(|response| response.codes.iter().map(|code| (number(response), code.as_str())))
+}
+
+fn number(response: &Response) -> u16 {
+    match response.status {
+        StatusRange::Code(status) => status,
+        StatusRange::Success => 200,
+    }
 }
 
 fn everywhere(described: &Described) -> impl Iterator<Item = (u16, &ErrorCode)> {
@@ -264,7 +279,7 @@ fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
     };
     let name = violation.name.as_deref().unwrap_or_default();
     // What the platform says itself counts for more than what the documents add.
-    if is_said([&row.message, &row.name], name) {
+    if is_said([&row.message, &row.rust_name], name) {
         return 5 + usize::from(is_about_kind);
     }
     if speaks_of(row, name) {
@@ -276,7 +291,7 @@ fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
 
 /// Whether a row has all these words somewhere. An empty word is in no row.
 fn speaks_of(row: &ErrorCode, words: &str) -> bool {
-    is_said([&row.message, &row.meaning, &row.remedy, &row.name], words)
+    is_said([&row.message, &row.meaning, &row.remedy, &row.rust_name], words)
 }
 
 fn is_said<const N: usize>(texts: [&Option<String>; N], words: &str) -> bool {

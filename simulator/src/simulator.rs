@@ -207,7 +207,7 @@ impl Builder {
     /// When the port is taken, the state does not fit the description, or the system gives no threads.
     pub fn start(mut self) -> Result<Simulator, StartError> {
         let description = match self.spec {
-            Some(spec) => Description::new(spec)?,
+            Some(spec) => Description::new(spec),
             None => Description::embedded()?,
         };
         self.clock.not_before(self.state.time().unwrap_or(i64::MIN));
@@ -241,7 +241,7 @@ impl Platform {
         let mut world = write_locked(&self.world);
         let mut ids = Vec::new();
         for object in objects {
-            let thing = world.insert(&self.description, collection, path, object, now);
+            let thing = world.insert(collection, path, object, now);
             let taken = |id| StateError::Content(format!("{path}: the id {id:?} is taken already"));
             ids.push(thing.map_err(taken)?.id.clone());
         }

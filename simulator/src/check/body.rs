@@ -7,14 +7,12 @@ use http_body_util::{BodyDataStream, Full};
 use multer::Multipart;
 use serde_json::{Map, Value};
 
-use super::{At, Checked, Kind, MISSING, UNDESCRIBED, parameter};
-use crate::description::{Described, Description, Schemas};
-
-const BODY: At<'_> = At::Root { place: "body", name: None };
+use super::{Checked, Kind, MISSING, UNDESCRIBED, parameter};
+use crate::description::{Described, Schemas};
 
 /// Reads the body and looks at it.
 pub(super) async fn check(
-    description: &Description,
+    schemas: Schemas<'_>,
     described: &Described,
     request: &Request<Bytes>,
     checked: &mut Checked,
@@ -39,7 +37,6 @@ pub(super) async fn check(
         checked.violation(Kind::Form, "header Content-Type", format!("{found}, not {wanted}"), Some("Content-Type"));
         return;
     }
-    let schemas = description.schemas(described);
     let read = match body.content_type {
         ContentType::Json => json(request.body(), checked),
         ContentType::Form => Some(form(schemas, body, request.body())),
@@ -52,7 +49,7 @@ pub(super) async fn check(
         }
     };
     let Some(value) = read else { return };
-    checked.value(description, schemas, &BODY, &body.schema, &value);
+    checked.value(schemas, "body", None, &body.schema, &value);
     if let Value::Object(fields) = value {
         checked.body = fields;
     }

@@ -6,12 +6,12 @@ use api_spec::model::{Location, Parameter, Schema, SchemaKind, Supplier};
 use http::HeaderMap;
 use serde_json::Value;
 
-use super::{At, Checked, Kind, MISSING, UNDESCRIBED, path_parameters};
-use crate::description::{Described, Description, Schemas};
+use super::{Checked, Kind, MISSING, UNDESCRIBED, path_parameters};
+use crate::description::{Described, Schemas};
 use crate::route::decoded;
 
 /// Reads the path parameters.
-pub(super) fn path(description: &Description, described: &Described, path: &[&str], checked: &mut Checked) {
+pub(super) fn path(schemas: Schemas<'_>, described: &Described, path: &[&str], checked: &mut Checked) {
     for (name, part) in path_parameters(described, path) {
         let place = format!("path parameter {name}");
         let Some(text) = decoded(part) else {
@@ -19,15 +19,13 @@ pub(super) fn path(description: &Description, described: &Described, path: &[&st
             continue;
         };
         if let Some(parameter) = find(described, Location::Path, name) {
-            look(description, described, parameter, &place, &text, checked);
+            look(schemas, parameter, &place, &text, checked);
         }
-        checked.path.insert(name.to_owned(), text.into_owned());
     }
 }
 
 /// Reads the query. A list stands there as one pair for each item.
-pub(super) fn query(description: &Description, described: &Described, query: &str, checked: &mut Checked) {
-    let schemas = description.schemas(described);
+pub(super) fn query(schemas: Schemas<'_>, described: &Described, query: &str, checked: &mut Checked) {
     let mut lists: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for (name, text) in form_urlencoded::parse(query.as_bytes()) {
         let place = format!("query parameter {name}");
@@ -43,7 +41,7 @@ pub(super) fn query(description: &Description, described: &Described, query: &st
         match parameter {
             // An empty value of an optional parameter is no value.
             Some(parameter) if !text.is_empty() || parameter.required => {
-                look(description, described, parameter, &place, &text, checked);
+                look(schemas, parameter, &place, &text, checked);
             }
             Some(_) => {}
             None => checked.violation(Kind::Unknown, place, UNDESCRIBED, None),
@@ -53,8 +51,7 @@ pub(super) fn query(description: &Description, described: &Described, query: &st
     for (name, items) in lists {
         let Some(parameter) = find(described, Location::Query, &name) else { continue };
         let value = Value::Array(items);
-        let at = At::Root { place: &format!("query parameter {name}"), name: Some(&name) };
-        checked.value(description, schemas, &at, &parameter.schema, &value);
+        checked.value(schemas, &format!("query parameter {name}"), Some(&name), &parameter.schema, &value);
         checked.query.insert(name, value.to_string());
     }
     for parameter in of(described, Location::Query).filter(|parameter| parameter.required) {
@@ -70,7 +67,7 @@ pub(super) fn query(description: &Description, described: &Described, query: &st
 }
 
 /// Looks at the headers, apart from those that carry a credential.
-pub(super) fn headers(description: &Description, described: &Described, headers: &HeaderMap, checked: &mut Checked) {
+pub(super) fn headers(schemas: Schemas<'_>, described: &Described, headers: &HeaderMap, checked: &mut Checked) {
     for parameter in of(described, Location::Header) {
         if parameter.supplied_by == Supplier::Credential {
             continue;
@@ -82,7 +79,7 @@ pub(super) fn headers(description: &Description, described: &Described, headers:
             (None, _) => {}
             (Some(_), Some(_)) => checked.violation(Kind::Form, place, "stands there twice", Some(&parameter.name)),
             (Some(value), None) => match value.to_str() {
-                Ok(text) => look(description, described, parameter, &place, text, checked),
+                Ok(text) => look(schemas, parameter, &place, text, checked),
                 Err(_) => {
                     checked.violation(Kind::Form, place, "holds something outside visible ASCII", Some(&parameter.name))
                 }
@@ -103,18 +100,9 @@ pub(super) fn typed(schemas: Schemas<'_>, schema: &Schema, text: &str) -> Value 
     read.unwrap_or_else(|| Value::from(text))
 }
 
-fn look(
-    description: &Description,
-    described: &Described,
-    parameter: &Parameter,
-    place: &str,
-    text: &str,
-    checked: &mut Checked,
-) {
-    let schemas = description.schemas(described);
+fn look(schemas: Schemas<'_>, parameter: &Parameter, place: &str, text: &str, checked: &mut Checked) {
     let value = typed(schemas, &parameter.schema, text);
-    let at = At::Root { place, name: Some(&parameter.name) };
-    checked.value(description, schemas, &at, &parameter.schema, &value);
+    checked.value(schemas, place, Some(&parameter.name), &parameter.schema, &value);
 }
 
 fn of(described: &Described, location: Location) -> impl Iterator<Item = &Parameter> {

@@ -130,8 +130,7 @@ impl<'p> Scene<'p, '_> {
         name: &str,
         schema: &Schema,
     ) -> Result<Value, ExampleError> {
-        let description = &self.platform.description;
-        let samples = Samples { description, schemas: description.schemas(described), extent };
+        let samples = Samples { schemas: self.platform.description.schemas(described), extent };
         let mut failed = None;
         let value = samples.value(name, schema, &mut |name| {
             let referred = self.refer(described, name);
@@ -168,8 +167,7 @@ impl<'p> Scene<'p, '_> {
     fn parameter(&self, described: &Described, name: &str) -> Result<String, ExampleError> {
         let parameter = described.operation.parameters.iter().find(|parameter| parameter.name == name);
         let Some(parameter) = parameter else { return Ok(name.to_owned()) };
-        let description = &self.platform.description;
-        let samples = Samples { description, schemas: description.schemas(described), extent: Extent::Mandatory };
+        let samples = Samples { schemas: self.platform.description.schemas(described), extent: Extent::Mandatory };
         let value = samples.value(name, &parameter.schema, &mut |_| None);
         let problem = |none: NoSample| ExampleError::NoValue {
             operation: described.operation.id.clone(),
@@ -215,7 +213,7 @@ impl<'p> Scene<'p, '_> {
         // The one that has nothing behind the collection, if there is one.
         let creator = creators.min_by_key(|described| described.segments.len()).filter(|_| self.depth < DEEPEST);
         let Some(creator) = creator else {
-            let inserted = self.world.insert(description, collection, place, Map::new(), now);
+            let inserted = self.world.insert(collection, place, Map::new(), now);
             // Nobody gave an id that could be taken.
             return inserted.map(drop).map_err(|id| refused(&collection.path(), format!("{id:?} is taken")));
         };
@@ -253,7 +251,7 @@ impl<'p> Scene<'p, '_> {
         if let (Role::Create { .. }, Some(own)) = (&described.role, description.collection(described))
             && own.id_property == name
         {
-            return Ok(Some(self.world.new_id(description, own)));
+            return Ok(Some(self.world.new_id(own)));
         }
         let named = description.operations.iter().filter(|other| other.api == described.api);
         let named = named.filter_map(|other| description.collection(other));

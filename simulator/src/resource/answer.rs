@@ -38,7 +38,7 @@ impl<F: Fields> Content<'_, F> {
             SchemaKind::Binary => return Some(Body::File),
             SchemaKind::Object(object) => self.fill(object, &list_path(schemas, self.described)),
             SchemaKind::Array(_) => self.page.map(|page| page.items.clone()).unwrap_or_default().into(),
-            _ => sample(self.description, schemas, "answer", &content.schema),
+            _ => sample(schemas, "answer", &content.schema),
         };
         Some(Body::Json(json))
     }
@@ -66,9 +66,9 @@ impl<F: Fields> Content<'_, F> {
     }
 
     fn property(&self, property: &Property, is_thing: bool) -> Option<Value> {
-        let (description, schemas) = (self.description, self.schemas());
+        let schemas = self.schemas();
         let of_thing = self.thing.and_then(|thing| thing.field(&property.name));
-        if let Some(value) = of_thing.and_then(|value| fitted(description, schemas, &property.schema, &value)) {
+        if let Some(value) = of_thing.and_then(|value| fitted(schemas, &property.schema, &value)) {
             return Some(value);
         }
         let inner = schemas.object(&property.schema);
@@ -85,7 +85,7 @@ impl<F: Fields> Content<'_, F> {
         }
         let thing = self.thing.filter(|_| !is_thing)?;
         let inner = inner.filter(|inner| inner.properties.iter().any(|inner| inner.name == self.id_property))?;
-        Some(shown(description, schemas, inner, thing))
+        Some(shown(schemas, inner, thing))
     }
 
     /// What a property says about the page: the total, the marker of the last item, what was asked for. The description
@@ -124,11 +124,9 @@ impl<F: Fields> Content<'_, F> {
 
     /// A value for what the description says is always there.
     fn needed(&self, property: &Property) -> Option<Value> {
-        match self.schemas().default(&property.schema) {
+        match self.schemas().default_of(&property.schema) {
             Some(default) => Some(default.clone()),
-            None if property.required => {
-                Some(sample(self.description, self.schemas(), &property.name, &property.schema))
-            }
+            None if property.required => Some(sample(self.schemas(), &property.name, &property.schema)),
             None => None,
         }
     }
@@ -146,17 +144,12 @@ pub(crate) fn list_path<'a>(schemas: Schemas<'a>, described: &'a Described) -> V
 }
 
 /// A thing with those of its fields that the schema has.
-pub(crate) fn shown<F: Fields>(
-    description: &Description,
-    schemas: Schemas<'_>,
-    schema: &ObjectSchema,
-    thing: &F,
-) -> Value {
+pub(crate) fn shown<F: Fields>(schemas: Schemas<'_>, schema: &ObjectSchema, thing: &F) -> Value {
     let mut object = Map::new();
     for property in &schema.properties {
         let value = thing.field(&property.name);
-        let value = value.and_then(|value| fitted(description, schemas, &property.schema, &value));
-        let needed = || property.required.then(|| sample(description, schemas, &property.name, &property.schema));
+        let value = value.and_then(|value| fitted(schemas, &property.schema, &value));
+        let needed = || property.required.then(|| sample(schemas, &property.name, &property.schema));
         if let Some(value) = value.or_else(needed) {
             object.insert(property.name.clone(), value);
         }
@@ -166,11 +159,11 @@ pub(crate) fn shown<F: Fields>(
 
 /// A value as the schema wants it, where requests and answers have different types of the same name: whole if its type is
 /// right, with what has to be there and is not, and none if it is of another type.
-fn fitted(description: &Description, schemas: Schemas<'_>, schema: &Schema, value: &Value) -> Option<Value> {
+fn fitted(schemas: Schemas<'_>, schema: &Schema, value: &Value) -> Option<Value> {
     let followed = schemas.follow(schema);
     match (&followed.kind, value) {
         (SchemaKind::Object(object), Value::Object(fields)) => {
-            let mut fitted = shown(description, schemas, object, fields);
+            let mut fitted = shown(schemas, object, fields);
             // What nobody described is not lost.
             if let Some(known) = fitted.as_object_mut() {
                 let others = fields.iter().filter(|(name, _)| !object.properties.iter().any(|own| own.name == **name));
@@ -179,7 +172,7 @@ fn fitted(description: &Description, schemas: Schemas<'_>, schema: &Schema, valu
             Some(fitted)
         }
         (SchemaKind::Array(array), Value::Array(items)) => {
-            Some(items.iter().filter_map(|item| fitted(description, schemas, &array.items, item)).collect())
+            Some(items.iter().filter_map(|item| fitted(schemas, &array.items, item)).collect())
         }
         (SchemaKind::String(_), Value::String(_))
         | (SchemaKind::Integer(_) | SchemaKind::Number(_), Value::Number(_))
@@ -191,7 +184,7 @@ fn fitted(description: &Description, schemas: Schemas<'_>, schema: &Schema, valu
 }
 
 /// Some value of a type, for what must be there and nobody said: nothing much, if that keeps to the limits.
-fn sample(description: &Description, schemas: Schemas<'_>, name: &str, schema: &Schema) -> Value {
+fn sample(schemas: Schemas<'_>, name: &str, schema: &Schema) -> Value {
     let plain = match &schemas.follow(schema).kind {
         SchemaKind::String(string) if string.values.is_empty() && string.format.is_none() => "".into(),
         SchemaKind::Integer(integer) if integer.values.is_empty() && integer.minimum.is_none() => 0.into(),
@@ -199,8 +192,8 @@ fn sample(description: &Description, schemas: Schemas<'_>, name: &str, schema: &
         SchemaKind::Array(_) => Value::Array(Vec::new()),
         _ => Value::Null,
     };
-    let known = schemas.default(schema).or_else(|| schema.examples.first());
-    let samples = Samples { description, schemas, extent: Extent::Mandatory };
+    let known = schemas.default_of(schema).or_else(|| schema.examples.first());
+    let samples = Samples { schemas, extent: Extent::Mandatory };
     match known {
         Some(known) => known.clone(),
         None if !plain.is_null() && samples.conforms(schema, &plain) => plain,

@@ -146,7 +146,8 @@ impl<'a> Asked<'a> {
     ) -> Self {
         let names = Names::of(described);
         let size = inputs(schemas, described).find(|(name, _)| names.size.contains(name)).map(|(name, schema)| {
-            let default = schemas.default(schema).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
+            let default =
+                schemas.default_of(schema).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
             input.number(name).or(default).unwrap_or(USUAL_SIZE).max(1)
         });
         let counted = names.number.and_then(|name| input.number(name));

@@ -73,9 +73,7 @@ impl Request<'_> {
                 return Err(Problem::Missing { id, noun });
             }
         }
-        let thing = world
-            .insert(self.description, self.collection, &path, fields, self.now)
-            .map_err(|id| Problem::Exists { id })?;
+        let thing = world.insert(self.collection, &path, fields, self.now).map_err(|id| Problem::Exists { id })?;
         Ok(self.content(Some(&View::of(thing, self.now)), None))
     }
 
@@ -254,7 +252,7 @@ impl Request<'_> {
 
     fn item<F: Fields>(&self, fields: &F) -> Value {
         match self.list_schema() {
-            Some(schema) => shown(self.description, self.schemas(), schema, fields),
+            Some(schema) => shown(self.schemas(), schema, fields),
             None => fields.field(&self.collection.id_property).map(std::borrow::Cow::into_owned).unwrap_or_default(),
         }
     }

@@ -87,15 +87,17 @@ fn example(simulator: &Simulator, api: &Api, operation: &Operation, extent: Exte
     simulator.example(&format!("{}/{}", api.id, operation.id), extent).unwrap()
 }
 
-/// What a page documents: status, code and message of each row, and the statuses without a code.
+/// What a page documents: status, code and message of each row, the codes of which no more is known, and the statuses
+/// without a code.
 fn errors(operation: &Operation) -> Vec<(u16, Option<String>, Option<String>)> {
     let mut errors = Vec::new();
     for response in &operation.responses {
         let StatusRange::Code(status) = response.status else { continue };
-        if !response.status.is_success() && response.description.is_some() {
+        if !response.status.is_success() && response.documented {
             errors.push((status, None, None));
         }
         errors.extend(response.errors.iter().map(|row| (status, Some(row.code.clone()), row.message.clone())));
+        errors.extend(response.codes.iter().map(|code| (status, Some(code.clone()), None)));
     }
     errors
 }
