@@ -116,12 +116,12 @@ impl Collection {
 }
 
 /// An object of an answer that may stand for a thing of the collection.
-struct Thing<'a> {
-    object: &'a ObjectSchema,
+pub(crate) struct Thing<'a> {
+    pub(crate) object: &'a ObjectSchema,
 }
 
 /// The objects in an answer: the answer itself, objects in it, items of lists in it.
-fn things<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<Thing<'a>> {
+pub(crate) fn things<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<Thing<'a>> {
     let Some(answer) = schemas.success_object(&described.operation) else { return Vec::new() };
     let inner = answer.properties.iter().filter_map(|property| {
         let schema = schemas.items(&property.schema).unwrap_or(&property.schema);

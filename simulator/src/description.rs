@@ -3,11 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use api_spec::model::{self, Api, Chapter, ErrorCode, Method, ObjectSchema, Operation, Schema, SchemaKind, Spec};
+use api_spec::model::{
+    self, Api, Chapter, CredentialKind, ErrorCode, Login, Method, ObjectSchema, Operation, Schema, SchemaKind, Spec,
+};
 use api_spec::{Sources, Violation, ViolationKind};
 use serde_json::Value;
 
 use crate::collection::{self, Collection};
+use crate::credential;
 use crate::role::{self, Role};
 use crate::route::{Segment, segments};
 use crate::start::StartError;
@@ -55,7 +58,8 @@ impl Description {
     }
 
     /// Works out what answering needs.
-    pub(crate) fn new(spec: Spec) -> Self {
+    pub(crate) fn new(mut spec: Spec) -> Self {
+        add_facts(&mut spec);
         let apis = spec.apis;
         let mut operations = Vec::new();
         for (index, api) in apis.iter().enumerate() {
@@ -109,6 +113,18 @@ impl Description {
     /// The collection that an operation works on.
     pub(crate) fn collection(&self, described: &Described) -> Option<&Collection> {
         self.collections.get(described.collection?)
+    }
+
+    /// The operations that work on a collection.
+    pub(crate) fn operations_on<'a>(&'a self, collection: &'a Collection) -> impl Iterator<Item = &'a Described> {
+        let is_it =
+            |described: &&Described| self.collection(described).is_some_and(|own| std::ptr::eq(own, collection));
+        self.operations.iter().filter(is_it)
+    }
+
+    /// How applications log in at the API of an operation.
+    pub(crate) fn login(&self, described: &Described) -> Option<&Login> {
+        credential::session::login(self.api(described)?)
     }
 
     /// The types that an operation sees.
@@ -191,6 +207,28 @@ impl<'a> Schemas<'a> {
     /// The object that a success carries.
     pub(crate) fn success_object(&self, operation: &'a Operation) -> Option<&'a ObjectSchema> {
         self.object(&operation.success()?.content.as_ref()?.schema)
+    }
+}
+
+// Until api.yaml has the keys for it.
+fn add_facts(spec: &mut Spec) {
+    for credential in spec.apis.iter_mut().flat_map(|api| &mut api.credentials) {
+        match credential.kind {
+            CredentialKind::AccessKey if credential.service.is_none() => credential.service = Some("iotdm".to_owned()),
+            CredentialKind::ApplicationToken if credential.login.is_none() => {
+                credential.login = Some(Login {
+                    operation: "Authenticate".to_owned(),
+                    renewal: Some("RefreshToken".to_owned()),
+                    logout: Some("Logout".to_owned()),
+                    application_id: "appId".to_owned(),
+                    secret: "secret".to_owned(),
+                    token: "accessToken".to_owned(),
+                    renewal_token: Some("refreshToken".to_owned()),
+                    lifetime: Some("expiresIn".to_owned()),
+                });
+            }
+            _ => {}
+        }
     }
 }
 

@@ -18,7 +18,7 @@ use crate::fault::{Effects, FAULT_HEADER, Faults};
 use crate::record::{Record, Records};
 use crate::refusal::{self, Cause, Refusal};
 use crate::resource::{self, Problem, World};
-use crate::role::{Role, Session};
+use crate::role::Role;
 use crate::route::{decoded, parts};
 use crate::{chance, locked};
 
@@ -162,11 +162,9 @@ impl Platform {
             let cause = Cause::Invalid(first);
             return self.refused(described, cause, joined(&checked.violations).unwrap_or_default());
         }
-        if let Role::Session(session) = described.role {
-            return match self.gate.session(session, &checked.body, now) {
-                Ok(content) => {
-                    self.success(described, (session != Session::Logout).then(|| resource::Body::Json(content.into())))
-                }
+        if let (Role::Session(session), Some(login)) = (described.role, self.description.login(described)) {
+            return match self.gate.session(login, session, &checked.body, now) {
+                Ok(tokens) => self.success(described, resource::about(&self.description, described, &tokens)),
                 Err(problem) => self.refused(described, Cause::Unauthenticated { expired: false }, problem.to_string()),
             };
         }

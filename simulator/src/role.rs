@@ -5,20 +5,21 @@
 //! |---|---|
 //! | `POST …/packages`, where `…/packages/{package_id}` or a list is described | [`Role::Create`] |
 //! | `POST …/operations/softwareUpgrade`, where `…/operations/{operationId}` is described | [`Role::Create`] in `…/operations` |
-//! | `GET …/packages` | [`Role::List`] |
+//! | `GET …/packages`; `POST …/query-devices` that gives page after page | [`Role::List`] |
 //! | `GET`, `PUT` or `PATCH`, `DELETE …/packages/{package_id}` | [`Role::Show`], [`Role::Update`], [`Role::Delete`] |
 //! | `GET …/operations/{operationId}/subOperations` | [`Role::List`] of what belongs to one thing |
 //! | `POST …/batchtasks/{task_id}/retry` | [`Role::Act`] on one thing |
 //! | `PUT …/rules/{ruleId}/status/{status}`, where `status` has a list of values | as `PUT …/rules/{ruleId}/status`: it names no thing |
-//! | a login without credential at an API with application tokens | [`Role::Session`] |
+//! | the operations that `api.yaml` names as login, renewal and logout | [`Role::Session`] |
 
-use api_spec::model::{Api, CredentialKind, Method, Operation, SchemaKind};
+use api_spec::model::{Api, Method, Operation, SchemaKind};
 
+use crate::credential::session::login;
 use crate::description::Schemas;
 use crate::route::{Segment, are_alike};
 
 /// What an operation does. The numbers say how many segments of the path lead to what it works on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     /// Adds a thing to the collection.
     Create { collection: usize },
@@ -42,7 +43,7 @@ pub(crate) enum Role {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Session {
     Login,
-    Refresh,
+    Renewal,
     Logout,
 }
 
@@ -64,7 +65,7 @@ pub(crate) fn derive(
     paths: &[(Method, Vec<Segment>)],
     schemas: Schemas<'_>,
 ) -> Role {
-    if let Some(session) = session(api, operation, path) {
+    if let Some(session) = session(api, operation) {
         return Role::Session(session);
     }
     let path = of_things(operation, path, schemas);
@@ -86,6 +87,7 @@ pub(crate) fn derive(
     let of_one = owner.filter(|_| is_described(before, paths)).map(|(_, collection)| collection.len());
     match operation.method {
         Method::Post if has_things(path, paths) || has_list(path, paths) => Role::Create { collection: path.len() },
+        Method::Post if operation.pagination.is_some() => Role::List { collection: path.len() },
         Method::Post if has_things(before, paths) => Role::Create { collection },
         Method::Post => of_one.map_or(Role::Nothing, |collection| Role::Act { collection }),
         Method::Get | Method::Head if has_things(path, paths) || answers_a_list => {
@@ -114,15 +116,13 @@ fn is_described(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
     paths.iter().any(|(_, other)| are_alike(other, path))
 }
 
-fn session(api: &Api, operation: &Operation, path: &[Segment]) -> Option<Session> {
-    let of_applications = api.credentials.iter().any(|credential| credential.kind == CredentialKind::ApplicationToken);
-    if operation.authenticated || !of_applications || operation.method != Method::Post {
-        return None;
-    }
-    match path.last()? {
-        Segment::Fixed(word) if word == "login" => Some(Session::Login),
-        Segment::Fixed(word) if word == "refreshToken" => Some(Session::Refresh),
-        Segment::Fixed(word) if word == "logout" => Some(Session::Logout),
-        _ => None,
+fn session(api: &Api, operation: &Operation) -> Option<Session> {
+    let login = login(api)?;
+    let is_it = |id: &Option<String>| id.as_ref() == Some(&operation.id);
+    match () {
+        () if login.operation == operation.id => Some(Session::Login),
+        () if is_it(&login.renewal) => Some(Session::Renewal),
+        () if is_it(&login.logout) => Some(Session::Logout),
+        () => None,
     }
 }

@@ -110,7 +110,8 @@ impl Gate {
         let headers = request.headers();
         let authorization = text(headers, "authorization").unwrap_or_default();
         if takes(CredentialKind::AccessKey) && signature::is_signed(authorization) {
-            return signature::check(&self.accounts.access_keys, authorization, request);
+            let service = api.credentials.iter().find_map(|credential| credential.service.as_deref());
+            return signature::check(&self.accounts.access_keys, authorization, service, request);
         }
         if takes(CredentialKind::AuthToken)
             && let Some(token) = text(headers, "x-auth-token")

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::Request;
 use serde_json::{Map, Value};
 
-use crate::collection::Collection;
+use crate::collection::{Collection, things};
 use crate::description::Described;
 use crate::platform::Platform;
 use crate::resource::{self, World, path_of};
@@ -114,8 +114,10 @@ impl<'p> Scene<'p, '_> {
         }
         if let Some(body) = described.operation.request_body.as_ref().filter(|body| is_wanted(body.required)) {
             let mut value = self.value(described, extent, "body", &body.schema)?;
-            if let (Role::Session(session), Value::Object(fields)) = (&described.role, &mut value) {
-                self.platform.gate.fill_in(*session, fields, self.platform.clock.unhurried());
+            if let (Role::Session(session), Some(login), Value::Object(fields)) =
+                (described.role, self.platform.description.login(described), &mut value)
+            {
+                self.platform.gate.fill_in(login, session, fields, self.platform.clock.unhurried());
             }
             call.body = Some(value);
         }
@@ -204,17 +206,13 @@ impl<'p> Scene<'p, '_> {
     fn create(&mut self, collection: &'p Collection, path: &[String], place: &str) -> Result<(), ExampleError> {
         let (platform, description) = (self.platform, &self.platform.description);
         let now = platform.clock.now();
-        let is_of =
-            |described: &Described| description.collection(described).is_some_and(|own| std::ptr::eq(own, collection));
-        let creators = description
-            .operations
-            .iter()
-            .filter(|described| matches!(described.role, Role::Create { .. }) && is_of(described));
+        let creators = description.operations_on(collection);
+        let creators = creators.filter(|described| matches!(described.role, Role::Create { .. }));
         // The one that has nothing behind the collection, if there is one.
         let creator = creators.min_by_key(|described| described.segments.len()).filter(|_| self.depth < DEEPEST);
         let Some(creator) = creator else {
-            let inserted = self.world.insert(collection, place, Map::new(), now);
-            // Nobody gave an id that could be taken.
+            let fields = self.fields_of(collection);
+            let inserted = self.world.insert(collection, place, fields, now);
             return inserted.map(drop).map_err(|id| refused(&collection.path(), format!("{id:?} is taken")));
         };
         self.depth += 1;
@@ -244,6 +242,22 @@ impl<'p> Scene<'p, '_> {
         }
     }
 
+    /// What a thing of a collection may be like that no operation creates, apart from its id and times.
+    fn fields_of(&self, collection: &Collection) -> Map<String, Value> {
+        let description = &self.platform.description;
+        let things = description.operations_on(collection).flat_map(|described| {
+            let schemas = description.schemas(described);
+            things(schemas, described).into_iter().map(move |thing| (schemas, thing.object))
+        });
+        let things = things.filter(|(_, object)| object.property(&collection.id_property).is_some());
+        let fullest = things.max_by_key(|(_, object)| object.properties.len());
+        let fields =
+            fullest.and_then(|(schemas, object)| Samples { schemas, extent: Extent::Full }.fields(object).ok());
+        let mut fields = fields.unwrap_or_default();
+        fields.retain(|name, _| *name != collection.id_property && !collection.created.contains(name));
+        fields
+    }
+
     /// The thing that a name such as `package_id` names, where the API knows things of that name; for the thing itself, when
     /// the request creates one, an id that is not taken.
     fn refer(&mut self, described: &'p Described, name: &str) -> Result<Option<String>, ExampleError> {
@@ -260,8 +274,7 @@ impl<'p> Scene<'p, '_> {
         if self.depth >= DEEPEST {
             return Ok(None);
         }
-        let is_of = |other: &&Described| description.collection(other).is_some_and(|own| std::ptr::eq(own, collection));
-        let Some(user) = description.operations.iter().find(is_of) else { return Ok(None) };
+        let Some(user) = description.operations_on(collection).next() else { return Ok(None) };
         let path = self.path(user)?;
         let path = path.get(..collection.template.len()).unwrap_or_default();
         self.thing(collection, path).map(Some)

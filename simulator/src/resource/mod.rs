@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 pub(crate) use self::answer::Body;
 pub(crate) use self::list::Fields;
 use self::list::Known;
-pub(crate) use self::operate::{Problem, Request, without_collection};
+pub(crate) use self::operate::{Problem, Request, about, without_collection};
 use crate::collection::Collection;
 use crate::description::Schemas;
 use crate::task::Task;

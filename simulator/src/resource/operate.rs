@@ -13,6 +13,7 @@ use crate::collection::Collection;
 use crate::description::{Described, Description, Schemas};
 use crate::role::Role;
 use crate::route::Segment;
+use crate::sample::{Extent, Samples};
 use crate::task::View;
 use crate::{read_locked, refusal, write_locked};
 
@@ -275,4 +276,15 @@ pub(crate) fn without_collection(
     let page = Page::default();
     let (thing, page, input) = (Some(body), Some(&page), Input { query, body });
     Content { description, described, thing, id_property: "", page, input }.body()
+}
+
+/// The answer that says this, and what else the description says of all of them.
+pub(crate) fn about(description: &Description, described: &Described, said: &Map<String, Value>) -> Option<Body> {
+    let content = described.operation.success()?.content.as_ref()?;
+    let samples = Samples { schemas: description.schemas(described), extent: Extent::Full };
+    let mut answer = samples.value("answer", &content.schema, &mut |_| None).unwrap_or_default();
+    if let Value::Object(fields) = &mut answer {
+        fields.extend(said.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+    Some(Body::Json(answer))
 }

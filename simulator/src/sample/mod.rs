@@ -50,6 +50,12 @@ impl Samples<'_> {
         self.at_depth(0, name, schema, refer)
     }
 
+    /// The properties of an object.
+    pub(crate) fn fields(&self, schema: &ObjectSchema) -> Result<Map<String, Value>, NoSample> {
+        let object = self.object(0, "", schema, &mut |_| None)?;
+        Ok(object.as_object().cloned().unwrap_or_default())
+    }
+
     fn at_depth(&self, depth: usize, name: &str, schema: &Schema, refer: &mut Refer<'_>) -> Result<Value, NoSample> {
         let followed = self.schemas.follow(schema);
         let shown = [&schema.default, &followed.default].into_iter().flatten();
