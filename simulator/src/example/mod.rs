@@ -17,7 +17,7 @@ use crate::platform::Platform;
 use crate::resource::{self, World, path_of};
 use crate::role::Role;
 use crate::route::Segment;
-use crate::sample::{Extent, NoSample, Samples};
+use crate::sample::{Extent, NoSample, Refer, Samples};
 use crate::write_locked;
 
 /// Why there is no example.
@@ -133,21 +133,7 @@ impl<'p> Scene<'p, '_> {
         schema: &Schema,
     ) -> Result<Value, ExampleError> {
         let samples = Samples { schemas: self.platform.description.schemas(described), extent };
-        let mut failed = None;
-        let value = samples.value(name, schema, &mut |name| {
-            let referred = self.refer(described, name);
-            referred.unwrap_or_else(|error| {
-                failed = Some(error);
-                None
-            })
-        });
-        match (failed, value) {
-            (Some(error), _) => Err(error),
-            (None, Ok(value)) => Ok(value),
-            (None, Err(none)) => {
-                Err(ExampleError::NoValue { operation: described.operation.id.clone(), problem: none.to_string() })
-            }
-        }
+        self.referring(described, |refer| samples.value(name, schema, refer))
     }
 
     /// The path: ids of things that are there, and values of all other parameters.
@@ -166,16 +152,11 @@ impl<'p> Scene<'p, '_> {
         Ok(path)
     }
 
-    fn parameter(&self, described: &Described, name: &str) -> Result<String, ExampleError> {
+    /// A parameter of the path that names no thing that the simulator keeps.
+    fn parameter(&mut self, described: &'p Described, name: &str) -> Result<String, ExampleError> {
         let parameter = described.operation.parameters.iter().find(|parameter| parameter.name == name);
         let Some(parameter) = parameter else { return Ok(name.to_owned()) };
-        let samples = Samples { schemas: self.platform.description.schemas(described), extent: Extent::Mandatory };
-        let value = samples.value(name, &parameter.schema, &mut |_| None);
-        let problem = |none: NoSample| ExampleError::NoValue {
-            operation: described.operation.id.clone(),
-            problem: none.to_string(),
-        };
-        Ok(plain(&value.map_err(problem)?))
+        Ok(plain(&self.value(described, Extent::Mandatory, name, &parameter.schema)?))
     }
 
     fn collection_at(&self, path: &[String]) -> Option<&'p Collection> {
@@ -211,7 +192,7 @@ impl<'p> Scene<'p, '_> {
         // The one that has nothing behind the collection, if there is one.
         let creator = creators.min_by_key(|described| described.segments.len()).filter(|_| self.depth < DEEPEST);
         let Some(creator) = creator else {
-            let fields = self.fields_of(collection);
+            let fields = self.fields_of(collection)?;
             let inserted = self.world.insert(collection, place, fields, now);
             return inserted.map(drop).map_err(|id| refused(&collection.path(), format!("{id:?} is taken")));
         };
@@ -243,19 +224,42 @@ impl<'p> Scene<'p, '_> {
     }
 
     /// What a thing of a collection may be like that no operation creates, apart from its id and times.
-    fn fields_of(&self, collection: &Collection) -> Map<String, Value> {
+    fn fields_of(&mut self, collection: &'p Collection) -> Result<Map<String, Value>, ExampleError> {
         let description = &self.platform.description;
         let things = description.operations_on(collection).flat_map(|described| {
             let schemas = description.schemas(described);
-            things(schemas, described).into_iter().map(move |thing| (schemas, thing.object))
+            things(schemas, described).into_iter().map(move |thing| (described, schemas, thing.object))
         });
-        let things = things.filter(|(_, object)| object.property(&collection.id_property).is_some());
-        let fullest = things.max_by_key(|(_, object)| object.properties.len());
-        let fields =
-            fullest.and_then(|(schemas, object)| Samples { schemas, extent: Extent::Full }.fields(object).ok());
-        let mut fields = fields.unwrap_or_default();
+        let things = things.filter(|(_, _, object)| object.property(&collection.id_property).is_some());
+        let fullest = things.max_by_key(|(_, _, object)| object.properties.len());
+        let Some((described, schemas, object)) = fullest else { return Ok(Map::new()) };
+        let samples = Samples { schemas, extent: Extent::Full };
+        let mut fields = self.referring(described, |refer| samples.fields(object, refer))?;
         fields.retain(|name, _| *name != collection.id_property && !collection.created.contains(name));
-        fields
+        Ok(fields)
+    }
+
+    /// Makes a value with the ids of things that are there.
+    fn referring<T>(
+        &mut self,
+        described: &'p Described,
+        make: impl FnOnce(&mut Refer<'_>) -> Result<T, NoSample>,
+    ) -> Result<T, ExampleError> {
+        let mut failed = None;
+        let made = make(&mut |name| {
+            let referred = self.refer(described, name);
+            referred.unwrap_or_else(|error| {
+                failed = Some(error);
+                None
+            })
+        });
+        match (failed, made) {
+            (Some(error), _) => Err(error),
+            (None, Ok(made)) => Ok(made),
+            (None, Err(none)) => {
+                Err(ExampleError::NoValue { operation: described.operation.id.clone(), problem: none.to_string() })
+            }
+        }
     }
 
     /// The thing that a name such as `package_id` names, where the API knows things of that name; for the thing itself, when

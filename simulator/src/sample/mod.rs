@@ -51,9 +51,11 @@ impl Samples<'_> {
     }
 
     /// The properties of an object.
-    pub(crate) fn fields(&self, schema: &ObjectSchema) -> Result<Map<String, Value>, NoSample> {
-        let object = self.object(0, "", schema, &mut |_| None)?;
-        Ok(object.as_object().cloned().unwrap_or_default())
+    pub(crate) fn fields(&self, schema: &ObjectSchema, refer: &mut Refer<'_>) -> Result<Map<String, Value>, NoSample> {
+        match self.object(0, "", schema, refer)? {
+            Value::Object(fields) => Ok(fields),
+            _ => Ok(Map::new()),
+        }
     }
 
     fn at_depth(&self, depth: usize, name: &str, schema: &Schema, refer: &mut Refer<'_>) -> Result<Value, NoSample> {
