@@ -2,7 +2,6 @@
 //! errors come from the description alone; the OpenAPI documents are the second witness.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use api_spec::model::{Api, Method, Operation, Pagination, PaginationKind, Response, Spec, StatusRange};
 use bytes::Bytes;
@@ -11,7 +10,7 @@ use jsonschema::Validator;
 use serde_json::{Value, json};
 use ureq::http::Request;
 
-use crate::client::{Answer, Client, send, simulator};
+use crate::client::{Answer, Client, description, send, simulator};
 
 /// Holds answers against the OpenAPI documents.
 struct Witness {
@@ -77,8 +76,7 @@ impl Witness {
 
 /// Goes through every operation of the description that the simulator plays, with a witness, who tells at the end.
 fn every_operation(mut test: impl FnMut(&Simulator, &mut Witness, &Api, &Operation)) {
-    let simulator = simulator();
-    let description = api_spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec")).unwrap();
+    let (simulator, description) = (simulator(), description());
     let mut witness = Witness::new(&simulator, &description);
     for (api, _, operation) in description.operations() {
         test(&simulator, &mut witness, api, operation);

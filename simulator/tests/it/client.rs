@@ -3,13 +3,14 @@
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
+use api_spec::model::Spec;
 use bytes::Bytes;
 use iot_simulator::{Builder, Clock, Simulator};
 use serde_json::{Map, Value};
 use ureq::Agent;
 use ureq::http::{HeaderMap, Request, Response};
 
-/// A client with the token that is good for both APIs.
+/// A client with the token that is good for every API.
 pub(crate) struct Client {
     agent: Agent,
     address: String,
@@ -120,7 +121,7 @@ impl Answer {
     }
 }
 
-/// Both APIs, at a time that does not move, with a seed.
+/// All APIs, at a time that does not move, with a seed.
 pub(crate) fn still() -> Builder {
     let start = UNIX_EPOCH + Duration::from_secs(1_709_251_199);
     Simulator::builder().seed(7).clock(Clock::still().starting_at(start))
@@ -128,6 +129,11 @@ pub(crate) fn still() -> Builder {
 
 pub(crate) fn simulator() -> Simulator {
     still().start().unwrap()
+}
+
+/// The description that is built in.
+pub(crate) fn description() -> Spec {
+    api_spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec")).unwrap()
 }
 
 /// An API that was never built in.
