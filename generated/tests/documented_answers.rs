@@ -1,5 +1,6 @@
-//! What the two pages document, row by row and over real connections: the success, and each error with its variant.
-//! Each test calls with the async client and with the blocking one.
+//! What a page of each API documents, word by word and over real connections: the success, and errors with their
+//! variants. Each test calls with the async client and with the blocking one. What holds for every row of every page
+//! stands in `every_operation.rs`.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
@@ -39,7 +40,7 @@ impl<K> Case<K> {
     }
 }
 
-/// Every row of the page of DeleteOtaPackage. It lists statuses alone, so that they come with codes of all kinds.
+/// Rows of the page of DeleteOtaPackage. It lists statuses alone, so that they come with codes of all kinds.
 const OTA_PACKAGE: [Case<DeleteOtaPackageError>; 5] = [
     Case::new(
         401,
@@ -79,7 +80,7 @@ const OTA_PACKAGE: [Case<DeleteOtaPackageError>; 5] = [
     ),
 ];
 
-/// Every row of the page of DeleteVersionPackage.
+/// Rows of the page of DeleteVersionPackage.
 const VERSION_PACKAGE: [Case<DeleteVersionPackageError>; 4] = [
     Case::new(
         400,
@@ -174,7 +175,7 @@ async fn delete_version_package_sends_what_the_page_documents_and_succeeds_with_
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_documented_error_of_delete_ota_package_has_its_variant() {
+async fn documented_errors_of_delete_ota_package_have_their_variants() {
     for case in &OTA_PACKAGE {
         let server = server(case.status, case.body).await;
         for result in by_iotda(&server, scope(), delete_ota_package()).await {
@@ -184,7 +185,7 @@ async fn every_documented_error_of_delete_ota_package_has_its_variant() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_documented_error_of_delete_version_package_has_its_variant() {
+async fn documented_errors_of_delete_version_package_have_their_variants() {
     for case in &VERSION_PACKAGE {
         let server = server(case.status, case.body).await;
         for result in by_northbound(&server, DeleteVersionPackage::new("28bf9b2c")).await {
@@ -209,16 +210,4 @@ async fn a_status_that_delete_ota_package_documents_needs_no_body() {
             assert_eq!((refused.code(), refused.request_id()), (None, Some("r-1")));
         }
     }
-}
-
-/// A row that a page gains needs a case above.
-#[test]
-fn the_cases_are_all_that_is_documented() {
-    fn compare<K: Refusal>(cases: &[Case<K>]) {
-        let cases: Vec<_> = cases.iter().map(|case| (case.status, case.code, case.kind)).collect();
-        let rows: Vec<_> = K::TABLE.rows().iter().map(|row| (row.row.status, row.row.code, row.kind)).collect();
-        assert_eq!(cases, rows);
-    }
-    compare(&OTA_PACKAGE);
-    compare(&VERSION_PACKAGE);
 }

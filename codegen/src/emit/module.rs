@@ -64,6 +64,7 @@ impl ToTokens for Root<'_> {
             #(#modules)*
             /// Shows every operation of every API to `visitor`, API by API, as far as their features are on.
             #[allow(unused_variables, reason = "without any API there is nothing to show")]
+            #[rustfmt::skip]
             pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
                 #(#operations)*
             }
