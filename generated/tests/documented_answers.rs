@@ -15,8 +15,6 @@ use support::{by_iotda, by_northbound, headers, line, scope, server};
 /// One row of a page's table: what the server answers, and what the caller gets.
 struct Case<K> {
     status: u16,
-    /// The code that the page documents.
-    code: Option<&'static str>,
     body: &'static str,
     kind: K,
     printed: &'static str,
@@ -25,8 +23,8 @@ struct Case<K> {
 }
 
 impl<K> Case<K> {
-    const fn new(status: u16, code: Option<&'static str>, body: &'static str, kind: K, printed: &'static str) -> Self {
-        Self { status, code, body, kind, printed, remedy: None, then: None }
+    const fn new(status: u16, body: &'static str, kind: K, printed: &'static str) -> Self {
+        Self { status, body, kind, printed, remedy: None, then: None }
     }
 
     const fn remedy(mut self, remedy: &'static str) -> Self {
@@ -44,7 +42,6 @@ impl<K> Case<K> {
 const OTA_PACKAGE: [Case<DeleteOtaPackageError>; 5] = [
     Case::new(
         401,
-        None,
         r#"{"error_code":"IOTDA.900001","error_msg":"The token has expired."}"#,
         DeleteOtaPackageError::Unauthorized,
         "401 IOTDA.900001: The token has expired.",
@@ -52,28 +49,24 @@ const OTA_PACKAGE: [Case<DeleteOtaPackageError>; 5] = [
     .then(Then::LogInAgain),
     Case::new(
         403,
-        None,
         r#"{"error_code":"IOTDA.900003","error_msg":"No permission."}"#,
         DeleteOtaPackageError::Forbidden,
         "403 IOTDA.900003: No permission.",
     ),
     Case::new(
         404,
-        None,
         r#"{"error_code":"IOTDA.900004","error_msg":"No such project."}"#,
         DeleteOtaPackageError::NotFound,
         "404 IOTDA.900004: No such project.",
     ),
     Case::new(
         404,
-        Some("IOTDA.019300"),
         r#"{"error_code":"IOTDA.019300","error_msg":"No such package."}"#,
         DeleteOtaPackageError::PackageNotFound,
         "404 IOTDA.019300: No such package.",
     ),
     Case::new(
         500,
-        None,
         r#"{"error_code":"IOTDA.900005","error_msg":"Try again."}"#,
         DeleteOtaPackageError::InternalServerError,
         "500 IOTDA.900005: Try again.",
@@ -84,7 +77,6 @@ const OTA_PACKAGE: [Case<DeleteOtaPackageError>; 5] = [
 const VERSION_PACKAGE: [Case<DeleteVersionPackageError>; 4] = [
     Case::new(
         400,
-        Some("120015"),
         r#"{"error_code":"120015","error_desc":"Bad request error."}"#,
         DeleteVersionPackageError::BadRequest,
         "400 120015: Bad request error.",
@@ -92,7 +84,6 @@ const VERSION_PACKAGE: [Case<DeleteVersionPackageError>; 4] = [
     .remedy("Check the format of fileId."),
     Case::new(
         403,
-        Some("1010009"),
         r#"{"error_code":"1010009","error_desc":"app throttle exceed."}"#,
         DeleteVersionPackageError::ThrottleExceeded,
         "403 1010009: app throttle exceed.",
@@ -101,7 +92,6 @@ const VERSION_PACKAGE: [Case<DeleteVersionPackageError>; 4] = [
     .then(Then::SlowDown),
     Case::new(
         403,
-        Some("1010005"),
         r#"{"error_code":"1010005","error_desc":"App_key or access_token is invalid."}"#,
         DeleteVersionPackageError::InvalidAccessToken,
         "403 1010005: App_key or access_token is invalid.",
@@ -110,7 +100,6 @@ const VERSION_PACKAGE: [Case<DeleteVersionPackageError>; 4] = [
     .then(Then::LogInAgain),
     Case::new(
         404,
-        Some("123002"),
         r#"{"error_code":"123002","error_desc":"Device or package file not found."}"#,
         DeleteVersionPackageError::NotFound,
         "404 123002: Device or package file not found.",
