@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use api_spec::model::{
-    self, Api, Chapter, CredentialKind, ErrorCode, Login, Method, ObjectSchema, Operation, Schema, SchemaKind, Spec,
+    self, Api, Chapter, ErrorCode, Login, Method, ObjectSchema, Operation, Schema, SchemaKind, Spec,
 };
 use api_spec::{Sources, Violation, ViolationKind};
 use serde_json::Value;
@@ -58,8 +58,7 @@ impl Description {
     }
 
     /// Works out what answering needs.
-    pub(crate) fn new(mut spec: Spec) -> Self {
-        add_facts(&mut spec);
+    pub(crate) fn new(spec: Spec) -> Self {
         let apis = spec.apis;
         let mut operations = Vec::new();
         for (index, api) in apis.iter().enumerate() {
@@ -207,28 +206,6 @@ impl<'a> Schemas<'a> {
     /// The object that a success carries.
     pub(crate) fn success_object(&self, operation: &'a Operation) -> Option<&'a ObjectSchema> {
         self.object(&operation.success()?.content.as_ref()?.schema)
-    }
-}
-
-// Until api.yaml has the keys for it.
-fn add_facts(spec: &mut Spec) {
-    for credential in spec.apis.iter_mut().flat_map(|api| &mut api.credentials) {
-        match credential.kind {
-            CredentialKind::AccessKey if credential.service.is_none() => credential.service = Some("iotdm".to_owned()),
-            CredentialKind::ApplicationToken if credential.login.is_none() => {
-                credential.login = Some(Login {
-                    operation: "Authenticate".to_owned(),
-                    renewal: Some("RefreshToken".to_owned()),
-                    logout: Some("Logout".to_owned()),
-                    application_id: "appId".to_owned(),
-                    secret: "secret".to_owned(),
-                    token: "accessToken".to_owned(),
-                    renewal_token: Some("refreshToken".to_owned()),
-                    lifetime: Some("expiresIn".to_owned()),
-                });
-            }
-            _ => {}
-        }
     }
 }
 
