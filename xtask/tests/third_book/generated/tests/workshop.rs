@@ -2,7 +2,7 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 use huaweicloud_iot::Error;
-use huaweicloud_iot::iotda_v5::{self, ListModuleUpgrades, ModuleId, Scope};
+use huaweicloud_iot::iotda_v5::{self, ListModuleUpgrades, ModuleId, ProjectId, Scope};
 use huaweicloud_iot::runtime::{AccessKey, AuthToken};
 use huaweicloud_iot::workshop_v1::widgets::CreateWidgetError;
 use huaweicloud_iot::workshop_v1::{BlockingClient, CreateWidget, ListWidgets};
@@ -56,7 +56,8 @@ fn a_derived_key_is_derived_for_the_service_of_the_book() {
 #[test]
 fn a_call_that_is_new_in_a_chapter_is_called() {
     let simulator = Simulator::start().unwrap();
-    let client = iotda_v5::BlockingClient::scoped(&simulator.address(), Scope::new("p1".parse().unwrap()));
+    let scope = Scope::new(ProjectId::new("p1").unwrap());
+    let client = iotda_v5::BlockingClient::scoped(&simulator.address(), scope);
     let client = client.credential(AuthToken::new("simulator-token")).build().unwrap();
     let upgrades = client.send(ListModuleUpgrades::new(ModuleId::new("28bf9b2c").unwrap()));
     assert!(matches!(upgrades, Err(Error::Service(refused)) if refused.status() == 404));
