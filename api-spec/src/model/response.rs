@@ -32,6 +32,8 @@ keys! {
         pub errors: Vec<ErrorCode>,
         /// Codes of which nothing but the number is known.
         pub codes: Vec<String>,
+        /// Whether it is stated in `defaults` of `api.yaml`, for every page.
+        pub shared: bool,
     }
 }
 
