@@ -22,6 +22,7 @@
 mod book;
 mod check;
 pub mod compare;
+mod direction;
 mod document;
 mod file;
 mod form;
@@ -45,6 +46,7 @@ mod words;
 
 use std::path::Path;
 
+pub use direction::Directions;
 pub use open_points::{Assumption, Check, assumptions, checks};
 pub use place::{Lines, Place};
 pub use problem::{LoadError, Problem, Problems};
