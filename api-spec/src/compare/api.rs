@@ -10,9 +10,9 @@ use crate::place::Place;
 
 /// The table of contents.
 const CHAPTERS: List = List {
-    shown: Some(|chapter| text(chapter.get("title")).unwrap_or_default()),
     is_same: |old, new| old.shares(new, &["title"]) || old.has_sign_of(new),
     complete: |chapter, _| {
+        chapter.shown = chapter.side.text("title").to_owned();
         let ids = operations_of(&chapter.side).into_iter().map(|page| page.text("operationId"));
         chapter.sign = ids.collect::<Vec<_>>().join(" ");
     },
@@ -21,7 +21,6 @@ const CHAPTERS: List = List {
 
 /// The operations of all chapters.
 const OPERATIONS: List = List {
-    shown: Some(|page| ["method", "path"].map(|key| text(page.get(key)).unwrap_or_default()).join(" ")),
     is_same: |old, new| old.shown == new.shown,
     ..List::of("operation", Some("operationId"), Kinds::of(OperationAdded, OperationRemoved).aspect(OperationMoved))
 };
@@ -39,11 +38,14 @@ pub(super) fn compare(before: &Api, after: &Api, table: &'static Table) -> Vec<C
         sides: values.each_ref().map(|value| Side { value: Some(value), place: place.clone() }),
     };
     let schemas = site.each(|api| named_schemas(api, &site.subject));
-    let mut walk = Walk::new(table);
-    walk.directions = apis.map(Directions::of);
-    walk.schemas = schemas
-        .each_ref()
-        .map(|schemas| schemas.iter().filter_map(|schema| Some((schema.name.clone(), schema.side.value?))).collect());
+    let mut walk = Walk {
+        table,
+        directions: apis.map(Directions::of),
+        schemas: schemas.each_ref().map(|schemas| {
+            schemas.iter().filter_map(|schema| Some((schema.name.clone(), schema.side.value?))).collect()
+        }),
+        ..Walk::default()
+    };
     // Which schemas were renamed has to be known before anything that refers to them is compared.
     for pair in NAMED.pair(&schemas).iter() {
         if let [Some(old), Some(new)] = pair.items() {
@@ -100,8 +102,9 @@ fn operations<'v>(api: &Side<'v>, id: &str) -> Vec<Item<'v>> {
     let of_chapter = |chapter: Side<'v>| {
         operations_of(&chapter).into_iter().map(move |page| {
             let name = page.text("operationId").to_owned();
+            let shown = ["method", "path"].map(|key| page.text(key)).join(" ");
             let item = OPERATIONS.item(format!("{id}/{name}"), name, page);
-            Item { aspect: chapter.text("folder").to_owned(), ..item }
+            Item { shown, aspect: chapter.text("folder").to_owned(), ..item }
         })
     };
     chapters_of(api).into_iter().flat_map(of_chapter).collect()

@@ -20,7 +20,7 @@ const OLD: [&str; 3] = ["/name", "/rustNames", "/enumDescriptions"];
 fn changes(path: &str, before: &Value, after: &Value) -> Vec<Change> {
     let sides = [before, after].map(|value| Side { value: Some(value), place: Place::file("x/api.yaml") });
     let site = Site { path: path.to_owned(), subject: "x".to_owned(), received: false, sides };
-    let mut walk = Walk::new(TABLE);
+    let mut walk = Walk { table: TABLE, ..Walk::default() };
     walk.visit(&site, &site);
     walk.changes
 }

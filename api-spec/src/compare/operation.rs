@@ -11,18 +11,15 @@ use crate::place::Place;
 
 /// The parameters of a page.
 pub(super) const PARAMETERS: List = List {
-    shown: Some(parameter_in_short),
     is_same: |old, new| old.name == new.name || old.has_sign_of(new),
     is_same_in_place: is_renamed,
     complete: |parameter, page| {
         let id = format!("{}/{}", parameter.side.text("in"), parameter.name);
         parameter.subject = parameter.subject.replacen(&format!("parameters/{}", parameter.name), &id, 1);
-        parameter.kinds = match parameter.side.text("suppliedBy") {
-            "" => given(parameter),
-            _ => SUPPLIED,
-        };
+        parameter.kinds = if parameter.side.get("suppliedBy").is_none() { given(parameter) } else { SUPPLIED };
+        parameter.shown = parameter_in_short(parameter);
         // What stands at the same place in the path is the same, whatever it is called.
-        let number = pieces(page.text("path")).iter().position(|piece| *piece == format!("{{{}}}", parameter.name));
+        let number = pieces(page).iter().position(|piece| *piece == parameter.name);
         parameter.sign = number.map(|number| number.to_string()).unwrap_or_default();
         refer("parameters", parameter);
         parameter.id = parameter.shared.clone().unwrap_or(id);
@@ -40,6 +37,7 @@ pub(super) const SHARED_PARAMETERS: List = List {
             _ => SUPPLIED,
         };
         parameter.kinds = kinds.renamed(ReferenceChanged);
+        parameter.shown = parameter_in_short(parameter);
     },
     ..PARAMETERS
 };
@@ -72,11 +70,11 @@ const RESPONSES: List = List {
 
 /// The rows of all tables of errors, and the codes of which nothing else is known. What has a name has a variant.
 const ERRORS: List = List {
-    shown: Some(error_in_short),
     is_same: |old, new| old.name == new.name,
     is_same_in_place: |old, new| old.aspect == new.aspect && old.shares(new, &["message", "rustName", "meaning"]),
     complete: |row, _| {
         refer("errors", row);
+        row.shown = error_in_short(row);
         if row.shared.is_some() || row.side.get("rustName").is_some() {
             row.kinds = Kinds { added: Some(ErrorAdded), removed: Some(ErrorRemoved), ..row.kinds };
         }
@@ -97,27 +95,24 @@ const EVERYWHERE: List = List {
 };
 
 pub(super) const EXAMPLES: List = List {
-    shown: Some(|example| example.get("request").and_then(|request| text(request.get("url"))).unwrap_or_default()),
+    complete: |example, _| example.shown = example.side.key("request").text("url").to_owned(),
     ..List::of("example", None, Kinds::of(ExampleAdded, ExampleRemoved))
 };
 
 /// The path: one that only calls its parameters otherwise is the same path.
 pub(super) fn path<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
-    let [old, new] = within.each(|page| pieces(page.text("path")));
-    let is_same = |(before, after): (&&str, &&str)| {
-        let is_renamed =
-            before.starts_with('{') && after.starts_with('{') && !old.contains(after) && !new.contains(before);
-        before == after || is_renamed
+    let [old, new] = within.each(pieces);
+    let is_same = |(number, (before, after)): (usize, (&&str, &&str))| {
+        before == after || number % 2 == 1 && !old.contains(after) && !new.contains(before)
     };
-    if old.len() != new.len() || !old.iter().zip(&new).all(is_same) {
+    if old.len() != new.len() || !old.iter().zip(&new).enumerate().all(is_same) {
         walk.fact(PathChanged, site);
     }
 }
 
-/// A path, cut before and behind each parameter.
-fn pieces(path: &str) -> Vec<&str> {
-    let pieces = path.split_inclusive('}').map(|piece| piece.split_at(piece.find('{').unwrap_or(piece.len())));
-    pieces.flat_map(<[&str; 2]>::from).collect()
+/// The path of a page, cut at its braces: each second piece is a parameter.
+fn pieces<'v>(page: &Side<'v>) -> Vec<&'v str> {
+    page.text("path").split(['{', '}']).collect()
 }
 
 /// The name of a parameter. What the path calls it does not go over the wire.
@@ -144,11 +139,10 @@ fn given(parameter: &Item<'_>) -> Kinds {
     Kinds::of(if is_mandatory { ParameterAddedMandatory } else { ParameterAdded }, ParameterRemoved)
 }
 
-fn parameter_in_short(parameter: &Value) -> String {
-    let of = |key| text(parameter.get(key)).unwrap_or_default();
-    let required = if parameter.get("required").is_some() { "mandatory" } else { "optional" };
-    let schema = parameter.get("schema").map(in_short).unwrap_or_default();
-    format!("{} in {}, {required}: {schema}", of("name"), of("in"))
+fn parameter_in_short(Item { side, .. }: &Item<'_>) -> String {
+    let required = if side.get("required").is_some() { "mandatory" } else { "optional" };
+    let schema = side.get("schema").map(in_short).unwrap_or_default();
+    format!("{} in {}, {required}: {schema}", side.text("name"), side.text("in"))
 }
 
 /// How a long list is read.
@@ -242,17 +236,16 @@ pub(super) fn errors_everywhere<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site
         item.id = item.shared.take().unwrap_or_default();
         item.subject.clone_from(&item.id);
         item.aspect = text(status).unwrap_or_default();
-        item.shown = format!("{} {}", item.aspect, item.shown);
+        item.shown = format!("{} {}", item.aspect, error_in_short(&item));
         item
     };
     let items = site.each(|side| side.entries().into_iter().map(item).collect());
     walk.list(&EVERYWHERE, &within.key("errors"), &items);
 }
 
-fn error_in_short(row: &Value) -> String {
-    let code = text(row.get("code").or(Some(row))).unwrap_or_default();
-    let said = row.get("message").or(row.get("meaning"));
-    text(said).map_or_else(|| code.clone(), |said| format!("{code}: {said}"))
+fn error_in_short(row: &Item<'_>) -> String {
+    let said = row.side.get("message").or(row.side.get("meaning")).and_then(Value::as_str);
+    said.map_or_else(|| row.name.clone(), |said| format!("{}: {said}", row.name))
 }
 
 /// Notes where an item is stated that refers to what several pages share.

@@ -11,14 +11,13 @@ use crate::model::SchemaRef;
 
 /// The named schemas of an API.
 pub(super) const NAMED: List = List {
-    shown: Some(in_short),
     is_same: is_same_schema,
+    complete: |schema, _| schema.shown = schema.side.value.map(in_short).unwrap_or_default(),
     ..List::of("named schema", None, Kinds::of(SchemaAdded, SchemaRemoved).renamed(SchemaRenamed).aspect(SchemaMoved))
 };
 
 /// The properties of an object.
 pub(super) const PROPERTIES: List = List {
-    shown: Some(in_short),
     is_same_in_place: is_same_schema,
     complete: |property, schema| {
         let required = schema.get("required").and_then(Value::as_array);
@@ -29,6 +28,7 @@ pub(super) const PROPERTIES: List = List {
         };
         property.kinds = Kinds { added: Some(added), aspect: Some(aspect), ..property.kinds };
         property.aspect = word.to_owned();
+        property.shown = property.side.value.map(in_short).unwrap_or_default();
     },
     ..List::of(
         "property",
@@ -48,7 +48,7 @@ pub(super) fn schema<'v>(walk: &mut Walk<'v>, _: &Site<'v>, site: &Site<'v>) {
     keys(walk, site, "schema");
     match site.each(|side| side.value.and_then(reference)) {
         [None, None] => types(walk, site),
-        [Some(old), Some(new)] if *walk.renamed.get(&(NAMED.of, old.clone())).unwrap_or(&old) == new => {}
+        [Some(old), Some(new)] if old == new || walk.renamed.get(&(NAMED.of, old.clone())) == Some(&new) => {}
         references => follow(walk, site, references),
     }
 }

@@ -42,14 +42,12 @@ pub(super) struct List {
     /// The key that holds the name of an item of a list, if it is not a name itself; none where items are counted. An
     /// entry of a mapping has its key.
     pub(super) name: Option<&'static str>,
-    /// An item in a few words; none where its name, or itself, does.
-    pub(super) shown: Option<fn(&Value) -> String>,
     pub(super) kinds: Kinds,
     /// Whether items with different names are the same, wherever they stand.
     pub(super) is_same: fn(&Item<'_>, &Item<'_>) -> bool,
     /// The same where both stand behind the same item.
     pub(super) is_same_in_place: fn(&Item<'_>, &Item<'_>) -> bool,
-    /// Completes an item by what holds the list.
+    /// Completes an item, which may depend on what holds the list.
     pub(super) complete: fn(&mut Item<'_>, &Side<'_>),
 }
 
@@ -100,6 +98,7 @@ pub(super) struct Side<'v> {
 }
 
 /// What is found on the way, and what is known from the start.
+#[derive(Default)]
 pub(super) struct Walk<'v> {
     pub(super) changes: Vec<Change>,
     pub(super) table: &'static Table,
@@ -113,17 +112,6 @@ pub(super) struct Walk<'v> {
 }
 
 impl<'v> Walk<'v> {
-    pub(super) fn new(table: &'static Table) -> Self {
-        Self {
-            changes: Vec::new(),
-            table,
-            directions: Default::default(),
-            schemas: Default::default(),
-            renamed: BTreeMap::new(),
-            followed: Vec::new(),
-        }
-    }
-
     /// Tells what differs at a site, by the rule for it. Where there is none, the keys of an object are told one by one,
     /// and any other value is told, too: nothing is lost.
     pub(super) fn visit(&mut self, within: &Site<'v>, site: &Site<'v>) {
@@ -202,7 +190,8 @@ impl<'v> Walk<'v> {
         for (kind, old, new) in facts {
             kind.into_iter().for_each(|kind| self.tell(kind, &site, [Some(old.clone()), Some(new.clone())]));
         }
-        if !old.side.value.zip(new.side.value).is_some_and(is_equal) {
+        // Texts are equal only in the same order.
+        if old.side.value.map(Value::to_string) != new.side.value.map(Value::to_string) {
             self.visit(within, &site);
         }
     }
@@ -312,7 +301,7 @@ impl List {
     /// Items that are the same when they have the same name.
     pub(super) const fn of(of: &'static str, name: Option<&'static str>, kinds: Kinds) -> Self {
         let never: fn(&Item<'_>, &Item<'_>) -> bool = |_, _| false;
-        Self { of, name, shown: None, kinds, is_same: never, is_same_in_place: never, complete: |_, _| {} }
+        Self { of, name, kinds, is_same: never, is_same_in_place: never, complete: |_, _| {} }
     }
 
     /// The items of both sides of a list, and what holds it.
@@ -334,16 +323,13 @@ impl List {
     }
 
     pub(super) fn item<'v>(&self, subject: String, name: String, side: Side<'v>) -> Item<'v> {
-        let shown = match self.shown {
-            Some(shown) => side.value.map(shown),
-            None => self.name_of(&side).or_else(|| text(side.value)),
-        };
+        let shown = self.name_of(&side).or_else(|| text(side.value)).unwrap_or_default();
         Item {
             id: name.clone(),
             name,
             subject,
             side,
-            shown: shown.unwrap_or_default(),
+            shown,
             kinds: self.kinds,
             aspect: String::new(),
             sign: String::new(),
@@ -369,17 +355,6 @@ impl Item<'_> {
 
     pub(super) fn has_sign_of(&self, other: &Self) -> bool {
         !self.sign.is_empty() && self.sign == other.sign
-    }
-}
-
-/// Whether two values are equal and in the same order.
-fn is_equal((old, new): (&Value, &Value)) -> bool {
-    match (old, new) {
-        (Value::Array(old), Value::Array(new)) => old.len() == new.len() && old.iter().zip(new).all(is_equal),
-        (Value::Object(old), Value::Object(new)) => {
-            old.keys().eq(new.keys()) && old.values().zip(new.values()).all(is_equal)
-        }
-        _ => old == new,
     }
 }
 
