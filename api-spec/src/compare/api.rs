@@ -4,9 +4,9 @@ use super::change::Change;
 use super::kind::Kind::*;
 use super::schema::NAMED;
 use super::walk::{Item, Kinds, List, Side, Site, Table, Walk, text};
+use crate::Place;
 use crate::direction::Directions;
 use crate::model::Api;
-use crate::place::Place;
 
 /// The table of contents.
 const CHAPTERS: List = List {

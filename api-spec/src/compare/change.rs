@@ -1,7 +1,7 @@
 //! One difference between two descriptions.
 
 use super::Kind;
-use crate::place::Place;
+use crate::Place;
 
 /// Something that differs between two descriptions.
 #[derive(Debug, Clone, PartialEq)]

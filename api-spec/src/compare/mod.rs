@@ -24,8 +24,8 @@ mod walk;
 
 use std::collections::BTreeSet;
 
+use crate::Place;
 use crate::model::{Api, Spec};
-use crate::place::Place;
 
 pub use change::{Change, Fact};
 pub use kind::{Kind, Level, Voice};

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::kind::Kind::*;
 use super::schema::{in_short, tells_itself_apart};
 use super::walk::{Item, Kinds, List, Side, Site, Walk, text};
-use crate::place::Place;
+use crate::Place;
 
 /// The parameters of a page.
 pub(super) const PARAMETERS: List = List {

@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::change::{Change, Fact};
 use super::kind::Kind;
 use super::pairs::Pairs;
+use crate::Place;
 use crate::direction::Directions;
-use crate::place::Place;
 
 /// What differences mean, by paths: `operation/method` is a key of what the table calls an operation, `error` is an item
 /// of a list, and `*/note` is a key of anything that has no rule of its own for it.
