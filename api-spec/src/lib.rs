@@ -24,6 +24,7 @@ mod book;
 mod check;
 pub mod compare;
 mod diagnostics;
+mod direction;
 mod format;
 mod load;
 #[expect(missing_docs, reason = "a field without a comment is the key of the same name, which README.md explains")]
@@ -35,6 +36,7 @@ mod violation;
 mod words;
 
 pub use diagnostics::{Finding, Lines, LoadError, Place, Problem, Problems};
+pub use direction::Directions;
 pub use format::json_schema;
 pub use load::load;
 pub use open_points::{Assumption, Check, assumptions, checks};

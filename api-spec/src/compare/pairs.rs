@@ -27,6 +27,17 @@ pub enum Pair<'l, T> {
     Added(usize, &'l T),
 }
 
+impl<'l, T> Pair<'l, T> {
+    /// The item before, and after.
+    pub fn items(self) -> [Option<&'l T>; 2] {
+        match self {
+            Self::Both((_, old), (_, new)) | Self::Renamed((_, old), (_, new)) => [Some(old), Some(new)],
+            Self::Removed(_, old) => [Some(old), None],
+            Self::Added(_, new) => [None, Some(new)],
+        }
+    }
+}
+
 impl<'l, T> Pairs<'l, T> {
     /// Pairs the items that have the same key. Of items of a list with equal keys, each is paired once, in order.
     pub fn by_key<K: Ord>(before: &'l [T], after: &'l [T], key: impl Fn(&'l T) -> K) -> Self {
