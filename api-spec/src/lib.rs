@@ -24,6 +24,7 @@ mod check;
 pub mod compare;
 mod document;
 mod file;
+mod finding;
 mod form;
 pub mod json_schema;
 mod layout;
@@ -36,6 +37,7 @@ mod position;
 mod problem;
 mod reference;
 mod resolve;
+pub mod rust_names;
 #[cfg(test)]
 mod sample;
 mod shape;
@@ -45,6 +47,7 @@ mod words;
 
 use std::path::Path;
 
+pub use finding::Finding;
 pub use open_points::{Assumption, Check, assumptions, checks};
 pub use place::{Lines, Place};
 pub use problem::{LoadError, Problem, Problems};

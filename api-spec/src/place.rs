@@ -36,6 +36,10 @@ impl Place {
         &self.file
     }
 
+    pub(crate) fn into_parts(self) -> (String, Vec<OwnedStep>) {
+        (self.file, self.path)
+    }
+
     fn step(&self, step: OwnedStep) -> Self {
         let mut path = self.path.clone();
         path.push(step);

@@ -90,7 +90,7 @@ impl Problems {
     }
 
     /// Finds the places of the findings; none when there are no findings.
-    pub(crate) fn locate(sources: &Sources, mut findings: Vec<Finding>) -> Option<Self> {
+    pub(crate) fn find(sources: &Sources, mut findings: Vec<Finding>) -> Option<Self> {
         findings.sort_by(|a, b| a.file.cmp(&b.file));
         let mut problems = Vec::with_capacity(findings.len());
         for findings in findings.chunk_by(|a, b| a.file == b.file) {
