@@ -12,6 +12,7 @@ use crate::emit::{ApiModule, ChapterModule, PageModule, Root, SchemasModule};
 use crate::layout::with_blank_lines;
 use crate::openapi;
 use crate::plan::ApiPlan;
+use crate::public_api::PublicApi;
 
 /// Emitted tokens that are not a Rust file.
 #[derive(Debug)]
@@ -66,7 +67,8 @@ fn finish(pending: &Pending<'_>) -> Result<(String, String), Unparsable> {
 
 /// The files, with the large ones first, so that no thread waits for another's at the end.
 fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
-    let mut pending = Vec::new();
+    let list = || Ok(PublicApi::of_plans(plans).to_string());
+    let mut pending = vec![Pending { path: "public-api.txt".to_owned(), write: Box::new(list) }];
     for plan in plans {
         let path = format!("openapi/{}.json", plan.api.id);
         pending.push(Pending { path, write: Box::new(|| Ok(openapi::document(plan.api))) });

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use api_spec::model::{CredentialKind, Location, Page, Supplier};
+use api_spec::model::{Location, Page, Scope, Supplier};
 
 use super::errors::{ErrorRow, Errors};
 use super::object::{Construct, Object};
@@ -14,8 +14,8 @@ use super::operation::Operation;
 use super::server::ServerValues;
 use super::text::{Text, ways};
 use super::{doc, ty};
-use crate::names::{IMPORTED, ident};
-use crate::plan::{ApiPlan, ChapterPlan, Field, Output, PagePlan, TypeKind, TypePlan};
+use crate::names::ident;
+use crate::plan::{ApiPlan, ChapterPlan, ErrorRow as Row, Field, Output, PagePlan, TypeKind, TypePlan};
 
 /// `lib.rs`
 ///
@@ -136,7 +136,8 @@ impl ApiModule<'_> {
             None => quote!(None),
         };
         let errors = api.errors_everywhere.iter().map(|(status, row)| {
-            let row = ErrorRow::without_variant(*status, row);
+            let row = Row::of_code(*status, row);
+            let row = ErrorRow::without_variant(&row);
             quote!(#row.row)
         });
         quote! {
@@ -188,21 +189,14 @@ impl ApiModule<'_> {
 
     fn accepts(&self) -> TokenStream {
         let marker = ident(&self.plan.marker);
-        let accepts = self.plan.api.credentials.iter().map(|credential| match credential.kind {
-            CredentialKind::AccessKey => quote! {
-                #[cfg(feature = "signing")]
-                impl runtime::Accepts<runtime::AccessKey> for #marker {}
-            },
-            CredentialKind::AuthToken => quote! {
-                impl runtime::Accepts<runtime::AuthToken> for #marker {}
-                #[cfg(any(feature = "client", feature = "blocking"))]
-                impl runtime::Accepts<runtime::PasswordLogin> for #marker {}
-            },
-            CredentialKind::ApplicationToken => quote! {
-                impl runtime::Accepts<runtime::ApplicationToken> for #marker {}
-                #[cfg(any(feature = "client", feature = "blocking"))]
-                impl runtime::Accepts<runtime::ApplicationLogin> for #marker {}
-            },
+        let accepts = self.plan.accepts().map(|credential| {
+            let (name, features) = (ident(credential.name), credential.features);
+            let condition = match features {
+                [] => quote!(),
+                [feature] => quote!(#[cfg(feature = #feature)]),
+                _ => quote!(#[cfg(any(#(feature = #features),*))]),
+            };
+            quote!(#condition impl runtime::Accepts<runtime::#name> for #marker {})
         });
         quote!(#(#accepts)*)
     }
@@ -347,7 +341,10 @@ impl PageModule<'_> {
             Output::Nothing | Output::Bytes => None,
         });
         let types = types.chain(operation.pagination.as_ref().map(|pagination| &pagination.item));
-        let shared = types.filter_map(|ty| ty.named()).filter(|named| named.shared).map(|named| named.name.clone());
+        let shared = types
+            .filter_map(|ty| ty.named())
+            .filter(|named| named.scope == Scope::Shared)
+            .map(|named| named.name.clone());
         let scope = (!self.api.scope.is_empty()).then(|| "Scope".to_owned());
         shared.chain(scope).chain([self.api.marker.clone()]).collect()
     }
@@ -372,6 +369,25 @@ impl ToTokens for SchemasModule<'_> {
         });
     }
 }
+
+/// Names of the runtime that emitted modules import where they use them.
+const IMPORTED: &[&str] = &[
+    "Body",
+    "BuildError",
+    "Documented",
+    "Entries",
+    "Headers",
+    "MapAccess",
+    "Metadata",
+    "Method",
+    "Operation",
+    "Path",
+    "Query",
+    "Refusal",
+    "Serialize",
+    "Serializer",
+    "Then",
+];
 
 /// The import of the runtime, with the names of it that the items use.
 ///

@@ -3,7 +3,7 @@
 use api_spec::model::{Location, Operation, PaginationKind};
 
 use super::types::Types;
-use super::{Field, Input, Output, Place, Ty};
+use super::{Field, Goes, Input, Output, Ty};
 
 /// How the pages of a list follow each other.
 pub(crate) struct PaginationPlan<'a> {
@@ -47,7 +47,7 @@ pub(super) fn plan<'a>(
     operation: &'a Operation,
     inputs: &[Input<'a>],
     output: &Output,
-    types: &Types<'a>,
+    types: &Types<'a, '_>,
 ) -> Option<PaginationPlan<'a>> {
     let pagination = operation.pagination.as_ref()?;
     let Output::Json(answer) = output else { return None };
@@ -70,10 +70,10 @@ pub(super) fn plan<'a>(
 }
 
 fn is_query(input: &Input<'_>, name: &str) -> bool {
-    matches!(input.place, Place::Parameter(parameter) if parameter.location == Location::Query && parameter.name == name)
+    matches!(input.goes, Goes::Parameter(parameter) if parameter.location == Location::Query && parameter.name == name)
 }
 
-fn route(answer: &Ty, path: &[String], types: &Types<'_>) -> Option<Route> {
+fn route(answer: &Ty, path: &[String], types: &Types<'_, '_>) -> Option<Route> {
     let mut route = Route { steps: Vec::new(), ty: answer.clone() };
     for name in path {
         let field = types.fields_of(&route.ty).iter().find(|field| field.wire == name)?;
