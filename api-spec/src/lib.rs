@@ -24,7 +24,6 @@ mod check;
 pub mod compare;
 mod document;
 mod file;
-mod finding;
 mod form;
 pub mod json_schema;
 mod layout;
@@ -42,16 +41,18 @@ pub mod rust_names;
 mod sample;
 mod shape;
 mod source;
+mod violation;
 mod vocabulary;
 mod words;
 
 use std::path::Path;
 
-pub use finding::Finding;
 pub use open_points::{Assumption, Check, assumptions, checks};
 pub use place::{Lines, Place};
-pub use problem::{LoadError, Problem, Problems};
+pub use position::Step;
+pub use problem::{Finding, LoadError, Problem, Problems};
 pub use source::{ReadError, Sources};
+pub use violation::{Unit, Violation, ViolationKind, violations};
 pub use words::words;
 
 /// Reads all APIs below `folder`, checks them and follows their references.

@@ -74,7 +74,11 @@ fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
         pending.push(Pending { path, write: Box::new(|| Ok(openapi::document(plan.api))) });
         if !plan.types.is_empty() {
             let path = format!("src/{}/schemas.rs", plan.module);
-            pending.push(module(path, format!("{}/schemas.yaml", plan.api.id), SchemasModule { plan }));
+            pending.push(module(
+                path,
+                format!("{}/schemas.yaml", plan.api.id),
+                SchemasModule { api: plan, chapter: None },
+            ));
         }
     }
     pending.push(module("src/lib.rs".to_owned(), String::new(), Root { apis: plans }));
@@ -85,6 +89,11 @@ fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
             let folder = format!("{folder}/{}", chapter.module);
             let source = format!("{}/{}/", plan.api.id, chapter.chapter.id);
             pending.push(module(format!("{folder}/mod.rs"), source, ChapterModule { plan: chapter }));
+            if !chapter.types.is_empty() {
+                let (path, source) =
+                    (format!("{folder}/schemas.rs"), format!("{}/{}/schemas.yaml", plan.api.id, chapter.chapter.id));
+                pending.push(module(path, source, SchemasModule { api: plan, chapter: Some(chapter) }));
+            }
             for page in &chapter.pages {
                 let (path, source) = (format!("{folder}/{}.rs", page.module), page.operation.operation.file.clone());
                 pending.push(module(path, source, PageModule { plan: page, api: plan }));

@@ -45,17 +45,21 @@ impl ErrorPlan<'_> {
 }
 
 impl<'a> ErrorRow<'a> {
+    /// A code of which nothing but the number is known.
+    fn plain(status: u16, code: &'a str) -> Self {
+        let (variant, message, meaning, remedy, assumed, then) = (None, None, None, None, None, None);
+        Self { variant, status, code: Some(code), message, meaning, remedy, assumed, then }
+    }
+
     /// A row by itself, without a variant.
     pub(crate) fn of_code(status: u16, row: &'a ErrorCode) -> Self {
         Self {
-            variant: None,
-            status,
-            code: Some(&row.code),
             message: row.message.as_deref(),
             meaning: row.meaning.as_deref(),
             remedy: row.remedy.as_deref(),
             assumed: row.assumed.as_deref(),
             then: row.then,
+            ..Self::plain(status, &row.code)
         }
     }
 }
@@ -83,14 +87,14 @@ struct Errors<'a, 'p> {
 impl<'a> Errors<'a, '_> {
     fn response(&mut self, response: &'a Response) {
         let StatusRange::Code(status) = response.status else { return };
-        if response.description.is_some() && !response.status.is_success() {
+        if response.documented && !self.operation.is_success(response.status) {
             let place = self.operation.place_of_response(response);
             let variant = self.variant(status_name(response, status), format!("the status {status}"), None, place);
             self.plan.rows.push(ErrorRow {
                 variant: Some(variant),
                 status,
                 code: None,
-                message: response.description.as_deref(),
+                message: response.description.as_deref().or(response.status.reason()),
                 meaning: None,
                 remedy: None,
                 assumed: response.assumed.as_deref(),
@@ -98,7 +102,8 @@ impl<'a> Errors<'a, '_> {
             });
         }
         for (number, row) in response.errors.iter().enumerate() {
-            let name = row.name.clone().or_else(|| row.shared.as_deref().map(|key| names::type_name(key, "Code")));
+            let shared = || row.shared.as_ref().map(|shared| names::type_name(&shared.key, "Code"));
+            let name = row.rust_name.clone().or_else(shared);
             let variant = name.map(|name| {
                 let place = self.operation.place_of_error(response, number);
                 self.variant(name, format!("the code {}", row.code), Some(&row.code), place)
@@ -106,6 +111,7 @@ impl<'a> Errors<'a, '_> {
             let assumed = row.assumed.as_deref().or(response.assumed.as_deref());
             self.plan.rows.push(ErrorRow { variant, assumed, ..ErrorRow::of_code(status, row) });
         }
+        self.plan.rows.extend(response.codes.iter().map(|code| ErrorRow::plain(status, code)));
     }
 
     /// The number of a variant: that of the same row under another status, or of a new one.
@@ -120,7 +126,7 @@ impl<'a> Errors<'a, '_> {
 }
 
 fn status_name(response: &Response, status: u16) -> String {
-    let reason = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
+    let reason = response.status.reason();
     let implied = || reason.map_or_else(|| format!("Status{status}"), |reason| names::type_name(reason, "Status"));
     response.rust_name.clone().unwrap_or_else(implied)
 }

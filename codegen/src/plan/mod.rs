@@ -45,6 +45,8 @@ pub(crate) struct ChapterPlan<'a> {
     pub(crate) place: Place,
     pub(crate) module: String,
     pub(crate) pages: Vec<PagePlan<'a>>,
+    /// The types of the chapter's `schemas.yaml`, and those nested in them.
+    pub(crate) types: Vec<TypePlan<'a>>,
 }
 
 /// A page: the module of one operation.
@@ -170,7 +172,7 @@ pub(crate) fn plan(spec: &Spec) -> (Vec<ApiPlan<'_>>, Vec<Finding>) {
     });
     let apis = apis.collect();
     // Something that is shared by pages is met at each of them.
-    problems.sort();
+    problems.sort_by(|a, b| (&a.place, &a.wrong).cmp(&(&b.place, &b.wrong)));
     problems.dedup();
     (apis, problems)
 }
@@ -195,13 +197,12 @@ impl<'a> ApiPlan<'a> {
         plan
     }
 
-    /// What the API's own module offers under another module's name too, with that module: requests and ids of pages, and
+    /// What the API's own module offers under another module's name too, with that module: requests and ids, and
     /// the types that chapters share.
     pub(crate) fn at_root(&self) -> Vec<(&str, &str)> {
         let mut names = Vec::new();
         for chapter in &self.chapters {
-            let types = chapter.pages.iter().flat_map(|page| &page.types);
-            let ids = types.filter(|ty| matches!(ty.kind, TypeKind::Text(_))).map(|ty| ty.name.as_str());
+            let ids = chapter.types().filter(|ty| matches!(ty.kind, TypeKind::Text(_))).map(|ty| ty.name.as_str());
             let requests = chapter.pages.iter().map(|page| page.operation.name.as_str());
             names.extend(requests.chain(ids).map(|name| (name, chapter.module.as_str())));
         }
@@ -209,15 +210,23 @@ impl<'a> ApiPlan<'a> {
         names
     }
 
-    /// Every type of the API, page by page, the shared ones last.
+    /// Every type of the API, page by page and chapter by chapter, the shared ones last.
     fn types_mut(&mut self) -> impl Iterator<Item = &mut TypePlan<'a>> {
-        let pages = self.chapters.iter_mut().flat_map(|chapter| chapter.pages.iter_mut());
-        pages.flat_map(|page| page.types.iter_mut()).chain(self.types.iter_mut())
+        let chapters = self.chapters.iter_mut().flat_map(|chapter| {
+            chapter.pages.iter_mut().flat_map(|page| page.types.iter_mut()).chain(chapter.types.iter_mut())
+        });
+        chapters.chain(self.types.iter_mut())
     }
 
     fn types(&self) -> impl Iterator<Item = &TypePlan<'a>> {
-        let pages = self.chapters.iter().flat_map(|chapter| chapter.pages.iter());
-        pages.flat_map(|page| page.types.iter()).chain(self.types.iter())
+        self.chapters.iter().flat_map(ChapterPlan::types).chain(self.types.iter())
+    }
+}
+
+impl<'a> ChapterPlan<'a> {
+    /// The types of the chapter, page by page, those that its pages share last.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &TypePlan<'a>> {
+        self.pages.iter().flat_map(|page| page.types.iter()).chain(self.types.iter())
     }
 }
 

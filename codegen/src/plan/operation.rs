@@ -39,13 +39,23 @@ pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>
         let (module, place) = (names::field_name(&chapter.id), file.key("chapters").index(number));
         let claim = Claim::new(format!("the chapter {}", chapter.id), &place).remedy("call its folder otherwise");
         modules.claim(&module, claim, types.problems());
-        ChapterPlan { chapter, place, module, pages: pages(chapter, types) }
+        let schemas = Place::file(format!("{}/{}/schemas.yaml", api.id, chapter.id));
+        types.open(Scope::Chapter, &schemas, &chapter.schemas);
+        let pages = pages(chapter, types);
+        ChapterPlan { chapter, place, module, pages, types: types.close(Scope::Chapter) }
     });
     chapters.collect()
 }
 
 fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> Vec<PagePlan<'a>> {
-    chapter.operations.iter().map(|operation| page(operation, types)).collect()
+    let mut modules = Namespace::reserving([("schemas", "the module of the types of the chapter")]);
+    let pages = chapter.operations.iter().map(|operation| {
+        let page = page(operation, types);
+        let claim = Claim::new(format!("the page of {}", operation.id), &page.operation.place);
+        modules.claim(&page.module, claim.remedy("write another operationId"), types.problems());
+        page
+    });
+    pages.collect()
 }
 
 fn page<'a>(operation: &'a Operation, types: &mut Types<'a, '_>) -> PagePlan<'a> {
@@ -212,22 +222,16 @@ fn whole_body<'a>(
 
 /// The statuses that mean success; none when any of 200 to 299 does.
 fn success(operation: &Operation) -> Vec<u16> {
-    let successes = || operation.responses.iter().filter(|response| response.status.is_success());
-    if successes().any(|response| response.status == StatusRange::Success) {
-        return Vec::new();
-    }
-    let statuses = successes().filter_map(|response| match response.status {
+    let statuses = operation.successes().map(|response| match response.status {
         StatusRange::Code(status) => Some(status),
         StatusRange::Success => None,
     });
-    statuses.collect()
+    statuses.collect::<Option<_>>().unwrap_or_default()
 }
 
 fn output<'a>(operation: &'a Operation, owner: &str, types: &mut Types<'a, '_>) -> Output {
-    let successes = operation.responses.iter().filter(|response| response.status.is_success());
-    let Some((response, content)) = successes.filter_map(|each| Some((each, each.content.as_ref()?))).next() else {
-        return Output::Nothing;
-    };
+    let mut successes = operation.successes().filter_map(|each| Some((each, each.content.as_ref()?)));
+    let Some((response, content)) = successes.next() else { return Output::Nothing };
     if content.content_type != ContentType::Json {
         return Output::Bytes;
     }

@@ -51,7 +51,11 @@ pub(super) fn plan<'a>(
 ) -> Option<PaginationPlan<'a>> {
     let pagination = operation.pagination.as_ref()?;
     let Output::Json(answer) = output else { return None };
-    let parameter = |name: &str| inputs.iter().find(|input| is_query(input, name)).map(|input| input.field.clone());
+    let parameter = |name: &str| {
+        let query = inputs.iter().find(|input| input.field.wire == name && is_query(input));
+        let input = query.or_else(|| inputs.iter().find(|input| input.field.wire == name && is_property(input)));
+        input.map(|input| input.field.clone())
+    };
     let paging = match &pagination.kind {
         PaginationKind::Marker { parameter: name, next, offset } => Paging::Marker {
             parameter: parameter(name)?,
@@ -69,8 +73,12 @@ pub(super) fn plan<'a>(
     Some(PaginationPlan { paging, item: (**item).clone(), items, size: pagination.size.as_deref() })
 }
 
-fn is_query(input: &Input<'_>, name: &str) -> bool {
-    matches!(input.goes, Goes::Parameter(parameter) if parameter.location == Location::Query && parameter.name == name)
+fn is_query(input: &Input<'_>) -> bool {
+    matches!(input.goes, Goes::Parameter(parameter) if parameter.location == Location::Query)
+}
+
+fn is_property(input: &Input<'_>) -> bool {
+    matches!(input.goes, Goes::Property)
 }
 
 fn route(answer: &Ty, path: &[String], types: &Types<'_, '_>) -> Option<Route> {

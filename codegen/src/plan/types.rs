@@ -142,14 +142,14 @@ impl<'a, 'p> Types<'a, 'p> {
             SchemaKind::Ref(reference) => self.follow(reference, site),
             SchemaKind::String(string) if string.values.is_empty() => match string.format {
                 Some(StringFormat::Password) => Ty::Secret,
-                Some(StringFormat::BasicDateTime) => Ty::Timestamp,
+                Some(StringFormat::DateTime | StringFormat::BasicDateTime) => Ty::Timestamp,
                 _ => Ty::String,
             },
             SchemaKind::String(_) => self.nested(schema, NamedKind::Enum, site),
             SchemaKind::Object(_) => self.nested(schema, NamedKind::Object, site),
             SchemaKind::Integer(integer) => match integer.format {
-                IntegerFormat::Int32 => Ty::I32,
-                IntegerFormat::Int64 => Ty::I64,
+                Some(IntegerFormat::Int32) => Ty::I32,
+                Some(IntegerFormat::Int64) | None => Ty::I64,
             },
             SchemaKind::Number(_) => Ty::F64,
             SchemaKind::Boolean => Ty::Bool,
@@ -157,9 +157,9 @@ impl<'a, 'p> Types<'a, 'p> {
                 let place = &site.place.key("items");
                 Ty::List(Box::new(self.ty(&array.items, Site { place, ..site })))
             }
-            SchemaKind::Map(values) => {
+            SchemaKind::Map(map) => {
                 let place = &site.place.key("additionalProperties");
-                Ty::Map(Box::new(self.ty(values, Site { place, ..site })))
+                Ty::Map(Box::new(self.ty(&map.values, Site { place, ..site })))
             }
             SchemaKind::Any { .. } => Ty::Json,
             SchemaKind::Binary => Ty::Bytes,
@@ -299,7 +299,9 @@ fn named_kind(schema: &Schema) -> Option<NamedKind> {
         SchemaKind::Object(_) => Some(NamedKind::Object),
         SchemaKind::String(string) if !string.values.is_empty() => Some(NamedKind::Enum),
         // Whatever its name, it is a timestamp.
-        SchemaKind::String(StringSchema { format: Some(StringFormat::BasicDateTime), .. }) => None,
+        SchemaKind::String(StringSchema {
+            format: Some(StringFormat::DateTime | StringFormat::BasicDateTime), ..
+        }) => None,
         SchemaKind::String(string) => Some(match text_kind(string) {
             TextKind::Plain => NamedKind::Text,
             TextKind::Secret => NamedKind::SecretText,

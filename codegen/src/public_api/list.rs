@@ -86,6 +86,7 @@ impl List {
 
     fn chapter(&mut self, chapter: &ChapterPlan<'_>) {
         chapter.pages.iter().for_each(|page| self.page(page));
+        self.types(&chapter.types);
     }
 
     fn page(&mut self, page: &PagePlan<'_>) {
