@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn what_is_only_assumed_says_so_and_why() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '403':\n    assumed: All other pages have it.\n    \
-                    errors: [{ code: '1', message: No., remedy: Wait. }, { code: '2', meaning: Never., assumed: Seen once. }]\n";
+                    errors: [{ code: '1', name: No, message: No., remedy: Wait. }, { code: '2', name: Never, meaning: Never., assumed: Seen once. }]\n";
         assert_emitted(
             page,
             "UpdateThingError",
@@ -177,11 +177,11 @@ mod tests {
                     /// Wait.
                     ///
                     /// Assumed: All other pages have it.
-                    Code1,
+                    No,
                     /// `403` `2`: Never.
                     ///
                     /// Assumed: Seen once.
-                    Code2,
+                    Never,
                     /// Anything that the page does not document.
                     Undocumented,
                 }
@@ -189,8 +189,8 @@ mod tests {
                     const TABLE: runtime::Table<Self> = runtime::Table::new(
                         Self::Undocumented,
                         &[
-                            Documented::code(Self::Code1, 403, "1").message("No.").remedy("Wait."),
-                            Documented::code(Self::Code2, 403, "2").meaning("Never."),
+                            Documented::code(Self::No, 403, "1").message("No.").remedy("Wait."),
+                            Documented::code(Self::Never, 403, "2").meaning("Never."),
                         ],
                     );
                 }
