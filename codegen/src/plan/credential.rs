@@ -14,12 +14,17 @@ pub(crate) struct Accepted {
 const ACCESS_KEY: &[Accepted] = &[Accepted { name: "AccessKey", features: &["signing"] }];
 const AUTH_TOKEN: &[Accepted] =
     &[Accepted { name: "AuthToken", features: &[] }, Accepted { name: "PasswordLogin", features: CLIENTS }];
-const APPLICATION_TOKEN: &[Accepted] =
-    &[Accepted { name: "ApplicationToken", features: &[] }, Accepted { name: "ApplicationLogin", features: CLIENTS }];
+/// The login of an application follows from what the API says about it.
+const APPLICATION_TOKEN: &[Accepted] = &[Accepted { name: "ApplicationToken", features: &[] }];
 
 const CLIENTS: &[&str] = &["client", "blocking"];
 
 impl ApiPlan<'_> {
+    /// The service's name in signatures whose key is derived.
+    pub(crate) fn signing_service(&self) -> Option<&str> {
+        self.api.credentials.iter().find_map(|credential| credential.service.as_deref())
+    }
+
     /// The credentials that the API accepts, the usual one first.
     pub(crate) fn accepts(&self) -> impl Iterator<Item = &'static Accepted> {
         self.api.credentials.iter().flat_map(|credential| match credential.kind {

@@ -7,6 +7,7 @@
 mod credential;
 mod direction;
 mod error;
+mod login;
 mod operation;
 mod pagination;
 mod recursion;
@@ -18,6 +19,7 @@ use api_spec::model::{Api, Chapter, Operation, Parameter, Schema, Scope, Spec};
 use api_spec::{Finding, Place};
 
 pub(crate) use self::error::{ErrorPlan, ErrorRow};
+pub(crate) use self::login::LoginPlan;
 pub(crate) use self::pagination::{PaginationPlan, Paging, Route, Step};
 pub(crate) use self::server::ServerEnum;
 pub(crate) use self::ty::{Named, NamedKind, Ty};
@@ -35,6 +37,8 @@ pub(crate) struct ApiPlan<'a> {
     pub(crate) scope: Vec<Field<'a>>,
     /// The parts of a server's address of which the documents list the values, such as the region.
     pub(crate) servers: Vec<ServerEnum<'a>>,
+    /// How a client logs in by itself, where the description says so.
+    pub(crate) login: Option<LoginPlan<'a>>,
     pub(crate) chapters: Vec<ChapterPlan<'a>>,
     /// The types of `schemas.yaml`, and those nested in them.
     pub(crate) types: Vec<TypePlan<'a>>,
@@ -190,8 +194,10 @@ impl<'a> ApiPlan<'a> {
         types.open(Scope::Shared, &Place::file(format!("{}/schemas.yaml", api.id)), &api.schemas);
         let scope = operation::scope(api, &place, &mut types);
         let chapters = operation::chapters(api, &place, &mut types);
-        let types = types.close(Scope::Shared);
-        let mut plan = Self { api, place, marker, module: names::field_name(&api.id), scope, servers, chapters, types };
+        let shared = types.close(Scope::Shared);
+        let login = login::plan(api, &place, &chapters, !scope.is_empty(), types.problems());
+        let module = names::field_name(&api.id);
+        let mut plan = Self { api, place, marker, module, scope, servers, login, chapters, types: shared };
         recursion::box_cycles(&mut plan);
         direction::mark(&mut plan);
         plan

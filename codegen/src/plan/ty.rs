@@ -53,6 +53,11 @@ impl Ty {
         }
     }
 
+    /// Whether a text makes a value of it, perhaps one that is refused.
+    pub(super) fn is_text(&self) -> bool {
+        matches!(self, Self::String | Self::Named(Named { kind: NamedKind::Text, .. })) || self.is_secret()
+    }
+
     /// Whether a caller gives it as anything that turns into it. A text with a name is checked where it is made, so it
     /// is given as itself.
     pub(crate) fn is_converted(&self) -> bool {

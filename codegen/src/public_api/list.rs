@@ -60,6 +60,9 @@ impl List {
         for credential in plan.accepts() {
             self.add(marker, format!(": Accepts<{}>", credential.name), "", place);
         }
+        if plan.login.is_some() {
+            self.add(marker, ": Accepts<ApplicationLogin>", "", place);
+        }
         self.add(&format!("{marker}::operations"), "(&mut impl OperationVisitor)", "", place);
         self.add("Client", format!(" = runtime::Client<{marker}>"), "", place);
         self.add("BlockingClient", format!(" = runtime::blocking::Client<{marker}>"), "", place);
