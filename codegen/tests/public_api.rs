@@ -1,14 +1,16 @@
 //! What callers of the emitted crate notice of a change of the page files.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
 use api_spec::compare::{Change, Fact, Level};
 use api_spec::model::Spec;
 use api_spec::{Lines, Sources};
-use codegen::PublicApi;
+use codegen::{Files, PublicApi};
 use proptest::prelude::*;
+use quote::ToTokens;
 
 const API: &str = "things-v1/api.yaml";
 const PAGE: &str = "things-v1/things/update-thing.yaml";
@@ -100,6 +102,9 @@ const EDITS: &[Edit] = &[
         "required: true, suppliedBy: client, schema: { type: string } }\n",
         "required: true, suppliedBy: client, schema: { type: string } }\n  Zone: { name: Zone, in: header, required: true, suppliedBy: client, schema: { type: string } }\n",
     ),
+    (PAGE, "name: dry", "rustName: dry, name: dry_run"),
+    (PAGE, "enum: [red, blue]", "enum: [red, blue], rustNames: { red: Blue, blue: Red }"),
+    (PAGE, "path: /v1/{project_id}/things/{id}", "path: /v1/{project_id}/parts/{id}"),
     (PAGE, "maxLength: 36", "maxLength: 32"),
     (PAGE, "summary: Updates a thing.", "summary: Changes a thing."),
 ];
@@ -169,6 +174,118 @@ fn an_api_that_comes_or_goes_is_told_once() {
     let ids = |changes: Vec<Change>| changes.iter().map(Change::id).collect::<Vec<_>>();
     assert_eq!(ids(changes(&Sources::default(), &sources())), ["rust-item-added:things_v1"]);
     assert_eq!(ids(changes(&sources(), &Sources::default())), ["rust-item-removed:things_v1"]);
+}
+
+#[test]
+fn a_list_tells_the_same_when_it_was_written_and_read() {
+    let spec = api_spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile")).unwrap();
+    let (list, read) =
+        (PublicApi::of(&spec).unwrap(), PublicApi::read(&PublicApi::of(&spec).unwrap().to_string(), &spec));
+    assert_eq!(list.to_string(), read.to_string());
+    assert_eq!(read.compare(&list, &[]), []);
+}
+
+#[test]
+fn a_change_of_the_generator_is_told_at_the_place_of_the_item() {
+    let spec = sources().load().unwrap();
+    let now = PublicApi::of(&spec).unwrap();
+    let then = now.to_string().replace("UpdateThing::dry(bool)", "UpdateThing::dry(impl Into<bool>)");
+    let [change] = PublicApi::read(&then, &spec).compare(&now, &[]).try_into().unwrap();
+    assert_eq!(change.id(), "rust-signature-changed:things_v1::things::UpdateThing::dry()");
+    assert_eq!(Lines::of(&sources()).line(&change.before.unwrap().place), 14);
+}
+
+/// The public items of emitted modules that the list has too, each with its signature, without blanks and paths.
+fn emitted(files: &Files) -> BTreeSet<String> {
+    let mut items = BTreeSet::new();
+    for (path, text) in files {
+        let Some(path) = path.strip_prefix("src/").filter(|path| *path != "lib.rs") else { continue };
+        let file = syn::parse_file(text).unwrap();
+        let parts: Vec<_> = path.trim_end_matches(".rs").split('/').collect();
+        // The modules of pages are private, and so is that of a chapter's types.
+        let module = match parts.as_slice() {
+            [api, "mod"] => (*api).to_owned(),
+            [api, "schemas"] => format!("{api}::schemas"),
+            [api, chapter, _] => format!("{api}::{chapter}"),
+            other => panic!("{other:?}"),
+        };
+        file.items.iter().for_each(|item| item_of(item, &module, &mut items));
+    }
+    items
+}
+
+fn item_of(item: &syn::Item, module: &str, items: &mut BTreeSet<String>) {
+    let is_public = |visibility: &syn::Visibility| matches!(visibility, syn::Visibility::Public(_));
+    match item {
+        syn::Item::Struct(item) => {
+            items.insert(format!("{module}::{}", item.ident));
+            for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
+                items.insert(format!(
+                    "{module}::{}.{}:{}",
+                    item.ident,
+                    field.ident.as_ref().unwrap(),
+                    written(&field.ty)
+                ));
+            }
+        }
+        syn::Item::Enum(item) => {
+            items.insert(format!("{module}::{}", item.ident));
+            for variant in &item.variants {
+                items.insert(format!("{module}::{}::{}{}", item.ident, variant.ident, written(&variant.fields)));
+            }
+        }
+        syn::Item::Type(item) => drop(items.insert(format!("{module}::{}", item.ident))),
+        syn::Item::Impl(item) if item.trait_.is_none() => {
+            let owner = written(&item.self_ty);
+            for item in &item.items {
+                match item {
+                    syn::ImplItem::Fn(item) if is_public(&item.vis) => {
+                        let arguments = item.sig.inputs.iter().filter_map(|argument| match argument {
+                            syn::FnArg::Typed(argument) => Some(written(&argument.ty)),
+                            syn::FnArg::Receiver(_) => None,
+                        });
+                        let arguments: Vec<_> = arguments.collect();
+                        items.insert(format!("{module}::{owner}::{}({})", item.sig.ident, arguments.join(",")));
+                    }
+                    syn::ImplItem::Const(item) if is_public(&item.vis) => {
+                        items.insert(format!("{module}::{owner}::{}:{}", item.ident, written(&item.ty)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn written(tokens: &impl ToTokens) -> String {
+    let text = tokens.to_token_stream().to_string().replace(' ', "");
+    ["runtime::", "std::collections::"].iter().fold(text, |text, path| text.replace(path, ""))
+}
+
+/// The same of a line of the list; none of what is no item of its own.
+fn listed(line: &str) -> Option<String> {
+    let item = line.split("  ").next()?;
+    let (name, kind) = item.split_once(' ').unwrap_or((item, ""));
+    let is_trait = name.ends_with(':') && !name.contains('.') && !name.ends_with("LIMITS:");
+    let is_elsewhere = kind == "mod" || kind.starts_with("= ") && !kind.starts_with("= runtime::") || is_trait;
+    let is_head = kind.starts_with("= ")
+        || ["struct", "enum", "error", "text", "secret text"].contains(&kind)
+        || kind.starts_with("request ->");
+    let item = if is_head { name } else { item.split(" ->").next()? };
+    (!is_elsewhere && !line.is_empty() && !line.starts_with('#')).then(|| item.replace(' ', ""))
+}
+
+#[test]
+fn the_list_is_of_what_is_emitted() {
+    for folder in ["../api-spec", "tests/fixtures/hostile"] {
+        let spec = api_spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
+        let files = codegen::generate(&spec).unwrap();
+        let (emitted, listed) = (emitted(&files), files["public-api.txt"].lines().filter_map(listed).collect());
+        let only = |these: &BTreeSet<String>, those| these.difference(those).cloned().collect::<Vec<_>>();
+        assert_eq!((only(&emitted, &listed), only(&listed, &emitted)), (Vec::new(), Vec::new()));
+        assert!(emitted.len() > 100);
+    }
 }
 
 proptest! {

@@ -1,7 +1,7 @@
 //! The public items of an API, from its plan.
 
 use api_spec::Place;
-use api_spec::model::Location;
+use api_spec::model::{Location, SchemaKind, TextLimits};
 
 use super::Item;
 use crate::plan::{
@@ -151,14 +151,23 @@ impl List {
                     self.add(name, " enum", "", place);
                     self.variants(name, variants, place);
                 }
-                TypeKind::Text(TextKind::Plain) => self.add(name, " text", "", place),
-                TypeKind::Text(TextKind::Secret) => self.add(name, " secret text", "", place),
+                TypeKind::Text(kind) => self.text(plan, *kind),
             }
             for (way, is_way) in [("Serialize", plan.sent), ("Deserialize", plan.received)] {
                 if is_way {
                     self.add(name, format!(": {way}"), "", place);
                 }
             }
+        }
+    }
+
+    fn text(&mut self, plan: &TypePlan<'_>, kind: TextKind) {
+        let (name, place) = (&plan.name, &plan.place);
+        self.add(name, if kind == TextKind::Secret { " secret text" } else { " text" }, "", place);
+        if let SchemaKind::String(string) = &plan.schema.kind
+            && !(TextLimits { max_bytes: None, ..string.limits() }).is_empty()
+        {
+            self.add(&format!("{name}::LIMITS"), ": Limits", "", place);
         }
     }
 

@@ -94,7 +94,7 @@ impl Item {
 
     /// Whether it says that a type implements a trait.
     fn is_trait(&self) -> bool {
-        self.signature.starts_with(": ") && !self.name.contains('.')
+        self.signature.starts_with(": ") && !self.name.contains('.') && !self.name.ends_with("::LIMITS")
     }
 }
 
