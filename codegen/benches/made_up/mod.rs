@@ -4,7 +4,7 @@ use api_spec::Sources;
 
 /// A description with 20 operations a chapter, each with a body, an answer, an enum, an id, and errors: about as much
 /// as a real page holds.
-pub fn made_up(operations: usize) -> Sources {
+pub(crate) fn made_up(operations: usize) -> Sources {
     let chapters = operations.div_ceil(20);
     let listed: String =
         (0..chapters).map(|c| format!("  - {{ folder: chapter-{c}, title: Chapter {c} }}\n")).collect();
