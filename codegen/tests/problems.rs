@@ -87,8 +87,8 @@ fn two_parameters_and_a_parameter_and_a_property() {
         "parameters:\n",
         "parameters:\n  - { name: startTime, in: query, schema: { type: string } }\n",
         [
-            (&format!("{file}:7:5"), "the parameter startTime", RUST_NAME),
-            (&format!("{file}:9:5"), "the parameter start_time", RUST_NAME),
+            (&format!("{file}:7:5"), "the parameter \"startTime\"", RUST_NAME),
+            (&format!("{file}:9:5"), "the parameter \"start_time\"", RUST_NAME),
         ],
         "start_time",
     );
@@ -96,8 +96,8 @@ fn two_parameters_and_a_parameter_and_a_property() {
         "properties: {",
         "properties: { id: { type: string },",
         [
-            (&format!("{file}:7:5"), "the parameter id", RUST_NAME),
-            (&format!("{file}:11:72"), "the property id", RUST_NAME),
+            (&format!("{file}:7:5"), "the parameter \"id\"", RUST_NAME),
+            (&format!("{file}:11:72"), "the property \"id\"", RUST_NAME),
         ],
         "id",
     );
@@ -112,10 +112,10 @@ fn two_types_of_an_api_wherever_they_stand() {
         [
             (
                 "things-v1/api.yaml:5:57",
-                "the part {region} of an address",
+                "the part of an address \"region\"",
                 "call it otherwise, or write a rustName at the other",
             ),
-            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+            (&format!("{file}:17:3"), "the type \"State\"", RUST_NAME),
         ],
         "Region",
     );
@@ -125,10 +125,10 @@ fn two_types_of_an_api_wherever_they_stand() {
         [
             (
                 &format!("{file}:4:1"),
-                "the error of the operation UpdateThing",
+                "the error of the operation \"UpdateThing\"",
                 "write another operationId, or a rustName at the other",
             ),
-            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+            (&format!("{file}:17:3"), "the type \"State\"", RUST_NAME),
         ],
         "UpdateThingError",
     );
@@ -136,8 +136,8 @@ fn two_types_of_an_api_wherever_they_stand() {
         "{ type: string } }\nrequestBody",
         "{ type: string, enum: [a], rustName: State } }\nrequestBody",
         [
-            (&format!("{file}:8:36"), "the type of UpdateThing.start_time", RUST_NAME),
-            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+            (&format!("{file}:8:36"), "the type of \"UpdateThing.start_time\"", RUST_NAME),
+            (&format!("{file}:17:3"), "the type \"State\"", RUST_NAME),
         ],
         "State",
     );
@@ -158,7 +158,7 @@ fn what_emitted_code_has_anyway() {
     };
     let file = "things-v1/things/update-thing.yaml";
     let expected = format!(
-        "{file}:8:5: the parameter new would be called new in Rust, like the constructor \
+        "{file}:8:5: the parameter \"new\" would be called new in Rust, like the constructor \
          ({{ name: new, in: query, schema: {{ type: string }} }}) – {RUST_NAME}"
     );
     assert_eq!(told("name: start_time", "name: new"), expected);
@@ -176,7 +176,7 @@ fn what_has_no_rust_name_is_called_otherwise() {
     assert_eq!(
         told,
         [
-            "things-v1/api.yaml:8:12: the chapter schemas would be called schemas in Rust, like the module of the types that \
+            "things-v1/api.yaml:8:12: the chapter \"schemas\" would be called schemas in Rust, like the module of the types that \
           chapters share ({ folder: schemas, title: Things }) – call its folder otherwise"
         ]
     );

@@ -170,7 +170,7 @@ pub(crate) fn plan(spec: &Spec) -> (Vec<ApiPlan<'_>>, Vec<Finding>) {
     let mut modules = Namespace::reserving(ROOT);
     let apis = spec.apis.iter().map(|api| {
         let plan = ApiPlan::new(api, &mut problems);
-        let claim = Claim::new(format!("the API {}", api.id), &plan.place).remedy("call its folder otherwise");
+        let claim = Claim::new("the API", api.id.as_str(), &plan.place).remedy("call its folder otherwise");
         modules.claim(&plan.module, claim, &mut problems);
         plan
     });

@@ -10,12 +10,15 @@ use super::{BodyPlan, ChapterPlan, Field, Goes, Input, OperationPlan, Output, Pa
 use crate::names::{self, Claim, Namespace};
 
 /// Claims the names of all operations and of their errors.
-pub(super) fn claim(api: &Api, types: &mut Types<'_, '_>) {
+pub(super) fn claim<'a>(api: &'a Api, types: &mut Types<'a, '_>) {
     for operation in api.chapters.iter().flat_map(|chapter| &chapter.operations) {
         let (name, place) = (name_of(operation), Place::file(&operation.file).key("operationId"));
-        let claim = |what| Claim::new(what, &place).remedy("write another operationId, or a rustName at the other");
-        types.claim(&format!("{name}Error"), claim(format!("the error of the operation {}", operation.id)));
-        types.claim(&name, claim(format!("the operation {}", operation.id)));
+        let claim = |kind| {
+            Claim::new(kind, operation.id.as_str(), &place)
+                .remedy("write another operationId, or a rustName at the other")
+        };
+        types.claim(&format!("{name}Error"), claim("the error of the operation"));
+        types.claim(&name, claim("the operation"));
     }
 }
 
@@ -37,7 +40,7 @@ pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>
     let mut modules = Namespace::reserving([("schemas", "the module of the types that chapters share")]);
     let chapters = api.chapters.iter().enumerate().map(|(number, chapter)| {
         let (module, place) = (names::field_name(&chapter.id), file.key("chapters").index(number));
-        let claim = Claim::new(format!("the chapter {}", chapter.id), &place).remedy("call its folder otherwise");
+        let claim = Claim::new("the chapter", chapter.id.as_str(), &place).remedy("call its folder otherwise");
         modules.claim(&module, claim, types.problems());
         let schemas = Place::file(format!("{}/{}/schemas.yaml", api.id, chapter.id));
         types.open(Scope::Chapter, &schemas, &chapter.schemas);
@@ -51,7 +54,7 @@ fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> Vec<PagePlan<'a
     let mut modules = Namespace::reserving([("schemas", "the module of the types of the chapter")]);
     let pages = chapter.operations.iter().map(|operation| {
         let page = page(operation, types);
-        let claim = Claim::new(format!("the page of {}", operation.id), &page.operation.place);
+        let claim = Claim::new("the page of", operation.id.as_str(), &page.operation.place);
         modules.claim(&page.module, claim.remedy("write another operationId"), types.problems());
         page
     });
@@ -95,7 +98,7 @@ fn name_of(operation: &Operation) -> String {
 fn parameters<'a>(
     operation: &'a Operation,
     owner: &str,
-    names: &mut Namespace,
+    names: &mut Namespace<'a>,
     types: &mut Types<'a, '_>,
 ) -> Vec<Input<'a>> {
     let callers = operation.parameters.iter().enumerate();
@@ -128,11 +131,11 @@ fn field<'a>(
     parameter: &'a Parameter,
     ty: Ty,
     place: Place,
-    names: &mut Namespace,
+    names: &mut Namespace<'a>,
     types: &mut Types<'a, '_>,
 ) -> Field<'a> {
     let name = parameter.rust_name.clone().unwrap_or_else(|| names::field_name(&parameter.name));
-    names.claim(&name, Claim::new(format!("the parameter {}", parameter.name), &place), types.problems());
+    names.claim(&name, Claim::new("the parameter", parameter.name.as_str(), &place), types.problems());
     Field {
         wire: &parameter.name,
         name,
@@ -151,7 +154,7 @@ fn body<'a>(
     operation: &'a Operation,
     request: &'a RequestBody,
     owner: &str,
-    names: &mut Namespace,
+    names: &mut Namespace<'a>,
     types: &mut Types<'a, '_>,
     inputs: &mut Vec<Input<'a>>,
 ) -> BodyPlan {
@@ -195,7 +198,7 @@ fn whole_body<'a>(
     request: &'a RequestBody,
     owner: &str,
     place: Place,
-    names: &mut Namespace,
+    names: &mut Namespace<'a>,
     types: &mut Types<'a, '_>,
 ) -> Field<'a> {
     let ty = match request.content_type {
@@ -205,7 +208,7 @@ fn whole_body<'a>(
             types.of(Scope::Page, &request.schema, &name, &name, &place)
         }
     };
-    let claim = Claim::new("the body".to_owned(), &place).remedy("write a rustName at the other");
+    let claim = Claim::new("the field", "body", &place).remedy("write a rustName at the other");
     names.claim("body", claim, types.problems());
     Field {
         wire: "body",
