@@ -9,8 +9,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use api_spec::rust_names::is_keyword;
-use api_spec::{Finding, Place};
+use api_spec::{Finding, Place, is_keyword};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 

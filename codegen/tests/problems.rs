@@ -28,9 +28,9 @@ requestBody:
   required: true
   content: { application/json: { schema: { type: object, properties: { state: { $ref: '#/schemas/State' } } } } }
 responses:
-  '204': { description: No Content }
-  '403': { errors: [{ code: A.1, name: Refused }] }
-  '404': { description: Not Found }
+  '204': {}
+  '403': { errors: [{ code: A.1, rustName: Refused }] }
+  '404': {}
 schemas:
   State: { type: string, enum: [FAIL, ok] }
 ";
@@ -145,8 +145,8 @@ fn two_types_of_an_api_wherever_they_stand() {
 
 #[test]
 fn one_error_under_two_statuses_is_no_clash() {
-    let same = "'403': { errors: [{ code: A.1, name: Refused }] }\n  '400': { errors: [{ code: A.1, name: Refused }] }";
-    assert!(problems("'403': { errors: [{ code: A.1, name: Refused }] }", same).is_empty());
+    let same = "'403': { errors: [{ code: A.1, rustName: Refused }] }\n  '400': { errors: [{ code: A.1, rustName: Refused }] }";
+    assert!(problems("'403': { errors: [{ code: A.1, rustName: Refused }] }", same).is_empty());
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn what_emitted_code_has_anyway() {
     let prelude = "would be called Option in Rust, like a name of Rust's prelude";
     assert!(told("State: {", "State: { rustName: Option,").contains(prelude));
     assert!(told("[FAIL, ok]", "[FAIL, other]").contains("like the variant of what is not listed"));
-    assert!(told("name: Refused", "name: Undocumented").contains("like the variant of what is not documented"));
+    assert!(told("rustName: Refused", "rustName: Undocumented").contains("like the variant of what is not documented"));
 }
 
 #[test]

@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn a_status_and_each_of_its_codes_are_variants() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '404':\n    description: Not Found\n    \
-                    errors: [{ code: '123002', name: ThingNotFound, message: No thing., remedy: Check it., then: slow-down }]\n";
+                    errors: [{ code: '123002', rustName: ThingNotFound, message: No thing., remedy: Check it., then: slow-down }]\n";
         assert_emitted(
             page,
             "UpdateThingError",
@@ -161,7 +161,7 @@ mod tests {
     #[test]
     fn what_is_only_assumed_says_so_and_why() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '403':\n    assumed: All other pages have it.\n    \
-                    errors: [{ code: '1', name: No, message: No., remedy: Wait. }, { code: '2', name: Never, meaning: Never., assumed: Seen once. }]\n";
+                    errors: [{ code: '1', rustName: No, message: No., remedy: Wait. }, { code: '2', rustName: Never, meaning: Never., assumed: Seen once. }]\n";
         assert_emitted(
             page,
             "UpdateThingError",
@@ -172,6 +172,10 @@ mod tests {
                 #[cfg_attr(feature = "eq", derive(Eq, Hash))]
                 #[non_exhaustive]
                 pub enum UpdateThingError {
+                    /// `403`: Forbidden
+                    ///
+                    /// Assumed: All other pages have it.
+                    Forbidden,
                     /// `403` `1`: No.
                     ///
                     /// Wait.
@@ -189,6 +193,7 @@ mod tests {
                     const TABLE: runtime::Table<Self> = runtime::Table::new(
                         Self::Undocumented,
                         &[
+                            Documented::status(Self::Forbidden, 403).message("Forbidden"),
                             Documented::code(Self::No, 403, "1").message("No.").remedy("Wait."),
                             Documented::code(Self::Never, 403, "2").meaning("Never."),
                         ],

@@ -1,8 +1,6 @@
 //! What an operation takes and returns.
 
-use api_spec::model::{
-    Api, Chapter, ContentType, Location, Operation, Parameter, RequestBody, SchemaKind, Scope, StatusRange, Supplier,
-};
+use api_spec::model::{Api, Chapter, ContentType, Operation, Parameter, RequestBody, Scope, StatusRange, Supplier};
 use api_spec::{Finding, Place};
 
 use super::types::{OF_STRUCTS, Types};
@@ -108,23 +106,16 @@ fn parameters<'a>(
         let nested = format!("{owner}{}", names::type_name(&parameter.name, ""));
         let origin = format!("{owner}.{}", parameter.name);
         let ty = types.of(Scope::Page, &parameter.schema, &nested, &origin, &place.key("schema"));
-        let (fits, holds) = match parameter.location {
-            Location::Path => (ty.is_plain(), "a path holds plain values"),
-            Location::Header => (ty.is_plain(), "a header holds plain values"),
-            Location::Query => (ty.is_plain_or_list(), "a query holds plain values and lists of them"),
-        };
-        if !fits {
-            types.problems().push(unfit(&place.key("schema"), holds));
+        if matches!(&ty, Ty::List(items) if items.is_secret()) {
+            types.problems().push(Finding {
+                place: place.key("schema"),
+                wrong: "a list of secrets has no form on the wire".to_owned(),
+                instead: "write a plain value, or a list of others".to_owned(),
+            });
         }
         Input { field: field(parameter, ty, place, names, types), goes: Goes::Parameter(parameter) }
     });
     inputs.collect()
-}
-
-/// A value that cannot be written where it should go.
-fn unfit(place: &Place, holds: &str) -> Finding {
-    let instead = "write the type of what is sent: string, if it is a text that the caller makes";
-    Finding { place: place.clone(), wrong: holds.to_owned(), instead: instead.to_owned() }
 }
 
 fn field<'a>(
@@ -159,31 +150,18 @@ fn body<'a>(
     inputs: &mut Vec<Input<'a>>,
 ) -> BodyPlan {
     let place = operation.place_of_body().unwrap_or_else(|| Place::file(&operation.file));
-    let object = match &request.schema.kind {
-        SchemaKind::Object(object) if request.content_type != ContentType::Binary => object,
-        _ => {
-            let field = whole_body(request, owner, place, names, types);
-            inputs.push(Input { field, goes: Goes::Body });
-            return match request.content_type {
-                ContentType::Json => BodyPlan::Json,
-                ContentType::Form => BodyPlan::Form,
-                ContentType::Binary | ContentType::Multipart => BodyPlan::Binary,
-            };
-        }
+    let Some(object) = operation.body_object() else {
+        let field = whole_body(request, owner, place, names, types);
+        inputs.push(Input { field, goes: Goes::Body });
+        return match request.content_type {
+            ContentType::Json => BodyPlan::Json,
+            ContentType::Form => BodyPlan::Form,
+            ContentType::Binary | ContentType::Multipart => BodyPlan::Binary,
+        };
     };
     for mut field in types.properties(object, owner, &place, names) {
-        let (fits, holds) = match request.content_type {
-            ContentType::Multipart => {
-                if field.ty == Ty::Bytes {
-                    field.ty = Ty::File;
-                }
-                (field.ty == Ty::File || field.ty.is_plain(), "a part of a multipart body is a file or a plain value")
-            }
-            ContentType::Form => (field.ty.is_plain(), "a form holds plain values"),
-            ContentType::Json | ContentType::Binary => (true, ""),
-        };
-        if !fits {
-            types.problems().push(unfit(&field.place, holds));
+        if request.content_type == ContentType::Multipart && field.ty == Ty::Bytes {
+            field.ty = Ty::File;
         }
         inputs.push(Input { field, goes: Goes::Property });
     }

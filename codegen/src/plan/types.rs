@@ -9,11 +9,13 @@ use std::collections::BTreeMap;
 use api_spec::model::{
     IntegerFormat, NamedSchema, ObjectSchema, Schema, SchemaKind, SchemaRef, Scope, StringFormat, StringSchema,
 };
-use api_spec::rust_names::PRELUDE;
 use api_spec::{Finding, Place};
 
 use super::{Field, Named, NamedKind, TextKind, Ty, TypeKind, TypePlan, Variant};
 use crate::names::{self, Claim, Namespace};
+
+/// The names of Rust's prelude that emitted code uses as they are.
+const PRELUDE: [&str; 11] = ["Box", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
 
 /// The names that every open enum has beside its values.
 pub(super) const OF_OPEN_ENUMS: [(&str, &str); 2] =
@@ -166,7 +168,7 @@ impl<'a, 'p> Types<'a, 'p> {
         }
     }
 
-    fn follow(&mut self, SchemaRef { scope, name }: &SchemaRef, site: Site<'_>) -> Ty {
+    fn follow(&mut self, SchemaRef { scope, name, .. }: &SchemaRef, site: Site<'_>) -> Ty {
         let meanings = &mut self.shelf(*scope).meanings;
         let Some((&name, meaning)) = meanings.get_key_value(name.as_str()) else { return self.endless(name, site) };
         match meaning.clone() {
