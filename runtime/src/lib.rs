@@ -121,49 +121,19 @@
 //! # Ok::<(), runtime::AnyError>(())
 //! ```
 
-#[cfg(feature = "signing")]
-pub mod account;
-pub mod answer;
-mod api;
-#[cfg(feature = "blocking")]
-pub mod blocking;
-mod body;
+mod auth;
 #[cfg(any(feature = "client", feature = "blocking"))]
-mod builder;
-#[cfg(any(feature = "client", feature = "blocking"))]
-mod call;
-#[cfg(feature = "client")]
 mod client;
-mod credential;
-mod endpoint;
+#[doc(hidden)]
+pub mod emitted;
 mod error;
-mod error_body;
-mod field_path;
-#[cfg(any(feature = "client", feature = "blocking"))]
-mod flow;
-mod header;
-mod limits;
-mod object;
-mod open_enum;
+mod json;
+mod metadata;
 mod operation;
 pub mod paging;
-mod path;
-mod percent;
-mod query;
-mod refusal;
-#[cfg(any(feature = "client", feature = "blocking"))]
-mod retry;
-mod secret;
-mod server_address;
-#[cfg(any(feature = "client", feature = "blocking"))]
-pub mod session;
-#[cfg(feature = "signing")]
-pub mod signing;
-mod text;
-mod timestamp;
-#[cfg(any(feature = "client", feature = "blocking"))]
-mod transport;
-mod visitor;
+mod request;
+mod response;
+mod values;
 
 // What emitted code names of other crates, so that it depends on this one alone.
 pub use bytes::Bytes;
@@ -173,42 +143,37 @@ pub use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use serde_json::Value as Json;
 
 #[cfg(feature = "signing")]
-pub use crate::account::{Account, AccountError};
-pub use crate::answer::{BinaryBody, Content, JsonBody, NoBody};
-pub use crate::api::{Accepts, Api, ApiMetadata, FlowControl};
-pub use crate::body::{Body, File, Part};
+pub use crate::auth::account::{self, Account, AccountError};
+pub use crate::auth::credential::{ApplicationToken, AuthToken, Credential};
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::builder::Builder;
+pub use crate::auth::login::{ApplicationLogin, PasswordLogin};
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::call::{AttemptTimeout, Hook, Report};
-#[cfg(feature = "client")]
-pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
-pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
-pub use crate::endpoint::Endpoint;
-pub use crate::error::{
-    AnyError, AnyRefusal, BuildError, Error, PathFlaw, ReadError, ReadFlaw, ServiceError, TransportError,
-    TransportErrorKind,
-};
-pub use crate::header::Headers;
-pub use crate::limits::{Allowed, InvalidValue, Limits};
-pub use crate::object::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
-pub use crate::open_enum::{OpenEnum, Unlisted};
-pub use crate::operation::{Answer, Metadata, Operation};
-#[cfg(feature = "client")]
-pub use crate::paging::stream::Items;
-pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
-pub use crate::path::Path;
-pub use crate::query::Query;
-pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
-#[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::retry::{Attempt, Backoff, Fault, Retry};
-pub use crate::secret::Secret;
-pub use crate::server_address::server_address;
-#[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::session::{ApplicationLogin, PasswordLogin};
+pub use crate::auth::session;
 #[cfg(feature = "signing")]
-pub use crate::signing::AccessKey;
+pub use crate::auth::signing::{self, AccessKey};
+#[cfg(feature = "client")]
+pub use crate::client::asynchronous::{BoxFuture, Client, ClientBuilder, Items, Transport};
+#[cfg(feature = "blocking")]
+pub use crate::client::blocking;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::client::builder::Builder;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::client::call::{Hook, Report};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::client::retry::{Attempt, Backoff, Fault, Retry};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::client::transport::AttemptTimeout;
+pub use crate::error::{
+    AnyError, AnyRefusal, BuildError, CredentialError, Error, PathFlaw, ReadError, ReadFlaw, ServiceError,
+    TransportError, TransportErrorKind,
+};
+pub use crate::json::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
+pub use crate::metadata::{ApiMetadata, Documented, FlowControl, Metadata, Refusal, Row, Table, Then};
+pub use crate::operation::{Accepts, Api, Operation, OperationVisitor};
+pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
+pub use crate::request::{Body, Endpoint, File, Headers, Part, Path, Query, server_address};
+pub use crate::response::Answer;
+pub use crate::response::answer::{self, BinaryBody, Content, JsonBody, NoBody};
 #[doc(hidden)]
-pub use crate::text::__read_secret;
-pub use crate::timestamp::Timestamp;
-pub use crate::visitor::OperationVisitor;
+pub use crate::values::__read_secret;
+pub use crate::values::{Allowed, InvalidValue, Limits, OpenEnum, Secret, Timestamp, Unlisted};

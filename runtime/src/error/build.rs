@@ -3,8 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::Excerpt;
-use crate::limits::InvalidValue;
+use crate::values::Excerpt;
+use crate::values::InvalidValue;
 
 /// Why a request, or a client, could not be built. Nothing was sent.
 #[derive(Debug)]

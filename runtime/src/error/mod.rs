@@ -5,7 +5,7 @@
 //! for code that calls several operations: `?` turns each of their errors into it.
 
 mod build;
-mod excerpt;
+mod credential;
 mod read;
 mod service;
 mod transport;
@@ -16,14 +16,15 @@ use std::fmt;
 use http::StatusCode;
 
 pub use self::build::{BuildError, PathFlaw};
-pub(crate) use self::excerpt::Excerpt;
+pub use self::credential::CredentialError;
 pub use self::read::{ReadError, ReadFlaw};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub(crate) use self::service::ClockIsOff;
 pub(crate) use self::service::Refused;
 pub use self::service::ServiceError;
 pub use self::transport::{TransportError, TransportErrorKind};
-use crate::credential::CredentialError;
-use crate::limits::InvalidValue;
-use crate::refusal::{Refusal, Then};
+use crate::metadata::{Refusal, Then};
+use crate::values::InvalidValue;
 
 /// Why a call failed: the phase, and all that is known about it.
 ///

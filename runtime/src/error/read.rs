@@ -4,10 +4,10 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Response, StatusCode};
 
-use super::{Excerpt, write_attempts};
-use crate::operation::Answer;
+use super::write_attempts;
+use crate::values::Excerpt;
 
 /// So many bytes of the body are kept.
 const KEPT: usize = 1024;
@@ -60,7 +60,7 @@ pub enum ReadFlaw {
 
 impl ReadError {
     /// An error about `answer`. Code that reads answers in a way of its own reports with it.
-    pub fn new(flaw: ReadFlaw, answer: &Answer) -> Self {
+    pub fn new(flaw: ReadFlaw, answer: &Response<Bytes>) -> Self {
         // A copy, so that a small error does not keep a big body in memory.
         let beginning = Bytes::copy_from_slice(answer.body().get(..KEPT).unwrap_or(answer.body()));
         Self(Box::new(Details {

@@ -4,13 +4,11 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Response, StatusCode};
 
-use super::{Excerpt, write_attempts};
-use crate::answer::ClockIsOff;
-use crate::error_body::ErrorBody;
-use crate::operation::Answer;
-use crate::refusal::{Row, Then, then};
+use super::write_attempts;
+use crate::metadata::{Row, Then, then};
+use crate::values::Excerpt;
 
 /// A refusal of the service, or of the gateway in front of it: what kind, and the answer that tells so.
 ///
@@ -33,19 +31,25 @@ pub(crate) struct Refused {
     pub(crate) attempts: u32,
 }
 
+/// Among the extensions of an answer: the service refused the request, and by its clock the date of the signature is
+/// off by more than it allows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ClockIsOff;
+
 impl Refused {
     pub(crate) fn new(
-        answer: Answer,
-        told: ErrorBody,
+        answer: Response<Bytes>,
+        code: Option<String>,
+        message: Option<String>,
         request_id: Option<String>,
         documented: Option<&'static Row>,
     ) -> Self {
         let (parts, body) = answer.into_parts();
         Self {
             status: parts.status,
-            code: told.code,
-            message: told.message,
-            request_id: request_id.or(told.request_id),
+            code,
+            message,
+            request_id,
             body,
             documented,
             clock_is_off: parts.extensions.get::<ClockIsOff>().is_some(),

@@ -3,7 +3,8 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::{Excerpt, write_attempts};
+use super::write_attempts;
+use crate::values::Excerpt;
 
 /// Why a request or its answer got lost on the way.
 ///

@@ -12,12 +12,8 @@
 //! - by page number ([`ByPageNumber`]): when as many items have been seen as the answer says there are;
 //! - with the first error.
 
-#[cfg(feature = "blocking")]
-pub(crate) mod iterator;
 mod marker;
 mod page_number;
-#[cfg(feature = "client")]
-pub(crate) mod stream;
 
 pub use self::marker::ByMarker;
 pub use self::page_number::{ByPageNumber, PageNumber};

@@ -1,0 +1,146 @@
+//! Credentials: what a request carries so that the service knows the caller.
+
+use std::fmt;
+#[cfg(any(feature = "client", feature = "blocking"))]
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Request, header};
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+use crate::auth::session::Session;
+use crate::error::CredentialError;
+#[cfg(any(feature = "client", feature = "blocking"))]
+use crate::values::Secret;
+
+/// A way to authorise requests: the same for both kinds of clients, because it neither waits nor sends.
+///
+/// What a credential holds may change under its hands, such as a token that another part of the program renews. A
+/// credential that logs in through the client has a [`Session`](crate::session::Session).
+pub trait Credential: fmt::Debug + Send + Sync {
+    /// Adds to a finished request what authorises it.
+    ///
+    /// # Errors
+    ///
+    /// When the credential cannot be used.
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError>;
+
+    /// The session, of a credential that logs in. The client sees to it that there is a token before it asks for
+    /// authorisation, and renews the token once when the service refuses it.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn session(&self) -> Option<&Session> {
+        None
+    }
+}
+
+/// A user token of IAM, in the header `X-Auth-Token`.
+#[derive(Debug, Clone)]
+pub struct AuthToken {
+    /// Made once for all requests; marked as sensitive, so that it is not shown.
+    header: Result<HeaderValue, CredentialError>,
+}
+
+impl AuthToken {
+    /// Takes the token.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self { header: header_value("X-Auth-Token", token) }
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn set(token: &Secret, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        Self::new(token.expose()).authorize(request)
+    }
+}
+
+impl Credential for AuthToken {
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        request.headers_mut().insert(X_AUTH_TOKEN, self.header.clone()?);
+        Ok(())
+    }
+}
+
+/// The id of an application in the header `app_key`, and its access token as a bearer token.
+#[derive(Debug, Clone)]
+pub struct ApplicationToken {
+    /// `app_key` and `Authorization`, made once for all requests; marked as sensitive, so that they are not shown.
+    headers: Result<[HeaderValue; 2], CredentialError>,
+}
+
+impl ApplicationToken {
+    /// Takes the id of the application and its access token.
+    pub fn new(app_key: impl Into<String>, access_token: impl Into<String>) -> Self {
+        let app_key = header_value("app_key", app_key);
+        let bearer = header_value("Authorization", format!("Bearer {}", access_token.into()));
+        Self { headers: app_key.and_then(|app_key| Ok([app_key, bearer?])) }
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn set(
+        app_key: &str,
+        access_token: &Secret,
+        request: &mut Request<Bytes>,
+    ) -> Result<(), CredentialError> {
+        Self::new(app_key, access_token.expose()).authorize(request)
+    }
+}
+
+impl Credential for ApplicationToken {
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        let [app_key, bearer] = self.headers.clone()?;
+        request.headers_mut().insert(APP_KEY, app_key);
+        request.headers_mut().insert(header::AUTHORIZATION, bearer);
+        Ok(())
+    }
+}
+
+const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
+const APP_KEY: HeaderName = HeaderName::from_static("app_key");
+
+/// A header value that is left out of `Debug` and logs.
+pub(crate) fn header_value(name: &'static str, value: impl Into<String>) -> Result<HeaderValue, CredentialError> {
+    let mut value = HeaderValue::try_from(value.into()).map_err(|_| {
+        CredentialError::new(format!(
+            "the value for header {name} holds a line break, a control character or something else outside visible ASCII"
+        ))
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+/// Among the extensions of a request: the time that its signature tells.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SignedAt(pub(crate) SystemTime);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_token_goes_into_its_header() {
+        let mut request = Request::new(Bytes::new());
+        AuthToken::new("t-1").authorize(&mut request).unwrap();
+        assert_eq!(request.headers()["X-Auth-Token"], "t-1");
+        assert!(request.headers()["X-Auth-Token"].is_sensitive());
+    }
+
+    #[test]
+    fn an_application_token_goes_into_two_headers() {
+        let mut request = Request::new(Bytes::new());
+        ApplicationToken::new("app", "t-2").authorize(&mut request).unwrap();
+        assert_eq!(
+            (&request.headers()["app_key"], &request.headers()["Authorization"]),
+            (&HeaderValue::from_static("app"), &HeaderValue::from_static("Bearer t-2"))
+        );
+    }
+
+    #[test]
+    fn a_token_is_never_shown() {
+        let token = AuthToken::new("hunter2\n");
+        let error = token.authorize(&mut Request::new(Bytes::new())).unwrap_err();
+        let application = ApplicationToken::new("app", "hunter2");
+        let shown = format!("{token:?} {error} {error:?} {application:?}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+        assert!(error.to_string().starts_with("cannot authorise the request: the value for header X-Auth-Token holds"));
+    }
+}

@@ -1,0 +1,147 @@
+//! The async client.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::Request;
+
+use crate::client::builder::{Builder, Core};
+use crate::client::call::{Call, Channel, Ended, Io};
+use crate::client::flow::tasks::{TaskLimiter, Turn};
+use crate::client::transport::asynchronous::{BoxFuture, Transport};
+use crate::client::transport::reqwest::ReqwestTransport;
+use crate::error::{AnyError, BuildError, CredentialError, Error, TransportError};
+use crate::operation::{self, Api, Operation};
+use crate::response::Answer;
+
+/// A client of an API, for async code on tokio.
+///
+/// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
+pub struct Client<A: Api> {
+    core: Arc<Core<A, Tasks>>,
+}
+
+/// Makes a [`Client`].
+pub type ClientBuilder<A> = Builder<A, dyn Transport>;
+
+impl<A: Api<Scope = ()>> Client<A> {
+    /// Begins a client of an API that needs nothing but an address: `https://host`, with a port and a base path where
+    /// needed.
+    pub fn builder(endpoint: &str) -> ClientBuilder<A> {
+        Builder::new(endpoint, ())
+    }
+}
+
+impl<A: Api> Client<A> {
+    /// Begins a client that supplies `scope` to every operation.
+    pub fn scoped(endpoint: &str, scope: A::Scope) -> ClientBuilder<A> {
+        Builder::new(endpoint, scope)
+    }
+
+    /// Calls an operation.
+    ///
+    /// The request is built at once and sent when the future is polled. The future borrows nothing from the client, so
+    /// that it can be spawned. Dropping it ends the call: nothing is sent any more. Pauses and waiting for a turn need
+    /// tokio's timer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] tells the phase: building, credential, transport, service, reading.
+    pub fn send<O: Operation<Api = A>>(
+        &self,
+        operation: O,
+    ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<A, O> {
+        let call = self.core.call(&operation);
+        let channel = Arc::clone(&self.core.channel);
+        async move {
+            let ended = carry(channel, call?).await?;
+            let result = ended.outcome.map_err(Error::Transport).and_then(operation::finish::<O>);
+            result.map_err(|error| error.with_attempts(ended.attempts))
+        }
+    }
+
+    /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
+    /// begins a new one. With any other credential there is nothing to end.
+    ///
+    /// # Errors
+    ///
+    /// When the service could not be told. The token is forgotten all the same.
+    pub async fn log_out(&self) -> Result<(), AnyError> {
+        self.core.channel.log_out().await
+    }
+}
+
+/// Makes the attempts of a call. Boxed, so that it is compiled here and not once for each operation.
+fn carry(channel: Arc<Channel<Tasks>>, mut call: Call) -> BoxFuture<'static, Result<Ended, CredentialError>> {
+    Box::pin(async move { channel.carry(&mut call).await })
+}
+
+/// Sending and waiting for tasks on tokio.
+struct Tasks {
+    transport: Arc<dyn Transport>,
+    limiter: Option<TaskLimiter>,
+}
+
+impl Io for Tasks {
+    type Turn<'a> = Turn<'a>;
+
+    async fn turn(&self) -> Option<Turn<'_>> {
+        match &self.limiter {
+            Some(limiter) => Some(limiter.turn().await),
+            None => None,
+        }
+    }
+
+    fn send(&self, request: Request<Bytes>) -> impl Future<Output = Result<Answer, TransportError>> + Send {
+        self.transport.call(request)
+    }
+
+    async fn pause(&self, time: Duration) {
+        tokio::time::sleep(time).await;
+    }
+
+    async fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> async_lock::MutexGuard<'a, ()> {
+        lock.lock().await
+    }
+
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
+    }
+}
+
+impl<A: Api> ClientBuilder<A> {
+    /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by itself, or not
+    /// at all: connecting, time, length of the body.
+    #[must_use]
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        self.with_transport(Arc::new(transport))
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// When the endpoint is not a secure address, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client<A>, BuildError> {
+        let core = self.finish(
+            |settings| Ok(Arc::new(ReqwestTransport::new(settings)?)),
+            |transport, limit| Tasks { transport, limiter: limit.map(TaskLimiter::from) },
+        )?;
+        Ok(Client { core: Arc::new(core) })
+    }
+}
+
+impl<A: Api> Clone for Client<A> {
+    fn clone(&self) -> Self {
+        Self { core: Arc::clone(&self.core) }
+    }
+}
+
+impl<A: Api> fmt::Debug for Client<A> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.core.fmt(formatter)
+    }
+}

@@ -1,0 +1,137 @@
+//! The blocking client.
+
+use std::fmt;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::Request;
+
+use crate::client::builder::{Builder, Core};
+use crate::client::call::{Call, Channel, Ended, Io, ready};
+use crate::client::flow::threads::{ThreadLimiter, Turn};
+use crate::client::transport::blocking::Transport;
+use crate::client::transport::ureq::UreqTransport;
+use crate::error::{AnyError, BuildError, CredentialError, Error, TransportError};
+use crate::operation::{self, Api, Operation};
+use crate::response::Answer;
+
+/// A client of an API, for code that waits. It needs no async runtime.
+///
+/// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
+///
+/// The ready transport is ureq. To a logger of the crate `log` it tells, at the level *trace* and under the target
+/// `ureq_proto`, every byte that it sends, credentials included; keep that target at *debug*. Subscribers of `tracing` do
+/// not get to see it.
+pub struct Client<A: Api> {
+    core: Arc<Core<A, Threads>>,
+}
+
+/// Makes a [`Client`].
+pub type ClientBuilder<A> = Builder<A, dyn Transport>;
+
+impl<A: Api<Scope = ()>> Client<A> {
+    /// Begins a client of an API that needs nothing but an address: `https://host`, with a port and a base path where
+    /// needed.
+    pub fn builder(endpoint: &str) -> ClientBuilder<A> {
+        Builder::new(endpoint, ())
+    }
+}
+
+impl<A: Api> Client<A> {
+    /// Begins a client that supplies `scope` to every operation.
+    pub fn scoped(endpoint: &str, scope: A::Scope) -> ClientBuilder<A> {
+        Builder::new(endpoint, scope)
+    }
+
+    /// Calls an operation, and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`] tells the phase: building, credential, transport, service, reading.
+    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
+        let ended = carry(&self.core.channel, self.core.call(&operation)?)?;
+        let result = ended.outcome.map_err(Error::Transport).and_then(operation::finish::<O>);
+        result.map_err(|error| error.with_attempts(ended.attempts))
+    }
+
+    /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
+    /// begins a new one. With any other credential there is nothing to end.
+    ///
+    /// # Errors
+    ///
+    /// When the service could not be told. The token is forgotten all the same.
+    pub fn log_out(&self) -> Result<(), AnyError> {
+        ready(self.core.channel.log_out())
+    }
+}
+
+/// Makes the attempts of a call. Not generic, so that it is compiled here and not once for each operation.
+fn carry(channel: &Channel<Threads>, mut call: Call) -> Result<Ended, CredentialError> {
+    ready(channel.carry(&mut call))
+}
+
+/// Sending and waiting on the thread that calls.
+struct Threads {
+    transport: Arc<dyn Transport>,
+    limiter: Option<ThreadLimiter>,
+}
+
+impl Io for Threads {
+    type Turn<'a> = Turn<'a>;
+
+    async fn turn(&self) -> Option<Turn<'_>> {
+        self.limiter.as_ref().map(ThreadLimiter::turn)
+    }
+
+    async fn send(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
+        self.transport.call(request)
+    }
+
+    async fn pause(&self, time: Duration) {
+        thread::sleep(time);
+    }
+
+    async fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> async_lock::MutexGuard<'a, ()> {
+        lock.lock_blocking()
+    }
+
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+}
+
+impl<A: Api> ClientBuilder<A> {
+    /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by itself, or not
+    /// at all: connecting, time, length of the body.
+    #[must_use]
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        self.with_transport(Arc::new(transport))
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// When the endpoint is not a secure address, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client<A>, BuildError> {
+        let core = self.finish(
+            |settings| Ok(Arc::new(UreqTransport::new(settings)?)),
+            |transport, limit| Threads { transport, limiter: limit.map(ThreadLimiter::from) },
+        )?;
+        Ok(Client { core: Arc::new(core) })
+    }
+}
+
+impl<A: Api> Clone for Client<A> {
+    fn clone(&self) -> Self {
+        Self { core: Arc::clone(&self.core) }
+    }
+}
+
+impl<A: Api> fmt::Debug for Client<A> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.core.fmt(formatter)
+    }
+}

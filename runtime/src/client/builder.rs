@@ -1,0 +1,242 @@
+//! What both clients share: their settings, and what they make of them.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::auth::credential::Credential;
+use crate::client::call::{Call, CallLimits, Channel, Hook};
+use crate::client::retry::{Backoff, Retry};
+use crate::client::transport::{TlsSettings, TransportLimits, TransportSettings};
+use crate::error::BuildError;
+use crate::metadata::FlowControl;
+use crate::operation::{Accepts, Api, Operation};
+use crate::request::Endpoint;
+
+/// Makes a client. `T` is the kind of transport: `dyn Transport` of the async or of the blocking client.
+///
+/// The clients name it for you: [`ClientBuilder`](crate::ClientBuilder) and
+/// [`blocking::ClientBuilder`](crate::blocking::ClientBuilder).
+pub struct Builder<A: Api, T: ?Sized> {
+    endpoint: String,
+    scope: A::Scope,
+    credential: Option<Arc<dyn Credential>>,
+    insecure: bool,
+    user_agent_suffix: Option<String>,
+    transport: Option<Arc<T>>,
+    limits: TransportLimits,
+    call_limits: CallLimits,
+    retry: Option<Arc<dyn Retry>>,
+    flow_control: Option<FlowControl>,
+    hooks: Vec<Arc<dyn Hook>>,
+    tls: TlsSettings,
+}
+
+/// How the client introduces itself.
+const USER_AGENT: &str = concat!("huaweicloud-iot/", env!("CARGO_PKG_VERSION"));
+
+impl<A: Api, T: ?Sized> Builder<A, T> {
+    pub(crate) fn new(endpoint: &str, scope: A::Scope) -> Self {
+        Self {
+            endpoint: endpoint.to_owned(),
+            scope,
+            credential: None,
+            insecure: false,
+            user_agent_suffix: None,
+            transport: None,
+            limits: TransportLimits { max_body: 16 << 20, connect_timeout: Duration::from_secs(10) },
+            call_limits: CallLimits { total: Duration::from_secs(60), attempt: Duration::from_secs(30) },
+            retry: Some(Arc::new(Backoff::new())),
+            flow_control: A::METADATA.flow_control,
+            hooks: Vec::new(),
+            tls: TlsSettings::default(),
+        }
+    }
+
+    /// Authorises requests with `credential`, one of those that the API takes.
+    #[must_use]
+    pub fn credential<C: Credential + 'static>(mut self, credential: C) -> Self
+    where
+        A: Accepts<C>,
+    {
+        self.credential = Some(Arc::new(credential));
+        self
+    }
+
+    /// Allows `http` to other machines. Whoever sits on the way then reads credentials and answers.
+    #[must_use]
+    pub fn insecure(mut self) -> Self {
+        self.insecure = true;
+        self
+    }
+
+    /// Adds a word about the caller to the header `User-Agent`, behind that of this crate.
+    #[must_use]
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
+    /// Sets the greatest length of an answer's body in bytes, 16 MiB by default.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.limits.max_body = bytes;
+        self
+    }
+
+    /// Sets the time for a whole call with all its attempts and the pauses between them, 60 seconds by default. Waiting
+    /// for a turn under flow control, or for the login of another call, does not count.
+    #[must_use]
+    pub fn timeout(mut self, time: Duration) -> Self {
+        self.call_limits.total = time;
+        self
+    }
+
+    /// Sets the time for one attempt, from connecting to the end of the answer, 30 seconds by default.
+    #[must_use]
+    pub fn attempt_timeout(mut self, time: Duration) -> Self {
+        self.call_limits.attempt = time;
+        self
+    }
+
+    /// Sets the time for making a connection, 10 seconds by default.
+    #[must_use]
+    pub fn connect_timeout(mut self, time: Duration) -> Self {
+        self.limits.connect_timeout = time;
+        self
+    }
+
+    /// Decides about failed attempts with `policy` instead of [`Backoff`] with its default values. All clones of the
+    /// client share it.
+    #[must_use]
+    pub fn retry(mut self, policy: impl Retry + 'static) -> Self {
+        self.retry = Some(Arc::new(policy));
+        self
+    }
+
+    /// Makes one attempt for each call.
+    #[must_use]
+    pub fn no_retry(mut self) -> Self {
+        self.retry = None;
+        self
+    }
+
+    /// Keeps to another limit than the documented one: attempts beyond it wait for their turn, in the order in which
+    /// they came. All clones of the client share it; other clients of the same account count for themselves.
+    #[must_use]
+    pub fn flow_control(mut self, limit: FlowControl) -> Self {
+        self.flow_control = Some(limit);
+        self
+    }
+
+    /// Sends without regard to the documented limit, even if the service refuses what comes too fast.
+    #[must_use]
+    pub fn no_flow_control(mut self) -> Self {
+        self.flow_control = None;
+        self
+    }
+
+    /// Lets `hook` see every attempt, behind those that were added before.
+    #[must_use]
+    pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
+    /// Trusts the certificates in `pem`, such as those of a private authority, and not those that the platform trusts.
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.tls.root_certificates = Some(pem.into());
+        self
+    }
+
+    /// Shows the service the certificate in `pem`: its chain, its own certificate first, and its private key.
+    #[must_use]
+    pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.tls.client_certificate = Some(pem.into());
+        self
+    }
+
+    pub(crate) fn with_transport(mut self, transport: Arc<T>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Checks the settings, and makes the ready transport unless another was given.
+    pub(crate) fn finish<I>(
+        self,
+        ready: impl FnOnce(&TransportSettings) -> Result<Arc<T>, BuildError>,
+        io: impl FnOnce(Arc<T>, Option<FlowControl>) -> I,
+    ) -> Result<Core<A, I>, BuildError> {
+        let endpoint = if self.insecure { Endpoint::insecure(&self.endpoint) } else { Endpoint::new(&self.endpoint) }?;
+        let user_agent = match self.user_agent_suffix {
+            None => HeaderValue::from_static(USER_AGENT),
+            Some(suffix) => HeaderValue::from_str(&format!("{USER_AGENT} {suffix}"))
+                .map_err(|_| BuildError::HeaderValue { name: "User-Agent" })?,
+        };
+        let login = self.credential.as_ref().and_then(|credential| credential.session()?.endpoint());
+        let endpoints = std::iter::once(&endpoint).chain(login).cloned().collect();
+        let attempt_timeout = self.call_limits.attempt;
+        let settings = TransportSettings { endpoints, limits: self.limits, attempt_timeout, tls: self.tls };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => ready(&settings)?,
+        };
+        let channel = Channel {
+            endpoint,
+            credential: self.credential,
+            user_agent,
+            limits: self.call_limits,
+            retry: self.retry,
+            hooks: self.hooks,
+            io: io(transport, self.flow_control),
+        };
+        Ok(Core { scope: self.scope, channel: Arc::new(channel) })
+    }
+}
+
+impl<A: Api, T: ?Sized> fmt::Debug for Builder<A, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The endpoint is not checked yet and may hold a password.
+        formatter
+            .debug_struct("Builder")
+            .field("api", &A::METADATA.id)
+            .field("scope", &self.scope)
+            .field("credential", &self.credential)
+            .field("insecure", &self.insecure)
+            .field("limits", &self.limits)
+            .field("call_limits", &self.call_limits)
+            .field("retry", &self.retry)
+            .field("flow_control", &self.flow_control)
+            .field("hooks", &self.hooks)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a client holds, whichever kind it is: `I` is what only that kind can do.
+pub(crate) struct Core<A: Api, I> {
+    scope: A::Scope,
+    pub(crate) channel: Arc<Channel<I>>,
+}
+
+impl<A: Api, I> Core<A, I> {
+    /// A call of an operation, ready to be carried.
+    pub(crate) fn call<O: Operation<Api = A>>(&self, operation: &O) -> Result<Call, BuildError> {
+        let request = operation.request(&self.channel.endpoint, &self.scope)?;
+        Ok(Call::new::<O>(request, self.channel.limits))
+    }
+}
+
+impl<A: Api, I> fmt::Debug for Core<A, I> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Client")
+            .field("api", &A::METADATA.id)
+            .field("endpoint", &self.channel.endpoint)
+            .field("scope", &self.scope)
+            .field("credential", &self.channel.credential)
+            .finish_non_exhaustive()
+    }
+}

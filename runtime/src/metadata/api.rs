@@ -1,0 +1,33 @@
+//! What the description says about an API as a whole.
+
+use super::row::Row;
+
+/// What the description says about an API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ApiMetadata {
+    /// The API's folder in the description, such as `iotda-v5`.
+    pub id: &'static str,
+    /// The title of the book.
+    pub title: &'static str,
+    /// The key under which an error body carries the code.
+    pub error_code: &'static str,
+    /// The key under which an error body carries the message.
+    pub error_message: &'static str,
+    /// The response header with the id of the request.
+    pub request_id_header: Option<&'static str>,
+    /// How the codes of the gateway in front of the API begin.
+    pub gateway_codes: &'static [&'static str],
+    /// How often the API may be called.
+    pub flow_control: Option<FlowControl>,
+    /// What any operation may be refused with, whether its page tells or not.
+    pub errors: &'static [Row],
+}
+
+/// A limit to how often an API may be called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FlowControl {
+    /// So many calls are allowed …
+    pub calls: u32,
+    /// … in so many seconds.
+    pub seconds: u32,
+}

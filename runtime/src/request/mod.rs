@@ -1,0 +1,17 @@
+//! The parts of a request: address, path, query, headers and body. **For emitted code**, which fills them;
+//! [`Endpoint`] and [`File`] are for callers, too.
+
+mod body;
+mod endpoint;
+mod header;
+mod path;
+pub(crate) mod percent;
+mod query;
+mod server_address;
+
+pub use self::body::{Body, File, Part};
+pub use self::endpoint::Endpoint;
+pub use self::header::Headers;
+pub use self::path::Path;
+pub use self::query::Query;
+pub use self::server_address::server_address;
