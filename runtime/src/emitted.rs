@@ -13,7 +13,7 @@ pub use serde_json::Value as Json;
 
 pub use crate::auth::credential::{ApplicationToken, AuthToken};
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::auth::login::{ApplicationLogin, PasswordLogin};
+pub use crate::auth::login::{ApplicationLogin, LoginApi, PasswordLogin, TokenFields};
 #[cfg(feature = "signing")]
 pub use crate::auth::signing::AccessKey;
 #[cfg(feature = "client")]

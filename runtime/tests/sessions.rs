@@ -52,12 +52,12 @@ impl Platform {
         Arc::new(Self { odd: Mutex::new(odd), latency: Duration::from_millis(10), ..Self::default() })
     }
 
-    fn client(self: &Arc<Self>, credential: ApplicationLogin) -> Client<Northbound> {
+    fn client(self: &Arc<Self>, credential: ApplicationLogin<Northbound>) -> Client<Northbound> {
         let builder = Client::builder("https://iot.example.com").no_flow_control();
         builder.credential(credential).transport(InMemory(Arc::clone(self))).build().unwrap()
     }
 
-    fn blocking_client(self: &Arc<Self>, credential: ApplicationLogin) -> blocking::Client<Northbound> {
+    fn blocking_client(self: &Arc<Self>, credential: ApplicationLogin<Northbound>) -> blocking::Client<Northbound> {
         let builder = blocking::Client::builder("https://iot.example.com").no_flow_control();
         builder.credential(credential).transport(InMemory(Arc::clone(self))).build().unwrap()
     }
@@ -132,7 +132,7 @@ impl blocking::Transport for InMemory {
     }
 }
 
-fn credential() -> ApplicationLogin {
+fn credential() -> ApplicationLogin<Northbound> {
     ApplicationLogin::new("app", "hunter2")
 }
 
@@ -250,7 +250,9 @@ fn a_login_that_the_platform_refuses_is_not_repeated() {
     );
     let Error::Credential(error) = error else { panic!("{error:?}") };
     let cause = std::error::Error::source(&error).unwrap().downcast_ref::<AnyError>().unwrap();
-    assert!(matches!(cause, Error::Service(refused) if refused.code() == Some("100208")));
+    let Error::Service(refused) = cause else { panic!("{cause:?}") };
+    // The login has an error table like any other operation.
+    assert_eq!((refused.code(), refused.remedy()), (Some("100208"), Some("Check id and secret of the application.")));
     assert_eq!(platform.seen(), ["login 401"]);
 }
 

@@ -195,7 +195,7 @@ impl Api for Northbound {
 impl runtime::Accepts<runtime::ApplicationToken> for Northbound {}
 
 #[cfg(any(feature = "client", feature = "blocking"))]
-impl runtime::Accepts<runtime::ApplicationLogin> for Northbound {}
+mod login;
 
 /// `POST` with a JSON body, answered with the body as it is.
 #[derive(Debug, Clone)]

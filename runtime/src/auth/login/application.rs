@@ -1,24 +1,23 @@
-//! The login of the Northbound API: the id and the secret of an application, for an access token.
+//! The login of an application: its id and its secret, for an access token. Which calls that takes, its API says.
 
+use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Request};
-use serde::de::MapAccess;
-use serde::ser::{Serialize, Serializer};
+use http::Request;
 use serde_json::Value as Json;
 
-use super::LoginRefused;
+use super::api::{LoginApi, TokenFields};
 use crate::auth::credential::{ApplicationToken, Credential};
 use crate::auth::session::{Login, Session, Token};
-use crate::error::{AnyError, BuildError, CredentialError};
-use crate::json::{Entries, Fields, Object, missing};
-use crate::metadata::{ApiMetadata, Metadata};
-use crate::operation::{Api, Operation};
-use crate::request::{Body, Endpoint, Path};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
+use crate::metadata::Metadata;
+use crate::operation::{Accepts, Operation};
+use crate::request::{Endpoint, Path};
 use crate::response::Answer;
-use crate::response::answer::{JsonBody, NoBody};
+use crate::response::answer::{Content, JsonBody};
 use crate::values::Secret;
 
 /// A session of an application: logs in with the application's id and secret, and renews its access token in time.
@@ -26,20 +25,24 @@ use crate::values::Secret;
 /// The platform knows one access token for each application, the last one that it handed out. So give all clients of one
 /// application clones of this credential: they share the session, and log in once. Another program that logs in for the
 /// same application ends the token of this one, which then logs in again.
-#[derive(Debug, Clone)]
-pub struct ApplicationLogin {
+///
+/// `A` is the API, which follows from the client that is given the credential.
+pub struct ApplicationLogin<A> {
     session: Arc<Session>,
+    api: PhantomData<fn() -> A>,
 }
 
-impl ApplicationLogin {
+impl<A: LoginApi> ApplicationLogin<A> {
     /// Takes the id of the application and its secret, as the platform issued them.
     pub fn new(app_id: impl Into<String>, secret: impl Into<Secret>) -> Self {
-        let application = Application { app_id: app_id.into(), secret: secret.into() };
-        Self { session: Arc::new(Session::new(application)) }
+        let application = Application::<A> { app_id: app_id.into(), secret: secret.into(), api: PhantomData };
+        Self { session: Arc::new(Session::new(application)), api: PhantomData }
     }
 }
 
-impl Credential for ApplicationLogin {
+impl<A: LoginApi> Accepts<ApplicationLogin<A>> for A {}
+
+impl<A> Credential for ApplicationLogin<A> {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
         self.session.authorize(request)
     }
@@ -49,33 +52,49 @@ impl Credential for ApplicationLogin {
     }
 }
 
-#[derive(Debug)]
-struct Application {
-    app_id: String,
-    secret: Secret,
+impl<A> Clone for ApplicationLogin<A> {
+    fn clone(&self) -> Self {
+        Self { session: Arc::clone(&self.session), api: PhantomData }
+    }
 }
 
-impl Login for Application {
+impl<A> fmt::Debug for ApplicationLogin<A> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("ApplicationLogin").field("session", &self.session).finish()
+    }
+}
+
+struct Application<A> {
+    app_id: String,
+    secret: Secret,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A: LoginApi> Login for Application<A> {
     fn login(&self, endpoint: &Endpoint) -> Result<Request<Bytes>, BuildError> {
-        LogIn(self).request(endpoint, &())
+        A::login(&self.app_id, &self.secret)?.request(endpoint, &())
     }
 
     fn renewal(&self, endpoint: &Endpoint, token: &Token) -> Result<Option<Request<Bytes>>, BuildError> {
-        let renewal = token.renewal.as_ref();
-        renewal.map(|refresh_token| Refresh { application: self, refresh_token }.request(endpoint, &())).transpose()
+        let Some(renewal_token) = &token.renewal else { return Ok(None) };
+        let renewal = A::renewal(&self.app_id, &self.secret, renewal_token)?;
+        renewal.map(|renewal| renewal.request(endpoint, &())).transpose()
     }
 
     fn logout(&self, endpoint: &Endpoint, token: &Token) -> Result<Option<Request<Bytes>>, BuildError> {
-        LogOut { access_token: &token.value }.request(endpoint, &()).map(Some)
+        A::logout(&token.value)?.map(|logout| logout.request(endpoint, &())).transpose()
     }
 
     fn logged_out(&self, answer: Answer) -> Result<(), AnyError> {
-        Ok(LogOut::response(answer)?)
+        A::Logout::response(answer).map(drop).map_err(AnyError::from)
     }
 
     fn token(&self, answer: Answer) -> Result<Token, AnyError> {
-        // A renewal is answered in the same way.
-        Ok(LogIn::response(answer)?)
+        Ok(HandsOut::<A::Login>::response(answer)?)
+    }
+
+    fn renewed(&self, answer: Answer) -> Result<Token, AnyError> {
+        Ok(HandsOut::<A::Renewal>::response(answer)?)
     }
 
     fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
@@ -83,127 +102,42 @@ impl Login for Application {
     }
 }
 
-/// The part of the platform that hands out tokens.
-struct Platform;
-
-impl Api for Platform {
-    type Scope = ();
-    const METADATA: ApiMetadata = ApiMetadata {
-        id: "northbound-v1",
-        title: "Secure Application Access",
-        error_code: "error_code",
-        error_message: "error_desc",
-        request_id_header: None,
-        gateway_codes: &[],
-        flow_control: None,
-        errors: &[],
-    };
+impl<A> fmt::Debug for Application<A> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Application").field("app_id", &self.app_id).field("secret", &self.secret).finish()
+    }
 }
 
-/// What the three calls have in common.
-const fn metadata(id: &'static str, path: &'static str, success: &'static [u16]) -> Metadata {
-    Metadata { id, method: Method::POST, path, success, scope_headers: &[], idempotent: false, authenticated: false }
-}
+/// An operation that hands out a token, whose answer is read for the token alone: what else it holds may break the
+/// description without harm.
+struct HandsOut<O>(O);
 
-/// `appId` and `secret` in a form, for a token.
-struct LogIn<'a>(&'a Application);
-
-impl Operation for LogIn<'_> {
-    type Api = Platform;
+impl<A: LoginApi, O: Operation<Api = A>> Operation for HandsOut<O> {
+    type Api = A;
     type Output = Token;
-    type Content = JsonBody;
-    type Error = LoginRefused;
-    const METADATA: Metadata = metadata("Authenticate", "/iocm/app/sec/v1.1.0/login", &[200]);
+    type Content = TokenBody<A>;
+    type Error = O::Error;
+    const METADATA: Metadata = O::METADATA;
 
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::form(&Credentials { application: self.0, refresh_token: None })
+    fn path(&self, scope: &()) -> Result<Path, BuildError> {
+        self.0.path(scope)
     }
 }
 
-/// The refresh token, for a new token.
-struct Refresh<'a> {
-    application: &'a Application,
-    refresh_token: &'a Secret,
-}
+/// JSON with a token in it.
+struct TokenBody<A>(PhantomData<A>);
 
-impl Operation for Refresh<'_> {
-    type Api = Platform;
-    type Output = Token;
-    type Content = JsonBody;
-    type Error = LoginRefused;
-    const METADATA: Metadata = metadata("RefreshToken", "/iocm/app/sec/v1.1.0/refreshToken", &[200]);
-
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::json(&Credentials { application: self.application, refresh_token: Some(self.refresh_token) })
-    }
-}
-
-/// The access token, to end its validity.
-struct LogOut<'a> {
-    access_token: &'a Secret,
-}
-
-impl Operation for LogOut<'_> {
-    type Api = Platform;
-    type Output = ();
-    type Content = NoBody;
-    type Error = LoginRefused;
-    const METADATA: Metadata = metadata("Logout", "/iocm/app/sec/v1.1.0/logout", &[204]);
-
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::json(self)
-    }
-}
-
-impl Serialize for LogOut<'_> {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-        Fields::of(output).set("accessToken", self.access_token).end()
-    }
-}
-
-/// The body of login and refresh.
-struct Credentials<'a> {
-    application: &'a Application,
-    refresh_token: Option<&'a Secret>,
-}
-
-impl Serialize for Credentials<'_> {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-        Fields::of(output)
-            .set("appId", &self.application.app_id)
-            .set("secret", &self.application.secret)
-            .optional("refreshToken", &self.refresh_token)
-            .end()
-    }
-}
-
-crate::object!(Token);
-
-impl<'de> Object<'de> for Token {
-    fn read<A: MapAccess<'de>>(mut entries: Entries<A>) -> Result<Self, A::Error> {
-        let (mut value, mut renewal, mut lifetime) = (None, None, Json::Null);
-        while let Some(key) = entries.next_key()? {
-            match key.as_str() {
-                "accessToken" => entries.mandatory::<Secret>(&mut value),
-                "refreshToken" => entries.read(&mut renewal),
-                "expiresIn" => entries.read(&mut lifetime),
-                _ => entries.skip(),
-            }?;
-        }
-        let value = value.filter(|value| !value.expose().is_empty()).ok_or_else(|| missing("accessToken"))?;
-        Ok(Self { value, renewal, lifetime: seconds(&lifetime).map(Duration::from_secs) })
+impl<A: LoginApi> Content<Token> for TokenBody<A> {
+    fn read(answer: &Answer) -> Result<Token, ReadError> {
+        let TokenFields { token, renewal_token, lifetime } = A::TOKEN;
+        let body: Json = JsonBody::read(answer)?;
+        let field = |name: &str| body.get(name);
+        let secret = |name: &str| field(name)?.as_str().filter(|value| !value.is_empty()).map(Secret::from);
+        Ok(Token {
+            value: secret(token).ok_or_else(|| ReadError::new(ReadFlaw::NoToken, answer))?,
+            renewal: renewal_token.and_then(secret),
+            lifetime: lifetime.and_then(field).and_then(seconds).map(Duration::from_secs),
+        })
     }
 }
 

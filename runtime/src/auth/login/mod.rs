@@ -1,8 +1,10 @@
 //! The ready logins: credentials that keep a [session](crate::session) with one kind of service.
 
+mod api;
 mod application;
 mod password;
 
+pub use self::api::{LoginApi, TokenFields};
 pub use self::application::ApplicationLogin;
 pub use self::password::PasswordLogin;
 use crate::metadata::{Refusal, Table};

@@ -71,12 +71,21 @@ pub trait Login: fmt::Debug + Send + Sync {
         if answer.status().is_success() { Ok(()) } else { Err(ReadError::new(ReadFlaw::Status, &answer).into()) }
     }
 
-    /// Reads the answer to a login or a renewal.
+    /// Reads the answer to a login.
     ///
     /// # Errors
     ///
     /// When the service refuses, or the answer holds no token.
     fn token(&self, answer: Answer) -> Result<Token, AnyError>;
+
+    /// Reads the answer to a renewal, which is that of a login unless a service answers in another way.
+    ///
+    /// # Errors
+    ///
+    /// When the service refuses, or the answer holds no token.
+    fn renewed(&self, answer: Answer) -> Result<Token, AnyError> {
+        self.token(answer)
+    }
 
     /// Adds the token to a request.
     ///
@@ -179,14 +188,9 @@ impl Session {
         held.map_or(Ok(None), |held| self.login.logout(self.endpoint().unwrap_or(endpoint), &held.token))
     }
 
-    /// Reads the answer to a login or a renewal.
-    pub(crate) fn token(&self, answer: Answer) -> Result<Token, AnyError> {
-        self.login.token(answer)
-    }
-
-    /// Reads the answer to a logout.
-    pub(crate) fn logged_out(&self, answer: Answer) -> Result<(), AnyError> {
-        self.login.logged_out(answer)
+    /// The calls of the service, for their answers.
+    pub(crate) fn calls(&self) -> &dyn Login {
+        &*self.login
     }
 
     /// Keeps what a login gave. A token that is still good outlives a failure to renew it.

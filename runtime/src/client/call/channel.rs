@@ -11,7 +11,7 @@ use http::{HeaderValue, Request, header};
 use super::hook::Watch;
 use super::{Call, CallLimits, Ended, Hook, Io, Outcome, clock, trace};
 use crate::auth::credential::Credential;
-use crate::auth::session::{Session, Token, TokenNumber};
+use crate::auth::session::{Login, Session, Token, TokenNumber};
 use crate::client::retry::Retry;
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};
@@ -117,25 +117,31 @@ impl<I: Io> Channel<I> {
     async fn token(&self, session: &Session, call: &mut Call) -> Result<Token, CredentialError> {
         let failed = |error: AnyError| error.of_login();
         if let Some(request) = session.renewal(&self.endpoint, self.io.now()).map_err(|error| failed(error.into()))? {
-            match self.ask(session, request, call).await {
+            match self.ask(session, request, call, |calls, answer| calls.renewed(answer)).await {
                 // The token for renewals has ended before its time; a login needs none.
                 Err(Error::Service(_) | Error::Read(_)) => {}
                 other => return other.map_err(failed),
             }
         }
         let request = session.login(&self.endpoint).map_err(|error| failed(error.into()))?;
-        self.ask(session, request, call).await.map_err(failed)
+        self.ask(session, request, call, |calls, answer| calls.token(answer)).await.map_err(failed)
     }
 
     /// Asks once.
-    async fn ask(&self, session: &Session, mut request: Request<Bytes>, call: &mut Call) -> Result<Token, AnyError> {
+    async fn ask(
+        &self,
+        session: &Session,
+        mut request: Request<Bytes>,
+        call: &mut Call,
+        read: fn(&dyn Login, Answer) -> Result<Token, AnyError>,
+    ) -> Result<Token, AnyError> {
         // A service of its own has no part in the limit of the API.
         let turn = if session.endpoint().is_none() { self.io.turn().await } else { None };
         request.extensions_mut().insert(call.timeout());
         let (answer, duration) = self.unwatched(request).await;
         drop(turn);
         call.spend(duration);
-        session.token(answer?)
+        read(session.calls(), answer?)
     }
 
     /// Ends the session of the credential, and tells the service where it knows such a call.
@@ -147,7 +153,7 @@ impl<I: Io> Channel<I> {
         let turn = self.io.turn().await;
         let (answer, _) = self.unwatched(request).await;
         drop(turn);
-        session.logged_out(answer?)
+        session.calls().logged_out(answer?)
     }
 
     /// One exchange for the sake of the session.
