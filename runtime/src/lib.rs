@@ -70,6 +70,7 @@
 //!         error_message: "error_desc",
 //!         request_id_header: None,
 //!         gateway_codes: &[],
+//!         signing_service: None,
 //!         flow_control: None,
 //!         errors: &[],
 //!     };

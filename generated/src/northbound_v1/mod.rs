@@ -36,6 +36,7 @@ impl runtime::Api for NorthboundV1 {
         error_message: "error_desc",
         request_id_header: None,
         gateway_codes: &[],
+        signing_service: None,
         flow_control: Some(runtime::FlowControl {
             calls: 100,
             seconds: 60,

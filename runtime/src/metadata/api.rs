@@ -2,7 +2,8 @@
 
 use super::row::Row;
 
-/// What the description says about an API.
+/// What the description says about an API. Every request carries a `&'static ApiMetadata` among its extensions, so that a
+/// credential knows which API it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ApiMetadata {
     /// The API's folder in the description, such as `iotda-v5`.
@@ -17,6 +18,8 @@ pub struct ApiMetadata {
     pub request_id_header: Option<&'static str>,
     /// How the codes of the gateway in front of the API begin.
     pub gateway_codes: &'static [&'static str],
+    /// The service's name in signatures with a derived key, for an API that takes those of access keys.
+    pub signing_service: Option<&'static str>,
     /// How often the API may be called.
     pub flow_control: Option<FlowControl>,
     /// What any operation may be refused with, whether its page tells or not.

@@ -171,6 +171,7 @@ mod tests {
         error_message: "",
         request_id_header: None,
         gateway_codes: &["APIGW."],
+        signing_service: None,
         flow_control: None,
         errors: &[Documented::code((), 403, "IOTDA.9").then(Then::SlowDown).row],
     };

@@ -9,7 +9,7 @@ use http::{HeaderValue, Request, header};
 pub use self::api::{Accepts, Api};
 pub use self::visitor::OperationVisitor;
 use crate::error::{BuildError, Error, ReadError, Refused, ServiceError};
-use crate::metadata::{Metadata, Refusal, classify};
+use crate::metadata::{ApiMetadata, Metadata, Refusal, classify};
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::metadata::{Then, then as then_by_row};
 use crate::request::{Body, Endpoint, Headers, Path, Query};
@@ -75,7 +75,8 @@ pub trait Operation {
             }
         }
         self.headers(&mut headers);
-        assemble(endpoint, Self::METADATA, self.path(scope)?, &query, headers, self.body()?)
+        let api = const { &<Self::Api as Api>::METADATA };
+        assemble(endpoint, Self::METADATA, api, self.path(scope)?, &query, headers, self.body()?)
     }
 
     /// Reads any answer. The [module `answer`](crate::answer) tells which one is a success, a refusal, or neither.
@@ -162,6 +163,7 @@ pub(crate) fn then<O: Operation>(judged: &Judged) -> Option<Then> {
 fn assemble(
     endpoint: &Endpoint,
     metadata: Metadata,
+    api: &'static ApiMetadata,
     path: Path,
     query: &Query,
     headers: Headers,
@@ -176,5 +178,6 @@ fn assemble(
         request.headers_mut().insert(header::CONTENT_TYPE, content_type);
     }
     request.extensions_mut().insert(metadata);
+    request.extensions_mut().insert(api);
     Ok(request)
 }

@@ -24,6 +24,7 @@ impl Api for Iotda {
         error_message: "error_msg",
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
+        signing_service: Some("iotdm"),
         flow_control: None,
         errors: &[],
     };
@@ -187,6 +188,7 @@ impl Api for Northbound {
         error_message: "error_desc",
         request_id_header: None,
         gateway_codes: &[],
+        signing_service: None,
         flow_control: Some(runtime::FlowControl { calls: 100, seconds: 60 }),
         errors: &[],
     };

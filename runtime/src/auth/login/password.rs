@@ -148,6 +148,7 @@ impl Api for Iam {
         error_message: "error_msg",
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
+        signing_service: None,
         flow_control: None,
         errors: &[],
     };

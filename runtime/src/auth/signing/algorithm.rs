@@ -16,14 +16,18 @@ pub enum Algorithm {
     V11HmacSha256 {
         /// The id of the region, such as `cn-north-4`.
         region_id: String,
-        /// The name of the service among derived keys, such as [`iotdm`](Self::IOTDA).
+        /// The name of the service among derived keys, such as `iotdm`.
         service: String,
     },
 }
 
 impl Algorithm {
-    /// The name of IoT Device Access among derived keys.
-    pub const IOTDA: &str = "iotdm";
+    /// That with a derived key, if the service is known.
+    pub(super) fn derived(region_id: String, service: Option<String>) -> Result<Self, CredentialError> {
+        check_word("region id", &region_id)?;
+        let unknown = "the request tells no service that a key could be derived for; name it by `derived_for`";
+        Ok(Self::V11HmacSha256 { region_id, service: service.ok_or_else(|| CredentialError::new(unknown))? })
+    }
 
     /// The name that stands in the header `Authorization`.
     pub fn name(&self) -> &'static str {

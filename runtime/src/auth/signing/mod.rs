@@ -15,7 +15,7 @@
 //!
 //! // Without a clock of your own, the date is that of the machine.
 //! let key = AccessKey::new("AKIOTDATESTKEY000001", "SkIotdaTestSecret0000000000000000000001")
-//!     .derived("cn-north-4")
+//!     .derived_for("cn-north-4", "iotdm")
 //!     .clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_709_251_199));
 //!
 //! let mut request = http::Request::delete("https://iotda.example.com/v5/iot/p1/devices/d1").body(Bytes::new())?;
@@ -47,7 +47,16 @@ use self::moment::{Moment, Moments};
 use self::signer::Signer;
 use crate::auth::credential::{Credential, header_value};
 use crate::error::CredentialError;
+use crate::metadata::ApiMetadata;
 use crate::values::Secret;
+
+/// What a derived key is for.
+#[derive(Debug, Clone)]
+struct Derived {
+    region_id: String,
+    /// None for the service of the API whose requests are signed.
+    service: Option<String>,
+}
 
 /// An access key (AK) with its secret key (SK). It signs each request afresh, with the date of that moment.
 ///
@@ -61,7 +70,7 @@ pub struct AccessKey {
     secret_key: Secret,
     security_token: Option<Secret>,
     project_id: Option<String>,
-    algorithm: Algorithm,
+    derived: Option<Derived>,
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
     /// What the last signature leaves for the next one. Clones share it, as long as they sign in the same way.
     moments: Arc<Moments>,
@@ -75,7 +84,7 @@ impl AccessKey {
             secret_key: secret_key.into(),
             security_token: None,
             project_id: None,
-            algorithm: Algorithm::SdkHmacSha256,
+            derived: None,
             clock: Arc::new(SystemTime::now),
             moments: Arc::default(),
         }
@@ -89,16 +98,21 @@ impl AccessKey {
     }
 
     /// Signs with V11-HMAC-SHA256: with a key that is derived from the secret key, for one day, one region such as
-    /// `cn-north-4`, and the service [`iotdm`](Algorithm::IOTDA).
+    /// `cn-north-4`, and the service of the API that the request belongs to. A request that no
+    /// [`Operation`](crate::Operation) made belongs to none; see [`derived_for`](Self::derived_for).
     #[must_use]
     pub fn derived(self, region_id: impl Into<String>) -> Self {
-        self.derived_for(region_id, Algorithm::IOTDA)
+        self.with_derived(Derived { region_id: region_id.into(), service: None })
     }
 
-    /// As [`derived`](Self::derived), for another service.
+    /// As [`derived`](Self::derived), for the service with this name, such as `iotdm`.
     #[must_use]
-    pub fn derived_for(mut self, region_id: impl Into<String>, service: impl Into<String>) -> Self {
-        self.algorithm = Algorithm::V11HmacSha256 { region_id: region_id.into(), service: service.into() };
+    pub fn derived_for(self, region_id: impl Into<String>, service: impl Into<String>) -> Self {
+        self.with_derived(Derived { region_id: region_id.into(), service: Some(service.into()) })
+    }
+
+    fn with_derived(mut self, derived: Derived) -> Self {
+        self.derived = Some(derived);
         self.moments = Arc::default();
         self
     }
@@ -117,9 +131,17 @@ impl AccessKey {
         self
     }
 
-    /// The date of `time`, and what signs with it.
-    fn moment(&self, time: SystemTime) -> Result<Arc<Moment>, CredentialError> {
-        self.moments.at(time, |date| Signer::new(&self.algorithm, &self.access_key, &self.secret_key, date))
+    /// The date of `time`, and what signs with it for the service that is called so.
+    fn moment(&self, time: SystemTime, service: Option<&'static str>) -> Result<Arc<Moment>, CredentialError> {
+        self.moments
+            .at(time, service, |date| Signer::new(&self.algorithm(service)?, &self.access_key, &self.secret_key, date))
+    }
+
+    /// The algorithm for requests to the service that is called so.
+    fn algorithm(&self, service: Option<&str>) -> Result<Algorithm, CredentialError> {
+        let Some(derived) = &self.derived else { return Ok(Algorithm::SdkHmacSha256) };
+        let service = derived.service.as_deref().or(service).map(str::to_owned);
+        Algorithm::derived(derived.region_id.clone(), service)
     }
 
     /// Adds what goes into the signature beside what the operation has set.
@@ -149,7 +171,8 @@ impl AccessKey {
 impl Credential for AccessKey {
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
         let time = (self.clock)();
-        let moment = self.moment(time)?;
+        let api: Option<&&'static ApiMetadata> = request.extensions().get();
+        let moment = self.moment(time, api.and_then(|api| api.signing_service))?;
         self.set_headers(request, moment.date.clone())?;
         let has_body = !request.body().is_empty();
         let canonical = CanonicalRequest::new(request, |name| is_signed(name, has_body))?;
@@ -168,7 +191,7 @@ impl fmt::Debug for AccessKey {
             .field("secret_key", &self.secret_key)
             .field("security_token", &self.security_token)
             .field("project_id", &self.project_id)
-            .field("algorithm", &self.algorithm)
+            .field("derived", &self.derived)
             .finish_non_exhaustive()
     }
 }

@@ -13,14 +13,16 @@ use crate::error::CredentialError;
 pub(super) struct Moment {
     /// When the second begins.
     begin: SystemTime,
+    /// The service that the requests are for, if that is known.
+    service: Option<&'static str>,
     /// The header `X-Sdk-Date`.
     pub(super) date: HeaderValue,
     pub(super) signer: Signer,
 }
 
 impl Moment {
-    fn holds(&self, time: SystemTime) -> bool {
-        time.duration_since(self.begin).is_ok_and(|since| since < Duration::from_secs(1))
+    fn holds(&self, time: SystemTime, service: Option<&'static str>) -> bool {
+        self.service == service && time.duration_since(self.begin).is_ok_and(|since| since < Duration::from_secs(1))
     }
 }
 
@@ -29,20 +31,21 @@ impl Moment {
 pub(super) struct Moments(Mutex<Option<Arc<Moment>>>);
 
 impl Moments {
-    /// The moment of `time`, with the signer that `signer` makes for its date unless there is one.
+    /// The moment of `time` for a service, with the signer that `signer` makes for its date unless there is one.
     pub(super) fn at(
         &self,
         time: SystemTime,
+        service: Option<&'static str>,
         signer: impl FnOnce(&SigningDate) -> Result<Signer, CredentialError>,
     ) -> Result<Arc<Moment>, CredentialError> {
         // A moment is replaced as a whole, so that a panic leaves it whole.
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(moment) = last.as_ref().filter(|moment| moment.holds(time)) {
+        if let Some(moment) = last.as_ref().filter(|moment| moment.holds(time, service)) {
             return Ok(Arc::clone(moment));
         }
         let date = SigningDate::try_from(time)?;
         let begin = SigningDate::second(time);
-        let moment = Arc::new(Moment { begin, date: date.header_value()?, signer: signer(&date)? });
+        let moment = Arc::new(Moment { begin, service, date: date.header_value()?, signer: signer(&date)? });
         *last = Some(Arc::clone(&moment));
         Ok(moment)
     }
@@ -58,7 +61,7 @@ mod tests {
     /// The date header at so many milliseconds, and whether it had to be made.
     fn at(moments: &Moments, milliseconds: u64) -> (String, bool) {
         let mut made = false;
-        let moment = moments.at(UNIX_EPOCH + Duration::from_millis(milliseconds), |date| {
+        let moment = moments.at(UNIX_EPOCH + Duration::from_millis(milliseconds), None, |date| {
             made = true;
             Signer::new(&Algorithm::SdkHmacSha256, "access", &"secret".into(), date)
         });

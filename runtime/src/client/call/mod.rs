@@ -74,7 +74,10 @@ impl Call {
         let extensions = request.extensions_mut();
         match self.extensions.take() {
             Some(first) => *extensions = first,
-            None => drop(extensions.insert(self.metadata.clone())),
+            None => {
+                extensions.insert(self.metadata.clone());
+                extensions.insert(self.api);
+            }
         }
         extensions.insert(self.timeout());
         request
