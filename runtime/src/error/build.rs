@@ -3,11 +3,10 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::values::Excerpt;
-use crate::values::InvalidValue;
+use super::phase::{Phase, write_with_causes};
+use crate::values::{Excerpt, InvalidValue};
 
 /// Why a request, or a client, could not be built. Nothing was sent.
-#[derive(Debug)]
 #[non_exhaustive]
 pub enum BuildError {
     /// A value would change the structure of the path.
@@ -117,14 +116,14 @@ impl fmt::Display for BuildError {
             Self::PathValues { template, names, values } => {
                 write!(formatter, "the path {template} has {names} parameters, but {values} values were given")
             }
-            Self::Address { source } => write!(formatter, "the address is not valid: {source}"),
+            Self::Address { .. } => formatter.write_str("the address is not valid"),
             Self::HeaderName { name } => write!(formatter, "{name:?} is not the name of a header"),
             Self::HeaderValue { name } => write!(
                 formatter,
                 "the value of header {name} holds a line break, a control character or something else outside visible \
                  ASCII"
             ),
-            Self::Body { source } => write!(formatter, "the body has no JSON form: {source}"),
+            Self::Body { .. } => formatter.write_str("the body has no JSON form"),
             Self::FormField { field: None } => formatter.write_str("the form body is not an object"),
             Self::FormField { field: Some(field) } => {
                 write!(formatter, "field {} of the form body is not a plain value", field.escape_debug())
@@ -134,8 +133,16 @@ impl fmt::Display for BuildError {
             Self::Endpoint { endpoint: Some(endpoint), reason } => {
                 write!(formatter, "the endpoint {} {reason}", Excerpt::of(endpoint.as_bytes()))
             }
-            Self::Client { what, source } => write!(formatter, "{what}: {source}"),
+            Self::Client { what, .. } => formatter.write_str(what),
         }
+    }
+}
+
+impl Phase for BuildError {}
+
+impl fmt::Debug for BuildError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_with_causes(formatter, self)
     }
 }
 
@@ -145,7 +152,6 @@ impl StdError for BuildError {
             Self::Address { source } => Some(source),
             Self::Body { source } => Some(source),
             Self::Client { source, .. } => Some(source.as_ref()),
-            Self::Value(error) => Some(error),
             _ => None,
         }
     }

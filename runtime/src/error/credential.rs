@@ -4,13 +4,13 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use super::write_attempts;
+use super::phase::{Phase, write_attempts, write_with_causes};
 use crate::values::Excerpt;
 
 /// Why a request could not be authorised. Never shows a credential.
 ///
-/// Prints what happened and the cause. A clone is the same error, told to another task that waited for the same login.
-#[derive(Debug, Clone)]
+/// A clone is the same error, told to another task that waited for the same login.
+#[derive(Clone)]
 pub struct CredentialError {
     what: String,
     attempts: u32,
@@ -25,17 +25,18 @@ impl CredentialError {
 
     /// Takes what happened, and the cause below it.
     pub fn caused_by(what: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { what: what.into(), attempts: 0, source: Some(source.into().into()) }
+        Self { source: Some(source.into().into()), ..Self::new(what) }
     }
+}
 
-    /// How many attempts to obtain a token the call made; none if it needed none.
-    pub fn attempts(&self) -> u32 {
+impl Phase for CredentialError {
+    fn attempts(&self) -> u32 {
         self.attempts
     }
 
     #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
-        Self { attempts, ..self }
+    fn set_attempts(&mut self, attempts: u32) {
+        self.attempts = attempts;
     }
 }
 
@@ -43,11 +44,13 @@ impl fmt::Display for CredentialError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("cannot authorise the request: ")?;
         Excerpt::of(self.what.as_bytes()).write_bare(formatter)?;
-        if let Some(source) = &self.source {
-            formatter.write_str(": ")?;
-            Excerpt::of(source.to_string().as_bytes()).write_bare(formatter)?;
-        }
         write_attempts(formatter, self.attempts)
+    }
+}
+
+impl fmt::Debug for CredentialError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_with_causes(formatter, self)
     }
 }
 

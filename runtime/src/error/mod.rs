@@ -6,6 +6,7 @@
 
 mod build;
 mod credential;
+mod phase;
 mod read;
 mod service;
 mod transport;
@@ -17,6 +18,7 @@ use http::StatusCode;
 
 pub use self::build::{BuildError, PathFlaw};
 pub use self::credential::CredentialError;
+use self::phase::Phase;
 pub use self::read::{ReadError, ReadFlaw};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub(crate) use self::service::ClockIsOff;
@@ -28,8 +30,10 @@ use crate::values::InvalidValue;
 
 /// Why a call failed: the phase, and all that is known about it.
 ///
-/// `K` is the operation's own enumeration of refusals. Prints one line.
-#[derive(Debug)]
+/// `K` is the operation's own enumeration of refusals.
+///
+/// `Display` tells what happened and `source` why. `Debug` tells both in one line, so that a `main` that returns an
+/// [`AnyError`] ends with a readable message.
 #[non_exhaustive]
 pub enum Error<K = AnyRefusal> {
     /// The request could not be built; nothing was sent.
@@ -54,54 +58,48 @@ pub type AnyError = Error<AnyRefusal>;
 pub struct AnyRefusal;
 
 impl<K> Error<K> {
+    fn phase(&self) -> &dyn Phase {
+        match self {
+            Self::Build(error) => error,
+            Self::Credential(error) => error,
+            Self::Transport(error) => error,
+            Self::Service(error) => error,
+            Self::Read(error) => error,
+        }
+    }
+
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        match self {
-            Self::Service(error) => Some(error.status()),
-            Self::Read(error) => Some(error.status()),
-            Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
-        }
+        self.phase().status()
     }
 
     /// The id that the service gave the request, if there was an answer with one.
     pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::Service(error) => error.request_id(),
-            Self::Read(error) => error.request_id(),
-            Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
-        }
+        self.phase().request_id()
     }
 
     /// How many attempts the call made: more than one if it was repeated, none if it could not be built or authorised.
     /// The error is about the last one.
     pub fn attempts(&self) -> u32 {
-        match self {
-            Self::Build(_) => 0,
-            Self::Credential(error) => error.attempts(),
-            Self::Transport(error) => error.attempts(),
-            Self::Service(error) => error.attempts(),
-            Self::Read(error) => error.attempts(),
-        }
+        self.phase().attempts()
     }
 
     #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
-        match self {
-            Self::Build(_) => self,
-            Self::Credential(error) => Self::Credential(error.with_attempts(attempts)),
-            Self::Transport(error) => Self::Transport(error.with_attempts(attempts)),
-            Self::Service(error) => Self::Service(error.with_attempts(attempts)),
-            Self::Read(error) => Self::Read(error.with_attempts(attempts)),
-        }
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        let phase: &mut dyn Phase = match &mut self {
+            Self::Build(error) => error,
+            Self::Credential(error) => error,
+            Self::Transport(error) => error,
+            Self::Service(error) => error,
+            Self::Read(error) => error,
+        };
+        phase.set_attempts(attempts);
+        self
     }
 
     /// What to do before the call is repeated, if that is known.
     pub fn then(&self) -> Option<Then> {
-        match self {
-            Self::Service(error) => error.then(),
-            Self::Read(error) if error.status() == StatusCode::TOO_MANY_REQUESTS => Some(Then::SlowDown),
-            Self::Read(_) | Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
-        }
+        self.phase().then()
     }
 }
 
@@ -120,33 +118,22 @@ impl AnyError {
     }
 }
 
-/// Ends the text of an error, if there was more than one attempt.
-pub(crate) fn write_attempts(formatter: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
-    if attempts > 1 { write!(formatter, " (after {attempts} attempts)") } else { Ok(()) }
+/// The error of the phase speaks for itself, so that the source is what lies below that.
+impl<K> StdError for Error<K> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.phase().source()
+    }
 }
 
 impl<K> fmt::Display for Error<K> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Build(error) => error.fmt(formatter),
-            Self::Credential(error) => error.fmt(formatter),
-            Self::Transport(error) => error.fmt(formatter),
-            Self::Service(error) => error.fmt(formatter),
-            Self::Read(error) => error.fmt(formatter),
-        }
+        fmt::Display::fmt(self.phase(), formatter)
     }
 }
 
-/// The error of the phase speaks for itself, so that the source is what lies below that.
-impl<K: fmt::Debug> StdError for Error<K> {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::Build(error) => error.source(),
-            Self::Credential(error) => error.source(),
-            Self::Transport(error) => error.source(),
-            Self::Service(_) => None,
-            Self::Read(error) => error.source(),
-        }
+impl<K> fmt::Debug for Error<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.phase(), formatter)
     }
 }
 

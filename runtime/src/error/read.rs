@@ -6,7 +6,8 @@ use std::fmt;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::write_attempts;
+use super::phase::{Phase, write_attempts, write_with_causes};
+use crate::metadata::Then;
 use crate::values::Excerpt;
 
 /// So many bytes of the body are kept.
@@ -14,7 +15,7 @@ const KEPT: usize = 1024;
 
 /// Why an answer cannot be read: what is wrong, status, request id and the beginning of the body.
 ///
-/// Prints one line. The JSON body of a success is not shown, because it may hold a token; `beginning` gives it.
+/// The JSON body of a success is not shown, because it may hold a token; `beginning` gives it.
 pub struct ReadError(Box<Details>);
 
 struct Details {
@@ -83,12 +84,6 @@ impl ReadError {
         self
     }
 
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
-        self
-    }
-
     /// What is wrong.
     pub fn flaw(&self) -> &ReadFlaw {
         &self.0.flaw
@@ -102,11 +97,6 @@ impl ReadError {
     /// The id that the service gave the request.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
-    }
-
-    /// How many attempts the call made; this error is about the answer to the last one.
-    pub fn attempts(&self) -> u32 {
-        self.0.attempts
     }
 
     /// The beginning of the body, at most 1 KiB.
@@ -137,8 +127,11 @@ impl fmt::Display for ReadFlaw {
             }
             Self::Truncated => formatter.write_str("the JSON of the body breaks off"),
             Self::NotJson => formatter.write_str("the body is not JSON"),
-            Self::Mismatch { field } if field.is_empty() => formatter.write_str("the body does not fit"),
-            Self::Mismatch { field } => Excerpt::of(field.as_bytes()).write_bare(formatter),
+            Self::Mismatch { field } if field.is_empty() => formatter.write_str("the body is not as documented"),
+            Self::Mismatch { field } => {
+                Excerpt::of(field.as_bytes()).write_bare(formatter)?;
+                formatter.write_str(" is not as documented")
+            }
             Self::NoCode => formatter.write_str("the body tells neither code nor message"),
             Self::NoToken => formatter.write_str("it holds no token"),
         }
@@ -154,10 +147,6 @@ impl fmt::Display for ReadError {
         }
         formatter.write_str("): ")?;
         self.0.flaw.fmt(formatter)?;
-        if let Some(source) = &self.0.source {
-            formatter.write_str(": ")?;
-            Excerpt::of(source.to_string().as_bytes()).write_bare(formatter)?;
-        }
         if self.may_show_body() {
             write!(formatter, "; the body begins {}", Excerpt::of(&self.0.beginning))?;
         }
@@ -167,13 +156,30 @@ impl fmt::Display for ReadError {
 
 impl fmt::Debug for ReadError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = formatter.debug_struct("ReadError");
-        shown.field("flaw", &self.0.flaw).field("status", &self.0.status).field("request_id", &self.0.request_id);
-        shown.field("attempts", &self.0.attempts);
-        if self.may_show_body() {
-            shown.field("beginning", &self.0.beginning);
-        }
-        shown.field("source", &self.0.source).finish_non_exhaustive()
+        write_with_causes(formatter, self)
+    }
+}
+
+impl Phase for ReadError {
+    fn status(&self) -> Option<StatusCode> {
+        Some(self.0.status)
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    fn then(&self) -> Option<Then> {
+        (self.0.status == StatusCode::TOO_MANY_REQUESTS).then_some(Then::SlowDown)
+    }
+
+    fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
     }
 }
 

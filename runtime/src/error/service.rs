@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::write_attempts;
+use super::phase::{Phase, write_attempts};
 use crate::metadata::{Row, Then, then};
 use crate::values::Excerpt;
 
@@ -67,12 +67,6 @@ impl<K> ServiceError<K> {
         ServiceError { kind, refused: self.refused }
     }
 
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.refused.attempts = attempts;
-        self
-    }
-
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.refused.status
@@ -91,11 +85,6 @@ impl<K> ServiceError<K> {
     /// The id that the service gave the request.
     pub fn request_id(&self) -> Option<&str> {
         self.refused.request_id.as_deref()
-    }
-
-    /// How many attempts the call made; this error is about the answer to the last one.
-    pub fn attempts(&self) -> u32 {
-        self.refused.attempts
     }
 
     /// The body as it came.
@@ -135,22 +124,38 @@ impl<K> fmt::Display for ServiceError<K> {
             formatter.write_str(": ")?;
             Excerpt::of(message.as_bytes()).write_bare(formatter)?;
         }
-        write_attempts(formatter, self.attempts())
+        write_attempts(formatter, self.refused.attempts)
     }
 }
 
-impl<K: fmt::Debug> fmt::Debug for ServiceError<K> {
+/// The same: the answer is all that is known, and `kind` follows from it.
+impl<K> fmt::Debug for ServiceError<K> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("ServiceError")
-            .field("kind", &self.kind)
-            .field("status", &self.status())
-            .field("code", &self.code())
-            .field("message", &self.message())
-            .field("request_id", &self.request_id())
-            .field("attempts", &self.attempts())
-            .finish_non_exhaustive()
+        fmt::Display::fmt(self, formatter)
     }
 }
 
-impl<K: fmt::Debug> StdError for ServiceError<K> {}
+impl<K> StdError for ServiceError<K> {}
+
+impl<K> Phase for ServiceError<K> {
+    fn status(&self) -> Option<StatusCode> {
+        Some(self.status())
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        self.request_id()
+    }
+
+    fn then(&self) -> Option<Then> {
+        self.then()
+    }
+
+    fn attempts(&self) -> u32 {
+        self.refused.attempts
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn set_attempts(&mut self, attempts: u32) {
+        self.refused.attempts = attempts;
+    }
+}

@@ -3,17 +3,20 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::write_attempts;
-use crate::values::Excerpt;
+use super::phase::{Phase, write_attempts, write_with_causes};
 
-/// Why a request or its answer got lost on the way.
+/// Why a request or its answer got lost on the way, and to which service.
 ///
-/// Prints what happened and the innermost cause, without the address, headers or body of the request.
-#[derive(Debug)]
-pub struct TransportError {
+/// Shows of the address scheme, host and port alone, and nothing of headers and body.
+pub struct TransportError(Box<Details>);
+
+struct Details {
     kind: TransportErrorKind,
+    service: Option<String>,
     attempts: u32,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    /// Whether only the innermost cause is told: the layers of a library say little.
+    only_root: bool,
 }
 
 /// What happened to a request on the way.
@@ -38,56 +41,85 @@ pub enum TransportErrorKind {
 impl TransportError {
     /// An error without a cause below it.
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, attempts: 1, source: None }
+        Self(Box::new(Details { kind, service: None, attempts: 1, source: None, only_root: false }))
     }
 
-    /// An error with the cause below it. The cause must not hold the address of the request, which may carry secrets.
+    /// An error with the cause below it. The cause must not hold the path or the query of the request, which may carry
+    /// secrets.
     pub fn caused_by(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { kind, attempts: 1, source: Some(source.into()) }
+        let mut error = Self::new(kind);
+        error.0.source = Some(source.into());
+        error
+    }
+
+    /// An error of the HTTP library below a ready transport.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn of_library(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::caused_by(kind, source);
+        error.0.only_root = true;
+        error
     }
 
     /// What happened.
     pub fn kind(&self) -> TransportErrorKind {
-        self.kind
+        self.0.kind
     }
 
-    /// How many attempts the call made; this error is about the last one.
-    pub fn attempts(&self) -> u32 {
-        self.attempts
+    /// The service that the request was for, such as `https://iotda.cn-north-4.myhuaweicloud.com:443`. The client adds it
+    /// to the error of any transport.
+    pub fn service(&self) -> Option<&str> {
+        self.0.service.as_deref()
     }
 
     #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
-        Self { attempts, ..self }
+    pub(crate) fn at(mut self, service: Option<String>) -> Self {
+        self.0.service = service;
+        self
+    }
+}
+
+impl Phase for TransportError {
+    fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn set_attempts(&mut self, attempts: u32) {
+        self.0.attempts = attempts;
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            TransportErrorKind::Connect => formatter.write_str("cannot connect to the service"),
-            TransportErrorKind::Timeout => formatter.write_str("no whole answer came in time"),
+        let service = self.service().unwrap_or("the service");
+        match self.kind() {
+            TransportErrorKind::Connect => write!(formatter, "cannot connect to {service}"),
+            TransportErrorKind::Timeout => write!(formatter, "no complete answer from {service} in time"),
             TransportErrorKind::Closed => {
-                formatter.write_str("the connection was closed before the answer was complete")
+                write!(formatter, "the connection to {service} was closed before the answer was complete")
             }
-            TransportErrorKind::TooLarge { limit } => {
-                write!(formatter, "the answer is longer than {limit} bytes; raise max_body to take longer ones")
-            }
-            TransportErrorKind::Other => formatter.write_str("the call failed on the way"),
+            TransportErrorKind::TooLarge { limit } => write!(
+                formatter,
+                "the answer from {service} is longer than {limit} bytes; raise max_body to take longer ones"
+            ),
+            TransportErrorKind::Other => write!(formatter, "the call to {service} failed on the way"),
         }?;
-        if let Some(mut cause) = self.source() {
-            while let Some(below) = cause.source() {
-                cause = below;
-            }
-            formatter.write_str(": ")?;
-            Excerpt::of(cause.to_string().as_bytes()).write_bare(formatter)?;
-        }
-        write_attempts(formatter, self.attempts)
+        write_attempts(formatter, self.0.attempts)
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_with_causes(formatter, self)
     }
 }
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+        let mut source: &(dyn StdError + 'static) = self.0.source.as_deref()?;
+        while let Some(below) = source.source().filter(|_| self.0.only_root) {
+            source = below;
+        }
+        Some(source)
     }
 }

@@ -1,6 +1,8 @@
 //! The parts of a request: address, path, query, headers and body. **For emitted code**, which fills them;
 //! [`Endpoint`] and [`File`] are for callers, too.
 
+#[cfg(any(feature = "client", feature = "blocking", feature = "signing"))]
+pub(crate) mod address;
 mod body;
 mod endpoint;
 mod header;

@@ -9,7 +9,6 @@ use std::path::PathBuf;
 use crate::error::{BuildError, Error};
 
 /// Why there is no account, or no project id: what is missing or wrong in each place that was looked at.
-#[derive(Debug)]
 pub struct AccountError {
     sought: &'static str,
     findings: Vec<Finding>,
@@ -115,14 +114,15 @@ impl fmt::Display for AccountError {
     }
 }
 
-impl StdError for AccountError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.findings.last()?.flaw {
-            Flaw::Read { source } => Some(source),
-            _ => None,
-        }
+/// The same, because a program whose `main` returns it ends with its `Debug`.
+impl fmt::Debug for AccountError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
     }
 }
+
+/// The findings tell all, causes included, so that there is no source.
+impl StdError for AccountError {}
 
 impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -172,6 +172,6 @@ impl fmt::Display for Flaw {
 /// An account is looked for before a client is built, so that nothing was sent.
 impl<K> From<AccountError> for Error<K> {
     fn from(error: AccountError) -> Self {
-        Self::Build(BuildError::Client { what: "the account", source: Box::new(error) })
+        Self::Build(BuildError::Client { what: "there is no account that can be used", source: Box::new(error) })
     }
 }

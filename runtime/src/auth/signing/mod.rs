@@ -48,6 +48,7 @@ use self::signer::Signer;
 use crate::auth::credential::{Credential, header_value};
 use crate::error::CredentialError;
 use crate::metadata::ApiMetadata;
+use crate::request::address::usual_port;
 use crate::values::Secret;
 
 /// What a derived key is for.
@@ -229,12 +230,7 @@ fn is_unsigned(request: &Request<Bytes>) -> bool {
 fn host(address: &Uri) -> Result<HeaderValue, CredentialError> {
     let not_given = || CredentialError::new("the address has no host, which the signature covers");
     let host = address.host().filter(|host| !host.is_empty()).ok_or_else(not_given)?;
-    let usual = match address.scheme_str() {
-        Some("https") => Some(443),
-        Some("http") => Some(80),
-        _ => None,
-    };
-    let port = address.port_u16().filter(|port| Some(*port) != usual);
+    let port = address.port_u16().filter(|port| Some(*port) != usual_port(address));
     let host = match port {
         None if !host.bytes().any(|byte| byte.is_ascii_uppercase()) => HeaderValue::from_str(host),
         None => HeaderValue::try_from(host.to_ascii_lowercase()),

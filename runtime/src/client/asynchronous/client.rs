@@ -13,8 +13,8 @@ use crate::client::call::{Call, Channel, Ended, Io};
 use crate::client::flow::tasks::{TaskLimiter, Turn};
 use crate::client::transport::asynchronous::{BoxFuture, Transport};
 use crate::client::transport::reqwest::ReqwestTransport;
-use crate::error::{AnyError, BuildError, CredentialError, Error, TransportError};
-use crate::operation::{self, Api, Operation};
+use crate::error::{AnyError, BuildError, Error, TransportError};
+use crate::operation::{Api, Operation};
 use crate::response::Answer;
 
 /// A client of an API, for async code on tokio.
@@ -56,11 +56,7 @@ impl<A: Api> Client<A> {
     ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<A, O> {
         let call = self.core.call(&operation);
         let channel = Arc::clone(&self.core.channel);
-        async move {
-            let ended = carry(channel, call?).await?;
-            let result = ended.outcome.map_err(Error::Transport).and_then(operation::finish::<O>);
-            result.map_err(|error| error.with_attempts(ended.attempts))
-        }
+        async move { carry(channel, call?).await.finish::<O>() }
     }
 
     /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
@@ -75,7 +71,7 @@ impl<A: Api> Client<A> {
 }
 
 /// Makes the attempts of a call. Boxed, so that it is compiled here and not once for each operation.
-fn carry(channel: Arc<Channel<Tasks>>, mut call: Call) -> BoxFuture<'static, Result<Ended, CredentialError>> {
+fn carry(channel: Arc<Channel<Tasks>>, mut call: Call) -> BoxFuture<'static, Ended> {
     Box::pin(async move { channel.carry(&mut call).await })
 }
 

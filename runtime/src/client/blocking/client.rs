@@ -13,8 +13,8 @@ use crate::client::call::{Call, Channel, Ended, Io, ready};
 use crate::client::flow::threads::{ThreadLimiter, Turn};
 use crate::client::transport::blocking::Transport;
 use crate::client::transport::ureq::UreqTransport;
-use crate::error::{AnyError, BuildError, CredentialError, Error, TransportError};
-use crate::operation::{self, Api, Operation};
+use crate::error::{AnyError, BuildError, Error, TransportError};
+use crate::operation::{Api, Operation};
 use crate::response::Answer;
 
 /// A client of an API, for code that waits. It needs no async runtime.
@@ -51,9 +51,7 @@ impl<A: Api> Client<A> {
     ///
     /// [`Error`] tells the phase: building, credential, transport, service, reading.
     pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
-        let ended = carry(&self.core.channel, self.core.call(&operation)?)?;
-        let result = ended.outcome.map_err(Error::Transport).and_then(operation::finish::<O>);
-        result.map_err(|error| error.with_attempts(ended.attempts))
+        carry(&self.core.channel, self.core.call(&operation)?).finish::<O>()
     }
 
     /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
@@ -68,7 +66,7 @@ impl<A: Api> Client<A> {
 }
 
 /// Makes the attempts of a call. Not generic, so that it is compiled here and not once for each operation.
-fn carry(channel: &Channel<Threads>, mut call: Call) -> Result<Ended, CredentialError> {
+fn carry(channel: &Channel<Threads>, mut call: Call) -> Ended {
     ready(channel.carry(&mut call))
 }
 

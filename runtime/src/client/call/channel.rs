@@ -16,6 +16,7 @@ use crate::client::retry::Retry;
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};
 use crate::request::Endpoint;
+use crate::request::address::service;
 use crate::response::{Answer, answer};
 
 /// The part of a client that no type of an API depends on.
@@ -31,14 +32,14 @@ pub(crate) struct Channel<I> {
 
 impl<I: Io> Channel<I> {
     /// Makes the attempts of a call.
-    pub(crate) async fn carry(&self, call: &mut Call) -> Result<Ended, CredentialError> {
+    pub(crate) async fn carry(&self, call: &mut Call) -> Ended {
         let span = trace::call(call.metadata);
-        let result = trace::within(span.clone(), self.attempts(call)).await;
-        trace::ended(&span, &result);
-        result
+        let ended = trace::within(span.clone(), self.attempts(call)).await;
+        trace::ended(&span, &ended);
+        ended
     }
 
-    async fn attempts(&self, call: &mut Call) -> Result<Ended, CredentialError> {
+    async fn attempts(&self, call: &mut Call) -> Ended {
         let policy = self.retry.as_deref();
         // Boxed, because most calls have no second attempt and would carry the room for it along.
         let mut last: Option<Box<Outcome>> = None;
@@ -52,15 +53,15 @@ impl<I: Io> Channel<I> {
                         last = Some(Box::new(outcome));
                         continue;
                     }
-                    let Some(pause) = call.pause_after(&outcome, policy) else { return Ok(call.end(outcome)) };
+                    let Some(pause) = call.pause_after(&outcome, policy) else { return call.end(Ok(outcome)) };
                     last = Some(Box::new(outcome));
                     pause
                 }
                 // The request was sent before, so that the error must not say that it was not.
-                (Err(_), Some(outcome)) => return Ok(call.end(*outcome)),
+                (Err(_), Some(outcome)) => return call.end(Ok(*outcome)),
                 (Err(error), None) => match call.pause_after_failed_login(&error, policy) {
                     Some(pause) => pause,
-                    None => return Err(error.with_attempts(call.attempts)),
+                    None => return call.end(Err(error)),
                 },
             };
             trace::pause(pause);
@@ -70,7 +71,7 @@ impl<I: Io> Channel<I> {
             if call.left().is_zero()
                 && let Some(outcome) = last.take()
             {
-                return Ok(call.end(*outcome));
+                return call.end(Ok(*outcome));
             }
         }
     }
@@ -173,12 +174,14 @@ impl<I: Io> Channel<I> {
     ) -> impl Future<Output = (Result<Answer, TransportError>, Duration)> + Send + 'a {
         request.headers_mut().insert(header::USER_AGENT, self.user_agent.clone());
         let signed_at = request.extensions().get().copied();
+        let address = request.uri().clone();
         // The request goes from hand to hand before anything waits, so that the future has no room for it.
         let sending = self.io.send(request);
         async move {
             let begin = self.io.now();
             let span = trace::attempt(watch.metadata, watch.number);
             let mut outcome = trace::within(span.clone(), sending).await;
+            outcome = outcome.map_err(|error| error.at(service(&address)));
             let duration = self.io.now() - begin;
             let report = watch.report(&outcome, duration);
             trace::attempted(&span, &report);

@@ -21,7 +21,7 @@ pub(crate) use self::io::Io;
 pub(crate) use self::io::ready;
 use crate::client::retry::{Attempt, Fault, Retry, retry_after};
 use crate::client::transport::AttemptTimeout;
-use crate::error::{AnyError, CredentialError, TransportError};
+use crate::error::{AnyError, CredentialError, Error, TransportError};
 use crate::metadata::{ApiMetadata, Metadata, Then};
 use crate::operation::{self, Api, Operation};
 use crate::response::answer::Judged;
@@ -54,10 +54,18 @@ pub(crate) struct Call {
 /// What came of an attempt.
 pub(crate) type Outcome = Result<Judged, TransportError>;
 
-/// What came of the last attempt, and how many there were.
+/// What came of the last attempt, and how many there were; an error if none could be authorised.
 pub(crate) struct Ended {
-    pub(crate) outcome: Outcome,
-    pub(crate) attempts: u32,
+    outcome: Result<Outcome, CredentialError>,
+    attempts: u32,
+}
+
+impl Ended {
+    /// What the call gives.
+    pub(crate) fn finish<O: Operation>(self) -> Result<O::Output, Error<O::Error>> {
+        let answered = self.outcome.map_err(Error::Credential).and_then(|outcome| Ok(outcome?));
+        answered.and_then(operation::finish::<O>).map_err(|error| error.with_attempts(self.attempts))
+    }
 }
 
 impl Call {
@@ -140,7 +148,7 @@ impl Call {
         Attempt { number: self.attempts, fault, idempotent, spent: self.spent, left }
     }
 
-    fn end(&self, outcome: Outcome) -> Ended {
+    fn end(&self, outcome: Result<Outcome, CredentialError>) -> Ended {
         Ended { outcome, attempts: self.attempts }
     }
 

@@ -17,7 +17,6 @@ mod on {
     use tracing::{Instrument, Span, debug, debug_span, field};
 
     use crate::client::call::{Ended, Report};
-    use crate::error::CredentialError;
     use crate::metadata::Metadata;
 
     pub(crate) fn call(metadata: &Metadata) -> Span {
@@ -65,17 +64,10 @@ mod on {
         span.record("duration_ms", u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX));
     }
 
-    pub(crate) fn ended(span: &Span, result: &Result<Ended, CredentialError>) {
-        match result {
-            Ok(ended) => {
-                span.record("attempts", ended.attempts);
-                if let Ok(judged) = &ended.outcome {
-                    span.record("http.response.status_code", judged.answer.status().as_u16());
-                }
-            }
-            Err(error) => {
-                span.record("attempts", error.attempts());
-            }
+    pub(crate) fn ended(span: &Span, ended: &Ended) {
+        span.record("attempts", ended.attempts);
+        if let Ok(Ok(judged)) = &ended.outcome {
+            span.record("http.response.status_code", judged.answer.status().as_u16());
         }
     }
 
@@ -90,7 +82,6 @@ mod off {
     use std::time::Duration;
 
     use crate::client::call::{Ended, Report};
-    use crate::error::CredentialError;
     use crate::metadata::Metadata;
 
     /// What stands for a span.
@@ -111,7 +102,7 @@ mod off {
 
     pub(crate) fn attempted(_: &NoSpan, _: &Report<'_>) {}
 
-    pub(crate) fn ended(_: &NoSpan, _: &Result<Ended, CredentialError>) {}
+    pub(crate) fn ended(_: &NoSpan, _: &Ended) {}
 
     pub(crate) fn pause(_: Duration) {}
 }

@@ -182,12 +182,12 @@ fn lost(error: reqwest::Error) -> TransportError {
         () if error.is_request() => TransportErrorKind::Closed,
         () => TransportErrorKind::Other,
     };
-    TransportError::caused_by(kind, error.without_url())
+    TransportError::of_library(kind, error.without_url())
 }
 
 fn lost_in_body(error: reqwest::Error) -> TransportError {
     let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Closed };
-    TransportError::caused_by(kind, error.without_url())
+    TransportError::of_library(kind, error.without_url())
 }
 
 #[cfg(test)]

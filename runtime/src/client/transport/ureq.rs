@@ -58,7 +58,12 @@ impl UreqTransport {
             Error::Io(error) => kind_of_io(error),
             _ => TransportErrorKind::Other,
         };
-        TransportError::caused_by(kind, error)
+        match error {
+            // There is no more to tell.
+            Error::Timeout(_) if kind == TransportErrorKind::Timeout => TransportError::new(kind),
+            Error::Io(error) => TransportError::of_library(kind, error),
+            error => TransportError::of_library(kind, error),
+        }
     }
 }
 
@@ -119,6 +124,8 @@ fn kind_of_io(error: &io::Error) -> TransportErrorKind {
         | io::ErrorKind::NetworkUnreachable
         | io::ErrorKind::AddrNotAvailable => TransportErrorKind::Connect,
         io::ErrorKind::InvalidData if is_handshake(error) => TransportErrorKind::Connect,
+        // The standard library has no kind for a name that cannot be resolved.
+        _ if error.to_string().starts_with("failed to lookup address") => TransportErrorKind::Connect,
         io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => TransportErrorKind::Timeout,
         io::ErrorKind::UnexpectedEof
         | io::ErrorKind::ConnectionReset
@@ -135,4 +142,18 @@ fn is_handshake(error: &io::Error) -> bool {
         error.get_ref().and_then(|inner| inner.downcast_ref()),
         Some(Error::InvalidCertificate(_) | Error::InvalidMessage(_) | Error::PeerIncompatible(_))
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::ToSocketAddrs;
+
+    use super::*;
+
+    #[test]
+    fn a_host_that_is_not_found_is_not_connected_to() {
+        // No name has an empty label, so that nobody is asked.
+        let error = ("iotda..example", 443).to_socket_addrs().unwrap_err();
+        assert_eq!(kind_of_io(&error), TransportErrorKind::Connect, "{error}");
+    }
 }

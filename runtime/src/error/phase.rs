@@ -1,0 +1,55 @@
+//! What the errors of all phases have in common, and how they are printed: `Display` tells what happened, `source` why,
+//! and `Debug` both in one line, because a program whose `main` returns an error ends with its `Debug`.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::metadata::Then;
+use crate::values::Excerpt;
+
+/// The error of one phase of a call. Most phases know little of this.
+pub(super) trait Phase: StdError {
+    fn status(&self) -> Option<StatusCode> {
+        None
+    }
+
+    fn request_id(&self) -> Option<&str> {
+        None
+    }
+
+    fn then(&self) -> Option<Then> {
+        None
+    }
+
+    fn attempts(&self) -> u32 {
+        0
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    fn set_attempts(&mut self, attempts: u32) {
+        let _ = attempts;
+    }
+}
+
+/// Ends the text of an error, if there was more than one attempt.
+pub(super) fn write_attempts(formatter: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
+    if attempts > 1 { write!(formatter, " (after {attempts} attempts)") } else { Ok(()) }
+}
+
+/// Writes an error with its causes behind it. A cause is left out where the error above it has just said the same.
+pub(super) fn write_with_causes(formatter: &mut fmt::Formatter<'_>, error: &dyn StdError) -> fmt::Result {
+    let mut above = error.to_string();
+    formatter.write_str(&above)?;
+    let mut source = error.source();
+    while let Some(error) = source {
+        let text = error.to_string();
+        if !above.ends_with(&text) {
+            formatter.write_str(": ")?;
+            Excerpt::of(text.as_bytes()).write_bare(formatter)?;
+        }
+        (above, source) = (text, error.source());
+    }
+    Ok(())
+}
