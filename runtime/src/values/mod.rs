@@ -1,6 +1,7 @@
 //! Single values: texts with limits, open enumerations, secrets, points in time. **For callers**, who hold them; emitted
 //! code makes types of the same kinds by the macros `text!`, `limited_text!`, `secret_text!` and `open_enum!`.
 
+pub(crate) mod calendar;
 mod excerpt;
 mod limits;
 mod open_enum;

@@ -1,6 +1,7 @@
 //! The same time for the libraries that people use, each behind the feature that has its name.
 
-use super::{Instant, Timestamp};
+use super::Timestamp;
+use crate::values::calendar::Instant;
 
 #[cfg(feature = "jiff")]
 impl Timestamp {
