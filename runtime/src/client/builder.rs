@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::auth::credential::Credential;
-use crate::client::call::{Call, CallLimits, Channel, Hook};
+use crate::client::call::{Call, CallLimits, Channel, Hook, Io};
 use crate::client::retry::{Backoff, Retry};
 use crate::client::transport::{TlsSettings, TransportLimits, TransportSettings};
 use crate::error::BuildError;
@@ -165,11 +165,7 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
     }
 
     /// Checks the settings, and makes the ready transport unless another was given.
-    pub(crate) fn finish<I>(
-        self,
-        ready: impl FnOnce(&TransportSettings) -> Result<Arc<T>, BuildError>,
-        io: impl FnOnce(Arc<T>, Option<FlowControl>) -> I,
-    ) -> Result<Core<A, I>, BuildError> {
+    pub(crate) fn finish<I: Io<Transport = T>>(self) -> Result<Arc<Core<A, I>>, BuildError> {
         let endpoint = if self.insecure { Endpoint::insecure(&self.endpoint) } else { Endpoint::new(&self.endpoint) }?;
         let user_agent = match self.user_agent_suffix {
             None => HeaderValue::from_static(USER_AGENT),
@@ -182,7 +178,7 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         let settings = TransportSettings { endpoints, limits: self.limits, attempt_timeout, tls: self.tls };
         let transport = match self.transport {
             Some(transport) => transport,
-            None => ready(&settings)?,
+            None => I::ready(&settings)?,
         };
         let channel = Channel {
             endpoint,
@@ -191,9 +187,9 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
             limits: self.call_limits,
             retry: self.retry,
             hooks: self.hooks,
-            io: io(transport, self.flow_control),
+            io: I::new(transport, self.flow_control),
         };
-        Ok(Core { scope: self.scope, channel: Arc::new(channel) })
+        Ok(Arc::new(Core { scope: self.scope, channel: Arc::new(channel) }))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The clients. **For callers:** [`asynchronous`] and [`blocking`], which share one way of a call.
 //!
-//! - [`builder`]: the settings of both;
+//! - [`builder`]: the settings of both; [`surface`]: how both are begun;
 //! - [`call`]: the attempts of one call, from login to the last answer; [`retry`] decides how many, [`flow`] how fast;
 //! - [`transport`]: what carries a request to the service, ready-made or the caller's own.
 
@@ -12,4 +12,5 @@ pub(crate) mod builder;
 pub(crate) mod call;
 pub(crate) mod flow;
 pub(crate) mod retry;
+pub(crate) mod surface;
 pub(crate) mod transport;

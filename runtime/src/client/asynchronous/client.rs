@@ -10,10 +10,13 @@ use http::Request;
 
 use crate::client::builder::{Builder, Core};
 use crate::client::call::{Call, Channel, Ended, Io};
-use crate::client::flow::tasks::{TaskLimiter, Turn};
+use crate::client::flow::{Limiter, TaskQueue, Turn};
+use crate::client::surface::{self, NoScope};
+use crate::client::transport::TransportSettings;
 use crate::client::transport::asynchronous::{BoxFuture, Transport};
 use crate::client::transport::reqwest::ReqwestTransport;
 use crate::error::{AnyError, BuildError, Error, TransportError};
+use crate::metadata::FlowControl;
 use crate::operation::{Api, Operation};
 use crate::response::Answer;
 
@@ -27,20 +30,9 @@ pub struct Client<A: Api> {
 /// Makes a [`Client`].
 pub type ClientBuilder<A> = Builder<A, dyn Transport>;
 
-impl<A: Api<Scope = ()>> Client<A> {
-    /// Begins a client of an API that needs nothing but an address: `https://host`, with a port and a base path where
-    /// needed.
-    pub fn builder(endpoint: &str) -> ClientBuilder<A> {
-        Builder::new(endpoint, ())
-    }
-}
+surface::client!(Tasks);
 
 impl<A: Api> Client<A> {
-    /// Begins a client that supplies `scope` to every operation.
-    pub fn scoped(endpoint: &str, scope: A::Scope) -> ClientBuilder<A> {
-        Builder::new(endpoint, scope)
-    }
-
     /// Calls an operation.
     ///
     /// The request is built at once and sent when the future is polled. The future borrows nothing from the client, so
@@ -78,13 +70,22 @@ fn carry(channel: Arc<Channel<Tasks>>, mut call: Call) -> BoxFuture<'static, End
 /// Sending and waiting for tasks on tokio.
 struct Tasks {
     transport: Arc<dyn Transport>,
-    limiter: Option<TaskLimiter>,
+    limiter: Option<Limiter<TaskQueue>>,
 }
 
 impl Io for Tasks {
-    type Turn<'a> = Turn<'a>;
+    type Transport = dyn Transport;
+    type Turn<'a> = Turn<'a, TaskQueue>;
 
-    async fn turn(&self) -> Option<Turn<'_>> {
+    fn ready(settings: &TransportSettings) -> Result<Arc<dyn Transport>, BuildError> {
+        Ok(Arc::new(ReqwestTransport::new(settings)?))
+    }
+
+    fn new(transport: Arc<dyn Transport>, limit: Option<FlowControl>) -> Self {
+        Self { transport, limiter: limit.map(Limiter::from) }
+    }
+
+    async fn turn(&self) -> Option<Turn<'_, TaskQueue>> {
         match &self.limiter {
             Some(limiter) => Some(limiter.turn().await),
             None => None,
@@ -105,39 +106,5 @@ impl Io for Tasks {
 
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
-    }
-}
-
-impl<A: Api> ClientBuilder<A> {
-    /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by itself, or not
-    /// at all: connecting, time, length of the body.
-    #[must_use]
-    pub fn transport(self, transport: impl Transport + 'static) -> Self {
-        self.with_transport(Arc::new(transport))
-    }
-
-    /// Makes the client.
-    ///
-    /// # Errors
-    ///
-    /// When the endpoint is not a secure address, or TLS cannot be set up.
-    pub fn build(self) -> Result<Client<A>, BuildError> {
-        let core = self.finish(
-            |settings| Ok(Arc::new(ReqwestTransport::new(settings)?)),
-            |transport, limit| Tasks { transport, limiter: limit.map(TaskLimiter::from) },
-        )?;
-        Ok(Client { core: Arc::new(core) })
-    }
-}
-
-impl<A: Api> Clone for Client<A> {
-    fn clone(&self) -> Self {
-        Self { core: Arc::clone(&self.core) }
-    }
-}
-
-impl<A: Api> fmt::Debug for Client<A> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.core.fmt(formatter)
     }
 }

@@ -10,10 +10,13 @@ use http::Request;
 
 use crate::client::builder::{Builder, Core};
 use crate::client::call::{Call, Channel, Ended, Io, ready};
-use crate::client::flow::threads::{ThreadLimiter, Turn};
+use crate::client::flow::{Limiter, ThreadQueue, Turn};
+use crate::client::surface::{self, NoScope};
+use crate::client::transport::TransportSettings;
 use crate::client::transport::blocking::Transport;
 use crate::client::transport::ureq::UreqTransport;
 use crate::error::{AnyError, BuildError, Error, TransportError};
+use crate::metadata::FlowControl;
 use crate::operation::{Api, Operation};
 use crate::response::Answer;
 
@@ -31,20 +34,9 @@ pub struct Client<A: Api> {
 /// Makes a [`Client`].
 pub type ClientBuilder<A> = Builder<A, dyn Transport>;
 
-impl<A: Api<Scope = ()>> Client<A> {
-    /// Begins a client of an API that needs nothing but an address: `https://host`, with a port and a base path where
-    /// needed.
-    pub fn builder(endpoint: &str) -> ClientBuilder<A> {
-        Builder::new(endpoint, ())
-    }
-}
+surface::client!(Threads);
 
 impl<A: Api> Client<A> {
-    /// Begins a client that supplies `scope` to every operation.
-    pub fn scoped(endpoint: &str, scope: A::Scope) -> ClientBuilder<A> {
-        Builder::new(endpoint, scope)
-    }
-
     /// Calls an operation, and waits for the answer.
     ///
     /// # Errors
@@ -73,14 +65,23 @@ fn carry(channel: &Channel<Threads>, mut call: Call) -> Ended {
 /// Sending and waiting on the thread that calls.
 struct Threads {
     transport: Arc<dyn Transport>,
-    limiter: Option<ThreadLimiter>,
+    limiter: Option<Limiter<ThreadQueue>>,
 }
 
 impl Io for Threads {
-    type Turn<'a> = Turn<'a>;
+    type Transport = dyn Transport;
+    type Turn<'a> = Turn<'a, ThreadQueue>;
 
-    async fn turn(&self) -> Option<Turn<'_>> {
-        self.limiter.as_ref().map(ThreadLimiter::turn)
+    fn ready(settings: &TransportSettings) -> Result<Arc<dyn Transport>, BuildError> {
+        Ok(Arc::new(UreqTransport::new(settings)?))
+    }
+
+    fn new(transport: Arc<dyn Transport>, limit: Option<FlowControl>) -> Self {
+        Self { transport, limiter: limit.map(Limiter::from) }
+    }
+
+    async fn turn(&self) -> Option<Turn<'_, ThreadQueue>> {
+        self.limiter.as_ref().map(|limiter| limiter.turn())
     }
 
     async fn send(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
@@ -97,39 +98,5 @@ impl Io for Threads {
 
     fn now(&self) -> Instant {
         Instant::now()
-    }
-}
-
-impl<A: Api> ClientBuilder<A> {
-    /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by itself, or not
-    /// at all: connecting, time, length of the body.
-    #[must_use]
-    pub fn transport(self, transport: impl Transport + 'static) -> Self {
-        self.with_transport(Arc::new(transport))
-    }
-
-    /// Makes the client.
-    ///
-    /// # Errors
-    ///
-    /// When the endpoint is not a secure address, or TLS cannot be set up.
-    pub fn build(self) -> Result<Client<A>, BuildError> {
-        let core = self.finish(
-            |settings| Ok(Arc::new(UreqTransport::new(settings)?)),
-            |transport, limit| Threads { transport, limiter: limit.map(ThreadLimiter::from) },
-        )?;
-        Ok(Client { core: Arc::new(core) })
-    }
-}
-
-impl<A: Api> Clone for Client<A> {
-    fn clone(&self) -> Self {
-        Self { core: Arc::clone(&self.core) }
-    }
-}
-
-impl<A: Api> fmt::Debug for Client<A> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.core.fmt(formatter)
     }
 }

@@ -3,6 +3,7 @@
 use std::future::Future;
 #[cfg(feature = "blocking")]
 use std::pin::pin;
+use std::sync::Arc;
 #[cfg(feature = "blocking")]
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
@@ -10,15 +11,26 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::Request;
 
-use crate::error::TransportError;
+use crate::client::transport::TransportSettings;
+use crate::error::{BuildError, TransportError};
+use crate::metadata::FlowControl;
 use crate::response::Answer;
 
 /// What only a client can do. For the blocking one these futures wait while they are polled, and are ready at once.
-pub(crate) trait Io: Send + Sync {
+pub(crate) trait Io: Sized + Send + Sync {
+    /// The trait object that carries requests.
+    type Transport: ?Sized;
+
     /// The permission for one request.
     type Turn<'a>: Send
     where
         Self: 'a;
+
+    /// The ready transport.
+    fn ready(settings: &TransportSettings) -> Result<Arc<Self::Transport>, BuildError>;
+
+    /// Sends by way of `transport`, and keeps to `limit`.
+    fn new(transport: Arc<Self::Transport>, limit: Option<FlowControl>) -> Self;
 
     /// Waits for the turn of a request, where flow control asks for it.
     fn turn(&self) -> impl Future<Output = Option<Self::Turn<'_>>> + Send;

@@ -6,14 +6,62 @@
 //! when between its beginning and its end it arrived.
 
 #[cfg(feature = "client")]
-pub(crate) mod tasks;
+mod tasks;
 #[cfg(feature = "blocking")]
-pub(crate) mod threads;
+mod threads;
 
 use std::collections::VecDeque;
-use std::time::Duration;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
+#[cfg(feature = "client")]
+pub(crate) use self::tasks::TaskQueue;
+#[cfg(feature = "blocking")]
+pub(crate) use self::threads::ThreadQueue;
 use crate::metadata::FlowControl;
+
+/// Lets calls in one after the other, in the order in which they came. `W` is how a kind of client waits.
+#[derive(Debug)]
+pub(crate) struct Limiter<W> {
+    window: Mutex<Window>,
+    waiting: W,
+    clock: fn() -> Instant,
+    beginning: Instant,
+}
+
+/// How those wait who may not go in yet.
+pub(crate) trait Waiting: Default {
+    /// Wakes them after the end of a call.
+    fn wake(&self);
+}
+
+/// The permission for one request. It counts until a span after it is dropped.
+#[derive(Debug)]
+pub(crate) struct Turn<'a, W: Waiting>(&'a Limiter<W>);
+
+impl<W: Waiting> Limiter<W> {
+    fn new(limit: FlowControl, clock: fn() -> Instant) -> Self {
+        Self { window: Mutex::new(Window::new(limit)), waiting: W::default(), clock, beginning: clock() }
+    }
+
+    /// The window stays whole when a thread panics, because it is never left half changed.
+    fn window(&self) -> MutexGuard<'_, Window> {
+        self.window.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Duration {
+        (self.clock)().saturating_duration_since(self.beginning)
+    }
+}
+
+impl<W: Waiting> Drop for Turn<'_, W> {
+    fn drop(&mut self) {
+        let mut window = self.0.window();
+        window.leave(self.0.now());
+        drop(window);
+        self.0.waiting.wake();
+    }
+}
 
 /// The calls that count at present. Knows no clock: the time is one since any beginning, and never goes back.
 #[derive(Debug)]
@@ -21,6 +69,8 @@ struct Window {
     calls: usize,
     length: Duration,
     running: usize,
+    /// How many calls have begun so far.
+    entered: u64,
     /// When the calls ended that still count, the earliest first.
     ended: VecDeque<Duration>,
 }
@@ -40,7 +90,13 @@ impl Window {
     fn new(limit: FlowControl) -> Self {
         // With no calls at all a client would be of no use.
         let calls = usize::try_from(limit.calls.max(1)).unwrap_or(usize::MAX);
-        Self { calls, length: Duration::from_secs(limit.seconds.into()), running: 0, ended: VecDeque::new() }
+        Self {
+            calls,
+            length: Duration::from_secs(limit.seconds.into()),
+            running: 0,
+            entered: 0,
+            ended: VecDeque::new(),
+        }
     }
 
     fn enter(&mut self, now: Duration) -> Entry {
@@ -49,6 +105,7 @@ impl Window {
         }
         if self.running + self.ended.len() < self.calls {
             self.running += 1;
+            self.entered += 1;
             return Entry::Open;
         }
         self.ended.front().map_or(Entry::AfterAnEnd, |ended| Entry::After(*ended + self.length - now))
