@@ -47,7 +47,7 @@
 //!         .timeout(Duration::from_secs(20))
 //!         .attempt_timeout(Duration::from_secs(5))
 //!         .retry(Backoff::new().attempts(6).longest_pause(Duration::from_secs(2)))
-//!         .flow_control(FlowControl { calls: 50, seconds: 60 })
+//!         .flow_control(FlowControl::new(50, 60))
 //!         .build()
 //! }
 //! # }
@@ -170,7 +170,7 @@ pub use crate::error::{
 };
 pub use crate::json::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
 pub use crate::metadata::{ApiMetadata, Documented, FlowControl, Metadata, Refusal, Row, Table, Then};
-pub use crate::operation::{Accepts, Api, Operation, OperationVisitor};
+pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
 pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
 pub use crate::request::{Body, Endpoint, File, Headers, Part, Path, Query, server_address};
 pub use crate::response::Answer;

@@ -327,7 +327,7 @@ async fn a_task_that_is_dropped_while_it_logs_in_leaves_the_login_to_the_next() 
 #[tokio::test(start_paused = true)]
 async fn a_login_counts_as_a_call_under_flow_control() {
     let (platform, begin) = (Platform::with([]), Instant::now());
-    let limit = FlowControl { calls: 1, seconds: 60 };
+    let limit = FlowControl::new(1, 60);
     let builder = Client::builder("https://iot.example.com").flow_control(limit).credential(credential());
     builder.transport(InMemory(Arc::clone(&platform))).build().unwrap().send(echo()).await.unwrap();
     assert_eq!((platform.seen().len(), begin.elapsed().as_secs()), (2, 60));

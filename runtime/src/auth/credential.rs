@@ -17,6 +17,11 @@ use crate::values::Secret;
 ///
 /// What a credential holds may change under its hands, such as a token that another part of the program renews. A
 /// credential that logs in through the client has a [`Session`](crate::session::Session).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a credential",
+    label = "not a credential",
+    note = "a token as text becomes one by `huaweicloud_iot::runtime::AuthToken::new` or `ApplicationToken::new`"
+)]
 pub trait Credential: fmt::Debug + Send + Sync {
     /// Adds to a finished request what authorises it.
     ///

@@ -34,3 +34,10 @@ pub struct FlowControl {
     /// … in so many seconds.
     pub seconds: u32,
 }
+
+impl FlowControl {
+    /// So many calls in so many seconds.
+    pub const fn new(calls: u32, seconds: u32) -> Self {
+        Self { calls, seconds }
+    }
+}

@@ -89,6 +89,17 @@ pub trait Operation {
     }
 }
 
+/// An operation of the API `A`: every [`Operation`] whose [`Api`](Operation::Api) that is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation of the API that this client calls",
+    label = "not an operation of `{A}`",
+    note = "each API has a client of its own"
+)]
+pub trait OperationOf<A: Api>: Operation<Api = A> {}
+
+#[diagnostic::do_not_recommend]
+impl<A: Api, O: Operation<Api = A>> OperationOf<A> for O {}
+
 /// A borrowed operation is an operation, so that a client takes either.
 impl<O: Operation> Operation for &O {
     type Api = O::Api;

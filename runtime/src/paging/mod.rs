@@ -20,6 +20,11 @@ pub use self::page_number::{ByPageNumber, PageNumber};
 use crate::operation::Operation;
 
 /// An operation whose answer is a page of a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list that comes page by page",
+    label = "not a list",
+    note = "call it by `send` instead of `items`"
+)]
 pub trait Paged: Operation + Clone + 'static {
     /// What the list holds.
     type Item;

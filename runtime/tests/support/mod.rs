@@ -189,7 +189,7 @@ impl Api for Northbound {
         request_id_header: None,
         gateway_codes: &[],
         signing_service: None,
-        flow_control: Some(runtime::FlowControl { calls: 100, seconds: 60 }),
+        flow_control: Some(runtime::FlowControl::new(100, 60)),
         errors: &[],
     };
 }

@@ -17,7 +17,7 @@ use crate::client::transport::asynchronous::{BoxFuture, Transport};
 use crate::client::transport::reqwest::ReqwestTransport;
 use crate::error::{AnyError, BuildError, Error, TransportError};
 use crate::metadata::FlowControl;
-use crate::operation::{Api, Operation};
+use crate::operation::{Api, OperationOf};
 use crate::response::Answer;
 
 /// A client of an API, for async code on tokio.
@@ -42,7 +42,7 @@ impl<A: Api> Client<A> {
     /// # Errors
     ///
     /// [`Error`] tells the phase: building, credential, transport, service, reading.
-    pub fn send<O: Operation<Api = A>>(
+    pub fn send<O: OperationOf<A>>(
         &self,
         operation: O,
     ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<A, O> {

@@ -10,7 +10,7 @@ use futures_core::stream::FusedStream;
 use super::Client;
 use crate::client::transport::asynchronous::BoxFuture;
 use crate::error::Error;
-use crate::operation::{Api, Operation};
+use crate::operation::{Api, Operation, OperationOf};
 use crate::paging::{Paged, Pages};
 
 /// The items of a list, page after page; see [`Client::items`].
@@ -44,7 +44,7 @@ impl<A: Api> Client<A> {
     ///     Ok(all)
     /// }
     /// ```
-    pub fn items<O: Paged<Api = A>>(&self, operation: O) -> Items<A, O> {
+    pub fn items<O: Paged + OperationOf<A>>(&self, operation: O) -> Items<A, O> {
         Items { client: self.clone(), pages: Pages::new(operation), page: None }
     }
 }
@@ -90,6 +90,27 @@ impl<A: Api, O: Paged<Api = A>> FusedStream for Items<A, O> {
         self.pages.size_hint() == (0, Some(0))
     }
 }
+
+/// Never holds. It makes the compiler say what to write instead of `for item in client.items(…)`.
+#[doc(hidden)]
+impl<A: Api, O: Paged<Api = A>> Iterator for Items<A, O>
+where
+    Client<A>: Blocking,
+{
+    type Item = Result<O::Item, Error<O::Error>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        None
+    }
+}
+
+/// Items that a `for` loop takes. Those of the async client are none: see the message.
+#[diagnostic::on_unimplemented(
+    message = "the items of an async client are a stream, which a `for` loop does not take",
+    label = "write `while let Some(item) = items.next().await`",
+    note = "the items of `huaweicloud_iot::runtime::blocking::Client` are an iterator"
+)]
+pub trait Blocking {}
 
 /// Nothing in it is pinned in place: the page on its way has a box of its own.
 impl<A: Api, O: Paged<Api = A>> Unpin for Items<A, O> {}

@@ -17,7 +17,7 @@ use crate::client::transport::blocking::Transport;
 use crate::client::transport::ureq::UreqTransport;
 use crate::error::{AnyError, BuildError, Error, TransportError};
 use crate::metadata::FlowControl;
-use crate::operation::{Api, Operation};
+use crate::operation::{Api, OperationOf};
 use crate::response::Answer;
 
 /// A client of an API, for code that waits. It needs no async runtime.
@@ -42,7 +42,7 @@ impl<A: Api> Client<A> {
     /// # Errors
     ///
     /// [`Error`] tells the phase: building, credential, transport, service, reading.
-    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
+    pub fn send<O: OperationOf<A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
         carry(&self.core.channel, self.core.call(&operation)?).finish::<O>()
     }
 

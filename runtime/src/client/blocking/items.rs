@@ -5,7 +5,7 @@ use std::iter::FusedIterator;
 
 use super::Client;
 use crate::error::Error;
-use crate::operation::Api;
+use crate::operation::{Api, OperationOf};
 use crate::paging::{Paged, Pages};
 
 /// The items of a list, page after page; see [`Client::items`].
@@ -27,7 +27,7 @@ impl<A: Api> Client<A> {
     ///     client.items(list).collect()
     /// }
     /// ```
-    pub fn items<O: Paged<Api = A>>(&self, operation: O) -> Items<A, O> {
+    pub fn items<O: Paged + OperationOf<A>>(&self, operation: O) -> Items<A, O> {
         Items { client: self.clone(), pages: Pages::new(operation) }
     }
 }

@@ -124,7 +124,7 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     fn window(calls: u32, seconds: u32) -> Window {
-        Window::new(FlowControl { calls, seconds })
+        Window::new(FlowControl::new(calls, seconds))
     }
 
     /// Calls with the least latency and with none arrive as close together as they can.

@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     fn limiter(calls: u32, seconds: u32) -> Arc<Limiter<TaskQueue>> {
-        Arc::new(Limiter::from(FlowControl { calls, seconds }))
+        Arc::new(Limiter::from(FlowControl::new(calls, seconds)))
     }
 
     /// TaskQueue that take a turn each, in order, and note when they get it.

@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn threads_take_turns_in_the_order_in_which_they_came() {
-        let limiter = Limiter::<ThreadQueue>::from(FlowControl { calls: 2, seconds: 1 });
+        let limiter = Limiter::<ThreadQueue>::from(FlowControl::new(2, 1));
         let (order, begin) = (Mutex::new(Vec::new()), Instant::now());
         thread::scope(|scope| {
             for number in 0..6_u64 {
