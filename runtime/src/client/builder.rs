@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::auth::credential::Credential;
-use crate::client::call::{Call, CallLimits, Channel, Hook, Io};
+use crate::client::call::{Call, CallLimits, Hook, Io, Pipeline};
 use crate::client::retry::{Backoff, Retry};
 use crate::client::transport::{TlsSettings, TransportLimits, TransportSettings};
 use crate::error::BuildError;
@@ -180,7 +180,7 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
             Some(transport) => transport,
             None => I::ready(&settings)?,
         };
-        let channel = Channel {
+        let pipeline = Pipeline {
             endpoint,
             credential: self.credential,
             user_agent,
@@ -189,7 +189,7 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
             hooks: self.hooks,
             io: I::new(transport, self.flow_control),
         };
-        Ok(Arc::new(Core { scope: self.scope, channel: Arc::new(channel) }))
+        Ok(Arc::new(Core { scope: self.scope, pipeline: Arc::new(pipeline) }))
     }
 }
 
@@ -214,14 +214,14 @@ impl<A: Api, T: ?Sized> fmt::Debug for Builder<A, T> {
 /// What a client holds, whichever kind it is: `I` is what only that kind can do.
 pub(crate) struct Core<A: Api, I> {
     scope: A::Scope,
-    pub(crate) channel: Arc<Channel<I>>,
+    pub(crate) pipeline: Arc<Pipeline<I>>,
 }
 
 impl<A: Api, I> Core<A, I> {
     /// A call of an operation, ready to be carried.
     pub(crate) fn call<O: Operation<Api = A>>(&self, operation: &O) -> Result<Call, BuildError> {
-        let request = operation.request(&self.channel.endpoint, &self.scope)?;
-        Ok(Call::new::<O>(request, self.channel.limits))
+        let request = operation.request(&self.pipeline.endpoint, &self.scope)?;
+        Ok(Call::new::<O>(request, self.pipeline.limits))
     }
 }
 
@@ -230,9 +230,9 @@ impl<A: Api, I> fmt::Debug for Core<A, I> {
         formatter
             .debug_struct("Client")
             .field("api", &A::METADATA.id)
-            .field("endpoint", &self.channel.endpoint)
+            .field("endpoint", &self.pipeline.endpoint)
             .field("scope", &self.scope)
-            .field("credential", &self.channel.credential)
+            .field("credential", &self.pipeline.credential)
             .finish_non_exhaustive()
     }
 }

@@ -3,7 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use super::{Flaw, NOT_VISIBLE_ASCII, Names, Source};
+use super::error::Flaw;
+use super::source::{NOT_VISIBLE_ASCII, Names, Source};
 use crate::values::Secret;
 
 /// Environment variables, looked up by a function.

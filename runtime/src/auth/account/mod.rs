@@ -39,6 +39,7 @@
 mod environment;
 mod error;
 mod profile;
+mod source;
 
 use std::env;
 use std::ffi::OsString;
@@ -46,8 +47,8 @@ use std::path::{Path, PathBuf};
 
 use self::environment::Environment;
 pub use self::error::{AccountError, Finding, Flaw, Place};
+use self::source::Source;
 use crate::auth::signing::AccessKey;
-use crate::values::Secret;
 
 /// An access key that is set up on this machine, and the project it is for. See the [module](self) for where it is
 /// looked for.
@@ -107,30 +108,6 @@ impl Account {
         &self.place
     }
 }
-
-/// What the values are called in a source.
-struct Names {
-    access_key: &'static str,
-    secret_key: &'static str,
-    security_token: &'static str,
-    project_id: &'static str,
-    /// Both together mean federation.
-    federation: [&'static str; 2],
-}
-
-/// A place that has names with values.
-trait Source {
-    const NAMES: Names;
-
-    /// Whether the name has a value, usable or not.
-    fn has(&self, name: &'static str) -> bool;
-
-    /// The value, none if it is empty or not there.
-    fn value(&self, name: &'static str) -> Result<Option<Secret>, Flaw>;
-}
-
-/// What values for headers and signatures may not hold.
-const NOT_VISIBLE_ASCII: &str = "holds a blank, a line break or something else outside visible ASCII";
 
 fn find(
     environment: &Environment<impl Fn(&str) -> Option<OsString>>,

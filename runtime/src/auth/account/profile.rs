@@ -9,7 +9,8 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::{Flaw, NOT_VISIBLE_ASCII, Names, Source};
+use super::error::Flaw;
+use super::source::{NOT_VISIBLE_ASCII, Names, Source};
 use crate::values::Secret;
 
 /// The section for credentials of one project.

@@ -7,10 +7,12 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request};
 use sha2::{Digest, Sha256};
 
-use super::CONTENT_SHA256;
-use super::algorithm::hexadecimal;
+use super::word::hexadecimal;
 use crate::error::CredentialError;
 use crate::request::percent::{decoded, is_plain_path, push_recoded};
+
+/// States the hash of the body, or that there is none.
+pub(super) const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-sdk-content-sha256");
 
 /// What a signature is made over.
 #[derive(Debug, Clone, PartialEq, Eq)]

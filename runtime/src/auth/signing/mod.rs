@@ -32,6 +32,7 @@ mod canonical;
 mod date;
 mod moment;
 mod signer;
+mod word;
 
 use std::fmt;
 use std::sync::Arc;
@@ -41,6 +42,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Uri, header};
 
 pub use self::algorithm::Algorithm;
+use self::canonical::CONTENT_SHA256;
 pub use self::canonical::CanonicalRequest;
 pub use self::date::SigningDate;
 use self::moment::{Moment, Moments};
@@ -197,7 +199,6 @@ impl fmt::Debug for AccessKey {
     }
 }
 
-const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-sdk-content-sha256");
 const DATE: HeaderName = HeaderName::from_static("x-sdk-date");
 const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
 const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");

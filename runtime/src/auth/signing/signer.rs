@@ -4,7 +4,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderValue;
 use sha2::Sha256;
 
-use super::algorithm::{check, check_word, hexadecimal};
+use super::word::{check, check_word, hexadecimal};
 use super::{Algorithm, CanonicalRequest, SigningDate};
 use crate::auth::credential::header_value;
 use crate::error::CredentialError;
@@ -47,6 +47,28 @@ impl Signer {
         let names = canonical.signed_headers();
         let value = [&self.label, names, ", Signature=", hexadecimal(&signature, &mut digits)];
         header_value("Authorization", value.concat())
+    }
+}
+
+impl Algorithm {
+    /// The text that is signed.
+    pub fn string_to_sign(&self, canonical: &CanonicalRequest, date: &SigningDate) -> String {
+        self.text_before_hash(self.info(date).as_deref(), date) + hexadecimal(&canonical.hash(), &mut [0; 64])
+    }
+
+    /// The value of the header `Authorization`, left out of `Debug` and logs.
+    ///
+    /// # Errors
+    ///
+    /// When access key, secret key, region or service is empty or holds what it cannot hold.
+    pub fn authorization(
+        &self,
+        access_key: &str,
+        secret_key: &Secret,
+        canonical: &CanonicalRequest,
+        date: &SigningDate,
+    ) -> Result<HeaderValue, CredentialError> {
+        Signer::new(self, access_key, secret_key, date)?.authorization(canonical)
     }
 }
 

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::client::builder::{Builder, Core};
-use crate::client::call::{Call, Channel, Ended, Io};
+use crate::client::call::{Call, Ended, Io, Pipeline};
 use crate::client::flow::{Limiter, TaskQueue, Turn};
 use crate::client::surface::{self, NoScope};
 use crate::client::transport::TransportSettings;
@@ -47,8 +47,8 @@ impl<A: Api> Client<A> {
         operation: O,
     ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<A, O> {
         let call = self.core.call(&operation);
-        let channel = Arc::clone(&self.core.channel);
-        async move { carry(channel, call?).await.finish::<O>() }
+        let pipeline = Arc::clone(&self.core.pipeline);
+        async move { carry(pipeline, call?).await.finish::<O>() }
     }
 
     /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
@@ -58,13 +58,13 @@ impl<A: Api> Client<A> {
     ///
     /// When the service could not be told. The token is forgotten all the same.
     pub async fn log_out(&self) -> Result<(), AnyError> {
-        self.core.channel.log_out().await
+        self.core.pipeline.log_out().await
     }
 }
 
 /// Makes the attempts of a call. Boxed, so that it is compiled here and not once for each operation.
-fn carry(channel: Arc<Channel<Tasks>>, mut call: Call) -> BoxFuture<'static, Ended> {
-    Box::pin(async move { channel.carry(&mut call).await })
+fn carry(pipeline: Arc<Pipeline<Tasks>>, mut call: Call) -> BoxFuture<'static, Ended> {
+    Box::pin(async move { pipeline.carry(&mut call).await })
 }
 
 /// Sending and waiting for tasks on tokio.

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::client::builder::{Builder, Core};
-use crate::client::call::{Call, Channel, Ended, Io, ready};
+use crate::client::call::{Call, Ended, Io, Pipeline, ready};
 use crate::client::flow::{Limiter, ThreadQueue, Turn};
 use crate::client::surface::{self, NoScope};
 use crate::client::transport::TransportSettings;
@@ -43,7 +43,7 @@ impl<A: Api> Client<A> {
     ///
     /// [`Error`] tells the phase: building, credential, transport, service, reading.
     pub fn send<O: OperationOf<A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
-        carry(&self.core.channel, self.core.call(&operation)?).finish::<O>()
+        carry(&self.core.pipeline, self.core.call(&operation)?).finish::<O>()
     }
 
     /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
@@ -53,13 +53,13 @@ impl<A: Api> Client<A> {
     ///
     /// When the service could not be told. The token is forgotten all the same.
     pub fn log_out(&self) -> Result<(), AnyError> {
-        ready(self.core.channel.log_out())
+        ready(self.core.pipeline.log_out())
     }
 }
 
 /// Makes the attempts of a call. Not generic, so that it is compiled here and not once for each operation.
-fn carry(channel: &Channel<Threads>, mut call: Call) -> Ended {
-    ready(channel.carry(&mut call))
+fn carry(pipeline: &Pipeline<Threads>, mut call: Call) -> Ended {
+    ready(pipeline.carry(&mut call))
 }
 
 /// Sending and waiting on the thread that calls.

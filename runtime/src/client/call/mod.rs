@@ -1,12 +1,12 @@
 //! A call on its way: its attempts, the time that they take, and whether another one follows.
 //!
-//! Neither generic nor bound to a client: [`Call`] counts and decides, [`Channel`] makes the attempts, and each client
+//! Neither generic nor bound to a client: [`Call`] counts and decides, [`Pipeline`] makes the attempts, and each client
 //! adds what only it can do (to send, to wait, and to tell the time) as its [`Io`].
 
-mod channel;
 mod clock;
 mod hook;
 mod io;
+mod pipeline;
 mod trace;
 
 use std::time::{Duration, SystemTime};
@@ -14,11 +14,11 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{Extensions, Request, StatusCode};
 
-pub(crate) use self::channel::Channel;
 pub use self::hook::{Hook, Report};
 pub(crate) use self::io::Io;
 #[cfg(feature = "blocking")]
 pub(crate) use self::io::ready;
+pub(crate) use self::pipeline::Pipeline;
 use crate::client::retry::{Attempt, Fault, Retry, retry_after};
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};

@@ -20,7 +20,7 @@ use crate::request::address::service;
 use crate::response::{Answer, answer};
 
 /// The part of a client that no type of an API depends on.
-pub(crate) struct Channel<I> {
+pub(crate) struct Pipeline<I> {
     pub(crate) endpoint: Endpoint,
     pub(crate) credential: Option<Arc<dyn Credential>>,
     pub(crate) user_agent: HeaderValue,
@@ -30,7 +30,7 @@ pub(crate) struct Channel<I> {
     pub(crate) io: I,
 }
 
-impl<I: Io> Channel<I> {
+impl<I: Io> Pipeline<I> {
     /// Makes the attempts of a call.
     pub(crate) async fn carry(&self, call: &mut Call) -> Ended {
         let span = trace::call(call.metadata);
@@ -200,10 +200,10 @@ impl<I: Io> Channel<I> {
     }
 }
 
-impl<I> fmt::Debug for Channel<I> {
+impl<I> fmt::Debug for Pipeline<I> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Channel")
+            .debug_struct("Pipeline")
             .field("endpoint", &self.endpoint)
             .field("credential", &self.credential)
             .finish_non_exhaustive()
