@@ -3,7 +3,6 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::phase::{Phase, write_with_causes};
 use crate::values::{Excerpt, InvalidValue};
 
 /// Why a request, or a client, could not be built. Nothing was sent.
@@ -135,14 +134,6 @@ impl fmt::Display for BuildError {
             }
             Self::Client { what, .. } => formatter.write_str(what),
         }
-    }
-}
-
-impl Phase for BuildError {}
-
-impl fmt::Debug for BuildError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_with_causes(formatter, self)
     }
 }
 

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use super::phase::{Phase, write_attempts, write_with_causes};
+use super::print::write_attempts;
 use crate::values::Excerpt;
 
 /// Why a request could not be authorised. Never shows a credential.
@@ -13,7 +13,7 @@ use crate::values::Excerpt;
 #[derive(Clone)]
 pub struct CredentialError {
     what: String,
-    attempts: u32,
+    pub(super) attempts: u32,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -29,28 +29,11 @@ impl CredentialError {
     }
 }
 
-impl Phase for CredentialError {
-    fn attempts(&self) -> u32 {
-        self.attempts
-    }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    fn set_attempts(&mut self, attempts: u32) {
-        self.attempts = attempts;
-    }
-}
-
 impl fmt::Display for CredentialError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("cannot authorise the request: ")?;
         Excerpt::of(self.what.as_bytes()).write_bare(formatter)?;
         write_attempts(formatter, self.attempts)
-    }
-}
-
-impl fmt::Debug for CredentialError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_with_causes(formatter, self)
     }
 }
 

@@ -6,7 +6,7 @@
 
 mod build;
 mod credential;
-mod phase;
+mod print;
 mod read;
 mod service;
 mod transport;
@@ -18,7 +18,7 @@ use http::StatusCode;
 
 pub use self::build::{BuildError, PathFlaw};
 pub use self::credential::CredentialError;
-use self::phase::Phase;
+use self::print::debug_with_causes;
 pub use self::read::{ReadError, ReadFlaw};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub(crate) use self::service::ClockIsOff;
@@ -58,7 +58,59 @@ pub type AnyError = Error<AnyRefusal>;
 pub struct AnyRefusal;
 
 impl<K> Error<K> {
-    fn phase(&self) -> &dyn Phase {
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Service(error) => Some(error.status()),
+            Self::Read(error) => Some(error.status()),
+            Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The id that the service gave the request, if there was an answer with one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Service(error) => error.request_id(),
+            Self::Read(error) => error.request_id(),
+            Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// How many attempts the call made: more than one if it was repeated, none if it could not be built or authorised.
+    /// The error is about the last one.
+    pub fn attempts(&self) -> u32 {
+        match self {
+            Self::Build(_) => 0,
+            Self::Credential(error) => error.attempts,
+            Self::Transport(error) => error.0.attempts,
+            Self::Service(error) => error.refused.attempts,
+            Self::Read(error) => error.0.attempts,
+        }
+    }
+
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        match &mut self {
+            Self::Build(_) => {}
+            Self::Credential(error) => error.attempts = attempts,
+            Self::Transport(error) => error.0.attempts = attempts,
+            Self::Service(error) => error.refused.attempts = attempts,
+            Self::Read(error) => error.0.attempts = attempts,
+        }
+        self
+    }
+
+    /// What to do before the call is repeated, if that is known.
+    pub fn then(&self) -> Option<Then> {
+        match self {
+            Self::Service(error) => error.then(),
+            Self::Read(error) if error.status() == StatusCode::TOO_MANY_REQUESTS => Some(Then::SlowDown),
+            Self::Read(_) | Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
+        }
+    }
+
+    /// The error of the phase, which speaks for this one.
+    fn phase(&self) -> &dyn StdError {
         match self {
             Self::Build(error) => error,
             Self::Credential(error) => error,
@@ -66,40 +118,6 @@ impl<K> Error<K> {
             Self::Service(error) => error,
             Self::Read(error) => error,
         }
-    }
-
-    /// The status of the answer, if there was one.
-    pub fn status(&self) -> Option<StatusCode> {
-        self.phase().status()
-    }
-
-    /// The id that the service gave the request, if there was an answer with one.
-    pub fn request_id(&self) -> Option<&str> {
-        self.phase().request_id()
-    }
-
-    /// How many attempts the call made: more than one if it was repeated, none if it could not be built or authorised.
-    /// The error is about the last one.
-    pub fn attempts(&self) -> u32 {
-        self.phase().attempts()
-    }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        let phase: &mut dyn Phase = match &mut self {
-            Self::Build(error) => error,
-            Self::Credential(error) => error,
-            Self::Transport(error) => error,
-            Self::Service(error) => error,
-            Self::Read(error) => error,
-        };
-        phase.set_attempts(attempts);
-        self
-    }
-
-    /// What to do before the call is repeated, if that is known.
-    pub fn then(&self) -> Option<Then> {
-        self.phase().then()
     }
 }
 
@@ -118,7 +136,6 @@ impl AnyError {
     }
 }
 
-/// The error of the phase speaks for itself, so that the source is what lies below that.
 impl<K> StdError for Error<K> {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.phase().source()
@@ -130,6 +147,8 @@ impl<K> fmt::Display for Error<K> {
         fmt::Display::fmt(self.phase(), formatter)
     }
 }
+
+debug_with_causes!(BuildError, CredentialError, ReadError, TransportError);
 
 impl<K> fmt::Debug for Error<K> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -155,38 +174,26 @@ impl<K: Refusal> From<ServiceError<K>> for AnyError {
     }
 }
 
-impl<K> From<ServiceError<K>> for Error<K> {
-    fn from(error: ServiceError<K>) -> Self {
-        Self::Service(error)
-    }
-}
-
-impl<K> From<BuildError> for Error<K> {
-    fn from(error: BuildError) -> Self {
-        Self::Build(error)
-    }
-}
-
 impl<K> From<InvalidValue> for Error<K> {
     fn from(error: InvalidValue) -> Self {
         Self::Build(error.into())
     }
 }
 
-impl<K> From<CredentialError> for Error<K> {
-    fn from(error: CredentialError) -> Self {
-        Self::Credential(error)
-    }
+macro_rules! from_phases {
+    ($($phase:ident: $error:ty),+) => {
+        $(impl<K> From<$error> for Error<K> {
+            fn from(error: $error) -> Self {
+                Self::$phase(error)
+            }
+        })+
+    };
 }
 
-impl<K> From<TransportError> for Error<K> {
-    fn from(error: TransportError) -> Self {
-        Self::Transport(error)
-    }
-}
-
-impl<K> From<ReadError> for Error<K> {
-    fn from(error: ReadError) -> Self {
-        Self::Read(error)
-    }
-}
+from_phases!(
+    Build: BuildError,
+    Credential: CredentialError,
+    Transport: TransportError,
+    Service: ServiceError<K>,
+    Read: ReadError
+);

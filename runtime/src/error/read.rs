@@ -6,8 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::phase::{Phase, write_attempts, write_with_causes};
-use crate::metadata::Then;
+use super::print::write_attempts;
 use crate::values::Excerpt;
 
 /// So many bytes of the body are kept.
@@ -16,12 +15,12 @@ const KEPT: usize = 1024;
 /// Why an answer cannot be read: what is wrong, status, request id and the beginning of the body.
 ///
 /// The JSON body of a success is not shown, because it may hold a token; `beginning` gives it.
-pub struct ReadError(Box<Details>);
+pub struct ReadError(pub(super) Box<Details>);
 
-struct Details {
+pub(super) struct Details {
     flaw: ReadFlaw,
     status: StatusCode,
-    attempts: u32,
+    pub(super) attempts: u32,
     request_id: Option<String>,
     beginning: Bytes,
     source: Option<serde_json::Error>,
@@ -151,35 +150,6 @@ impl fmt::Display for ReadError {
             write!(formatter, "; the body begins {}", Excerpt::of(&self.0.beginning))?;
         }
         write_attempts(formatter, self.0.attempts)
-    }
-}
-
-impl fmt::Debug for ReadError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_with_causes(formatter, self)
-    }
-}
-
-impl Phase for ReadError {
-    fn status(&self) -> Option<StatusCode> {
-        Some(self.0.status)
-    }
-
-    fn request_id(&self) -> Option<&str> {
-        self.0.request_id.as_deref()
-    }
-
-    fn then(&self) -> Option<Then> {
-        (self.0.status == StatusCode::TOO_MANY_REQUESTS).then_some(Then::SlowDown)
-    }
-
-    fn attempts(&self) -> u32 {
-        self.0.attempts
-    }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    fn set_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
-use super::phase::{Phase, write_attempts};
+use super::print::write_attempts;
 use crate::metadata::{Row, Then, then};
 use crate::values::Excerpt;
 
@@ -16,7 +16,7 @@ use crate::values::Excerpt;
 pub struct ServiceError<K> {
     /// What kind of refusal it is.
     pub kind: K,
-    refused: Box<Refused>,
+    pub(super) refused: Box<Refused>,
 }
 
 /// What an answer says about a refusal.
@@ -136,26 +136,3 @@ impl<K> fmt::Debug for ServiceError<K> {
 }
 
 impl<K> StdError for ServiceError<K> {}
-
-impl<K> Phase for ServiceError<K> {
-    fn status(&self) -> Option<StatusCode> {
-        Some(self.status())
-    }
-
-    fn request_id(&self) -> Option<&str> {
-        self.request_id()
-    }
-
-    fn then(&self) -> Option<Then> {
-        self.then()
-    }
-
-    fn attempts(&self) -> u32 {
-        self.refused.attempts
-    }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    fn set_attempts(&mut self, attempts: u32) {
-        self.refused.attempts = attempts;
-    }
-}

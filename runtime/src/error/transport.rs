@@ -3,17 +3,17 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::phase::{Phase, write_attempts, write_with_causes};
+use super::print::write_attempts;
 
 /// Why a request or its answer got lost on the way, and to which service.
 ///
 /// Shows of the address scheme, host and port alone, and nothing of headers and body.
-pub struct TransportError(Box<Details>);
+pub struct TransportError(pub(super) Box<Details>);
 
-struct Details {
+pub(super) struct Details {
     kind: TransportErrorKind,
     service: Option<String>,
-    attempts: u32,
+    pub(super) attempts: u32,
     source: Option<Box<dyn StdError + Send + Sync>>,
     /// Whether only the innermost cause is told: the layers of a library say little.
     only_root: bool,
@@ -78,17 +78,6 @@ impl TransportError {
     }
 }
 
-impl Phase for TransportError {
-    fn attempts(&self) -> u32 {
-        self.0.attempts
-    }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    fn set_attempts(&mut self, attempts: u32) {
-        self.0.attempts = attempts;
-    }
-}
-
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let service = self.service().unwrap_or("the service");
@@ -105,12 +94,6 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Other => write!(formatter, "the call to {service} failed on the way"),
         }?;
         write_attempts(formatter, self.0.attempts)
-    }
-}
-
-impl fmt::Debug for TransportError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_with_causes(formatter, self)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::error::Flaw;
 use crate::values::Secret;
 
-/// What the values are called in a source.
+/// The names of the values in a source.
 pub(super) struct Names {
     pub(super) access_key: &'static str,
     pub(super) secret_key: &'static str,
@@ -13,16 +13,16 @@ pub(super) struct Names {
     pub(super) federation: [&'static str; 2],
 }
 
-/// A place that has names with values.
+/// A place that holds named values.
 pub(super) trait Source {
     const NAMES: Names;
 
-    /// Whether the name has a value, usable or not.
+    /// Whether the name has a value, valid or not.
     fn has(&self, name: &'static str) -> bool;
 
-    /// The value, none if it is empty or not there.
+    /// The value; `None` if it is empty or missing.
     fn value(&self, name: &'static str) -> Result<Option<Secret>, Flaw>;
 }
 
-/// What values for headers and signatures may not hold.
+/// The error for a value that headers and signatures cannot hold.
 pub(super) const NOT_VISIBLE_ASCII: &str = "holds a blank, a line break or something else outside visible ASCII";

@@ -1,4 +1,4 @@
-//! The login of an application: its id and its secret, for an access token. Which calls that takes, its API says.
+//! The login of an application, with its id and secret, by the operations of its API.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -22,18 +22,18 @@ use crate::values::Secret;
 
 /// A session of an application: logs in with the application's id and secret, and renews its access token in time.
 ///
-/// The platform knows one access token for each application, the last one that it handed out. So give all clients of one
-/// application clones of this credential: they share the session, and log in once. Another program that logs in for the
-/// same application ends the token of this one, which then logs in again.
+/// The platform accepts only the last access token that it issued for an application. So give clones of one credential to
+/// all clients of an application: they share the session and log in once. Another program that logs in for the same
+/// application invalidates the token of this one, which then logs in again.
 ///
-/// `A` is the API, which follows from the client that is given the credential.
+/// `A` is the API; it is inferred from the client that is given the credential.
 pub struct ApplicationLogin<A> {
     session: Arc<Session>,
     api: PhantomData<fn() -> A>,
 }
 
 impl<A: LoginApi> ApplicationLogin<A> {
-    /// Takes the id of the application and its secret, as the platform issued them.
+    /// Takes the id and the secret that the platform issued for the application.
     pub fn new(app_id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         let application = Application::<A> { app_id: app_id.into(), secret: secret.into(), api: PhantomData };
         Self { session: Arc::new(Session::new(application)), api: PhantomData }
@@ -90,11 +90,11 @@ impl<A: LoginApi> Login for Application<A> {
     }
 
     fn token(&self, answer: Answer) -> Result<Token, AnyError> {
-        Ok(HandsOut::<A::Login>::response(answer)?)
+        Ok(IssuesToken::<A::Login>::response(answer)?)
     }
 
     fn renewed(&self, answer: Answer) -> Result<Token, AnyError> {
-        Ok(HandsOut::<A::Renewal>::response(answer)?)
+        Ok(IssuesToken::<A::Renewal>::response(answer)?)
     }
 
     fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
@@ -108,11 +108,10 @@ impl<A> fmt::Debug for Application<A> {
     }
 }
 
-/// An operation that hands out a token, whose answer is read for the token alone: what else it holds may break the
-/// description without harm.
-struct HandsOut<O>(O);
+/// An operation that issues a token. Of its answer only the token is read, so that deviations elsewhere are harmless.
+struct IssuesToken<O>(O);
 
-impl<A: LoginApi, O: Operation<Api = A>> Operation for HandsOut<O> {
+impl<A: LoginApi, O: Operation<Api = A>> Operation for IssuesToken<O> {
     type Api = A;
     type Output = Token;
     type Content = TokenBody<A>;
@@ -124,7 +123,7 @@ impl<A: LoginApi, O: Operation<Api = A>> Operation for HandsOut<O> {
     }
 }
 
-/// JSON with a token in it.
+/// A JSON object that holds a token.
 struct TokenBody<A>(PhantomData<A>);
 
 impl<A: LoginApi> Content<Token> for TokenBody<A> {
@@ -141,7 +140,7 @@ impl<A: LoginApi> Content<Token> for TokenBody<A> {
     }
 }
 
-/// A number of seconds, be it written as a text. Anything else is as good as none: a token is used until it is refused.
+/// A number of seconds, written as a number or as text. Anything else is ignored: the token is used until it is rejected.
 fn seconds(value: &Json) -> Option<u64> {
     value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
 }

@@ -1,4 +1,4 @@
-//! The two algorithms: what is signed, with which key, and how the header `Authorization` tells it.
+//! The two signing algorithms.
 
 use super::SigningDate;
 use super::word::check_word;
@@ -9,7 +9,7 @@ use crate::error::CredentialError;
 pub enum Algorithm {
     /// With the secret key itself.
     SdkHmacSha256,
-    /// With a key that is derived from the secret key and good for one day, one region and one service.
+    /// With a key that is derived from the secret key for one day, one region and one service.
     V11HmacSha256 {
         /// The id of the region, such as `cn-north-4`.
         region_id: String,
@@ -19,14 +19,14 @@ pub enum Algorithm {
 }
 
 impl Algorithm {
-    /// That with a derived key, if the service is known.
+    /// The algorithm with a derived key, if the service is known.
     pub(super) fn derived(region_id: String, service: Option<String>) -> Result<Self, CredentialError> {
         check_word("region id", &region_id)?;
-        let unknown = "the request tells no service that a key could be derived for; name it by `derived_for`";
+        let unknown = "the service to derive a key for is not known; name it with `derived_for`";
         Ok(Self::V11HmacSha256 { region_id, service: service.ok_or_else(|| CredentialError::new(unknown))? })
     }
 
-    /// The name that stands in the header `Authorization`.
+    /// The name in the header `Authorization`.
     pub fn name(&self) -> &'static str {
         match self {
             Self::SdkHmacSha256 => "SDK-HMAC-SHA256",
@@ -34,14 +34,14 @@ impl Algorithm {
         }
     }
 
-    /// Refuses a region or a service that cannot stand in the header.
+    /// Rejects a region or a service that cannot be part of the header.
     pub(super) fn check(&self) -> Result<(), CredentialError> {
         let Self::V11HmacSha256 { region_id, service } = self else { return Ok(()) };
         check_word("region id", region_id)?;
         check_word("service name", service)
     }
 
-    /// What a derived key is good for.
+    /// What a derived key is for.
     pub(super) fn info(&self, date: &SigningDate) -> Option<String> {
         match self {
             Self::SdkHmacSha256 => None,

@@ -11,7 +11,7 @@ use crate::values::calendar::Instant;
 
 /// The date of a signature in UTC, to the second: `20240229T235959Z`.
 ///
-/// Made of a [`SystemTime`], or of the header `X-Sdk-Date` by [`str::parse`].
+/// Made from a [`SystemTime`], or from the header `X-Sdk-Date` by [`str::parse`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SigningDate(String);
 
@@ -43,7 +43,7 @@ impl TryFrom<SystemTime> for SigningDate {
     fn try_from(time: SystemTime) -> Result<Self, CredentialError> {
         let time = Instant::from(time);
         let date = time.text();
-        // From the year 10000 on, a date is longer.
+        // The year 10000 has five digits.
         if time.second < 0 || date.len() > "20240229T235959Z".len() {
             return Err(CredentialError::new("the clock is wrong; set it, or give the access key another one"));
         }
@@ -55,7 +55,7 @@ impl FromStr for SigningDate {
     type Err = CredentialError;
 
     fn from_str(text: &str) -> Result<Self, CredentialError> {
-        // Reading is more lenient than the form.
+        // Reading also takes other forms.
         let date = Instant::read(text).map(Instant::text).filter(|date| date == text);
         date.map(Self).ok_or_else(|| CredentialError::new("the date does not have the form yyyyMMddTHHmmssZ"))
     }

@@ -1,8 +1,8 @@
-//! What stands in the header `Authorization`: words that are checked, and hashes in hexadecimal digits.
+//! The parts of the header `Authorization`: words, which are checked, and hashes in hexadecimal digits.
 
 use crate::error::CredentialError;
 
-/// Refuses an empty value, and blanks and line ends, which stand behind keys in files.
+/// Rejects an empty value, and one with blanks or line ends, which often follow keys in files.
 pub(super) fn check(what: &str, value: &str) -> Result<(), CredentialError> {
     let flaw = match value {
         "" => "is empty",
@@ -14,7 +14,7 @@ pub(super) fn check(what: &str, value: &str) -> Result<(), CredentialError> {
     Err(CredentialError::new(format!("the {what} {flaw}")))
 }
 
-/// The same for a word of the header `Authorization`, which cannot hold what separates these.
+/// Also rejects the separators of words.
 pub(super) fn check_word(what: &str, value: &str) -> Result<(), CredentialError> {
     check(what, value)?;
     if holds(value, |byte| (byte == b',') | (byte == b'/')) {
@@ -24,12 +24,12 @@ pub(super) fn check_word(what: &str, value: &str) -> Result<(), CredentialError>
 }
 
 fn holds(value: &str, searched: impl Fn(u8) -> bool) -> bool {
-    // To the end, because that looks at many bytes at a time, and a search at one.
+    // Always to the end: unlike a search, that is vectorised.
     value.bytes().fold(false, |found, byte| found | searched(byte))
 }
 
-/// A hash as it stands in texts. It takes no memory of its own, because each signature has two.
+/// A hash as text. It allocates nothing, because each signature needs two.
 pub(super) fn hexadecimal<'a>(hash: &[u8; 32], digits: &'a mut [u8; 64]) -> &'a str {
-    // There is room for all digits, so that it cannot fail.
+    // This cannot fail, because there is room for all digits.
     base16ct::lower::encode_str(hash, digits).unwrap_or_default()
 }

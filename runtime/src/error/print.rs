@@ -1,37 +1,10 @@
-//! What the errors of all phases have in common, and how they are printed: `Display` tells what happened, `source` why,
-//! and `Debug` both in one line, because a program whose `main` returns an error ends with its `Debug`.
+//! How errors are printed: `Display` tells what happened, `source` why, and `Debug` both in one line, because a program
+//! whose `main` returns an error ends with its `Debug`.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-use http::StatusCode;
-
-use crate::metadata::Then;
 use crate::values::Excerpt;
-
-/// The error of one phase of a call. Most phases know little of this.
-pub(super) trait Phase: StdError {
-    fn status(&self) -> Option<StatusCode> {
-        None
-    }
-
-    fn request_id(&self) -> Option<&str> {
-        None
-    }
-
-    fn then(&self) -> Option<Then> {
-        None
-    }
-
-    fn attempts(&self) -> u32 {
-        0
-    }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    fn set_attempts(&mut self, attempts: u32) {
-        let _ = attempts;
-    }
-}
 
 /// Ends the text of an error, if there was more than one attempt.
 pub(super) fn write_attempts(formatter: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
@@ -53,3 +26,16 @@ pub(super) fn write_with_causes(formatter: &mut fmt::Formatter<'_>, error: &dyn 
     }
     Ok(())
 }
+
+/// Implements `Debug` by [`write_with_causes`].
+macro_rules! debug_with_causes {
+    ($($error:ident),+) => {
+        $(impl fmt::Debug for $error {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                $crate::error::print::write_with_causes(formatter, self)
+            }
+        })+
+    };
+}
+
+pub(super) use debug_with_causes;
