@@ -131,9 +131,9 @@ fn an_error_that_tells_nothing_cannot_be_read() {
         unreadable(read::<DeletePackage>(500, "[1]")),
         (
             ReadFlaw::NoCode,
-            "cannot read the answer (status 500, request r-1): the body tells neither code nor message; the body begins \
+            "cannot read the answer (status 500, request r-1): the body has neither code nor message; the body begins \
              \"[1]\""
-            .to_owned()
+                .to_owned()
         )
     );
     let (flaw, text) = unreadable(read::<DeletePackage>(401, "upstream connect error"));
@@ -141,10 +141,7 @@ fn an_error_that_tells_nothing_cannot_be_read() {
     assert!(text.contains("not JSON; the body begins \"upstream connect error\": expected value at line 1"), "{text}");
     let (flaw, text) = unreadable(read::<DeletePackage>(404, r#"{ "error_code": "IOTDA.0193"#));
     assert_eq!(flaw, ReadFlaw::Truncated);
-    assert!(
-        text.contains("the JSON of the body breaks off;") && text.contains(": EOF while parsing a string"),
-        "{text}"
-    );
+    assert!(text.contains("the JSON body is truncated;") && text.contains(": EOF while parsing a string"), "{text}");
     assert_eq!(unreadable(read::<Echo>(500, "[1, 2")).0, ReadFlaw::Truncated);
     assert_eq!(unreadable(read::<Echo>(500, r#"{ "error_code": 1 } x"#)).0, ReadFlaw::NotJson);
 }

@@ -290,7 +290,10 @@ fn nothing_is_sent_without_a_credential_or_with_a_bad_value() {
     let server = Server::answering("HTTP/1.1 204 No Content", "");
     let client = blocking::Client::<Iotda>::scoped(&server.address, scope()).build().unwrap();
     let error = client.send(DeletePackage::new("1")).unwrap_err();
-    assert_eq!(error.to_string(), "cannot authorise the request: the client has no credential; give its builder one");
+    assert_eq!(
+        error.to_string(),
+        "cannot authorise the request: the client has no credential; give one to its builder"
+    );
     let results = both(&server, LIMITS, DeletePackage::new(""));
     assert!(results.iter().all(|result| matches!(result, Err(Error::Build(_)))), "{results:?}");
     assert_eq!(server.further_requests(), 0);

@@ -31,13 +31,13 @@ fn the_compiler_says_what_to_write_instead() {
         .unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     for expected in [
-        "this API needs a scope: begin with `Client::scoped(endpoint, scope)`, not with `Client::builder(endpoint)`",
+        "this API needs a scope: use `Client::scoped(endpoint, scope)` instead of `Client::builder(endpoint)`",
         "`&str` is not a credential",
         "`Northbound` does not take `&str` as a credential",
         "`Northbound` does not take `AuthToken` as a credential",
         "`DeletePackage` is not an operation of the API that this client calls",
         "`&Echo` is not an operation of the API that this client calls",
-        "the items of an async client are a stream, which a `for` loop does not take",
+        "the items of an async client are a stream, which a `for` loop does not accept",
         "write `while let Some(item) = items.next().await`",
         "`DeletePackage` is not a list that comes page by page",
     ] {

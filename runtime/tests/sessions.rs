@@ -304,7 +304,7 @@ fn an_answer_to_a_login_without_a_token_is_an_error_that_does_not_show_it() {
         let error = platform.blocking_client(credential()).send(echo()).unwrap_err();
         let shown = format!("{error} {error:?} {error:#?}");
         assert!(matches!(error, Error::Credential(_)) && !shown.contains("hunter"), "{answer}: {shown}");
-        assert!(shown.contains("the answer to the login is of no use"), "{answer}: {shown}");
+        assert!(shown.contains("the answer to the login cannot be used"), "{answer}: {shown}");
         assert_eq!(platform.seen(), ["login 200"]);
     }
     let platform = Platform::with([("login", Ok((200, r#"{ "accessToken": "token-0", "expiresIn": "soon" }"#)))]);
@@ -494,5 +494,5 @@ fn iam_tells_why_it_hands_out_no_token() {
     let login = PasswordLogin::new("cn-north-4", "acme", "ada", "hunter2").unwrap().endpoint(&server.address).unwrap();
     let client = blocking::Client::scoped(&server.address, scope()).credential(login).build().unwrap();
     let error = client.send(DeletePackage::new("1")).unwrap_err().to_string();
-    assert_eq!(error, "cannot authorise the request: the answer to the login is of no use: it holds no token");
+    assert_eq!(error, "cannot authorise the request: the answer to the login cannot be used: it has no token");
 }

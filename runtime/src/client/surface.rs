@@ -1,11 +1,11 @@
-//! How a client is begun, made and shown, which is the same for both.
+//! The part of the API of a client that is the same for both kinds: how it is built, cloned and printed.
 
-/// Writes it for the types `Client` and `ClientBuilder` of a module, with the trait `Transport` in scope.
+/// Implements it for `Client` and `ClientBuilder`, with the trait `Transport` in scope.
 macro_rules! client {
     ($io:ty) => {
         impl<A: Api> Client<A> {
-            /// Begins a client of an API that needs nothing but an address: `https://host`, with a port and a base path
-            /// where needed.
+            /// Builds a client of an API without a scope, at the address `https://host`, with a port and a base path if
+            /// needed.
             pub fn builder(endpoint: &str) -> ClientBuilder<A>
             where
                 A::Scope: NoScope,
@@ -13,21 +13,21 @@ macro_rules! client {
                 ClientBuilder::new(endpoint, NoScope::NONE)
             }
 
-            /// Begins a client that supplies `scope` to every operation.
+            /// Builds a client that supplies `scope` to every operation.
             pub fn scoped(endpoint: &str, scope: A::Scope) -> ClientBuilder<A> {
                 ClientBuilder::new(endpoint, scope)
             }
         }
 
         impl<A: Api> ClientBuilder<A> {
-            /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by
-            /// itself, or not at all: connecting, time, length of the body.
+            /// Sends requests through `transport` instead of the built-in one. The transport is responsible for the
+            /// limits of an attempt: timeouts and the length of the body.
             #[must_use]
             pub fn transport(self, transport: impl Transport + 'static) -> Self {
                 self.with_transport(Arc::new(transport))
             }
 
-            /// Makes the client.
+            /// Builds the client.
             ///
             /// # Errors
             ///
@@ -53,10 +53,10 @@ macro_rules! client {
 
 pub(crate) use client;
 
-/// The scope of an API that needs none.
+/// The scope of an API that has none.
 #[diagnostic::on_unimplemented(
-    message = "this API needs a scope: begin with `Client::scoped(endpoint, scope)`, not with `Client::builder(endpoint)`",
-    label = "every call of this API takes something from the client",
+    message = "this API needs a scope: use `Client::scoped(endpoint, scope)` instead of `Client::builder(endpoint)`",
+    label = "the calls of this API take parameters from the client",
     note = "the scope is a `{Self}`"
 )]
 pub trait NoScope {

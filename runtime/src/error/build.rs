@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::values::{Excerpt, InvalidValue};
 
-/// Why a request, or a client, could not be built. Nothing was sent.
+/// Why a request or a client could not be built. Nothing was sent.
 #[non_exhaustive]
 pub enum BuildError {
     /// A value would change the structure of the path.
@@ -17,7 +17,7 @@ pub enum BuildError {
         /// What is wrong with the value.
         flaw: PathFlaw,
     },
-    /// A template was given too few or too many values.
+    /// The template of a path was given too few or too many values.
     PathValues {
         /// The template of the path.
         template: &'static str,
@@ -26,12 +26,12 @@ pub enum BuildError {
         /// The number of values.
         values: usize,
     },
-    /// Endpoint, path and query together are no address, because they are too long.
+    /// The address is too long.
     Address {
-        /// What the parser of addresses says.
+        /// The error of the address parser.
         source: http::Error,
     },
-    /// A header has a name that HTTP does not allow.
+    /// The name of a header is not valid.
     HeaderName {
         /// The name.
         name: &'static str,
@@ -41,21 +41,21 @@ pub enum BuildError {
         /// The name of the header.
         name: &'static str,
     },
-    /// The body has no JSON form.
+    /// The body cannot be serialised.
     Body {
-        /// What the serialiser says.
+        /// The error of the serialiser.
         source: serde_json::Error,
     },
-    /// A form body has a field that is not a plain value, or is no object at all.
+    /// A form body has a field that is not a scalar, or is not an object.
     FormField {
-        /// The name of the field; none if the body is no object.
+        /// The name of the field; `None` if the body is not an object.
         field: Option<String>,
     },
     /// A value breaks a documented limit of its type.
     Value(InvalidValue),
     /// The address of the service cannot be used.
     Endpoint {
-        /// The address; left out if it may hold a password.
+        /// The address; `None` if it may contain a password.
         endpoint: Option<String>,
         /// What is wrong with it.
         reason: &'static str,
@@ -64,7 +64,7 @@ pub enum BuildError {
     Client {
         /// What could not be set up.
         what: &'static str,
-        /// Why not.
+        /// The cause.
         source: Box<dyn StdError + Send + Sync>,
     },
 }

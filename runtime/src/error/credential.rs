@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::print::write_attempts;
 use crate::values::Excerpt;
 
-/// Why a request could not be authorised. Never shows a credential.
+/// Why a request could not be authorised. It never shows a credential.
 ///
-/// A clone is the same error, told to another task that waited for the same login.
+/// Tasks that wait for the same login get clones of the error.
 #[derive(Clone)]
 pub struct CredentialError {
     what: String,
@@ -18,12 +18,12 @@ pub struct CredentialError {
 }
 
 impl CredentialError {
-    /// Takes what happened, without secrets.
+    /// An error with a message, which must not contain secrets.
     pub fn new(what: impl Into<String>) -> Self {
         Self { what: what.into(), attempts: 0, source: None }
     }
 
-    /// Takes what happened, and the cause below it.
+    /// An error with a message and a cause.
     pub fn caused_by(what: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { source: Some(source.into().into()), ..Self::new(what) }
     }

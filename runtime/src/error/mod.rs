@@ -1,8 +1,8 @@
-//! What can go wrong with a call, by the phase in which it does: building the request, authorising it, carrying it,
-//! the service's refusal, reading the answer.
+//! The errors of a call, one for each phase: building the request, authorising it, transport, rejection by the service,
+//! reading the answer.
 //!
-//! [`Error<K>`] is what a call returns, with `K` the operation's own enumeration of refusals. [`AnyError`] is the same
-//! for code that calls several operations: `?` turns each of their errors into it.
+//! A call returns [`Error<K>`], where `K` is the error enum of the operation. In code that calls several operations, `?`
+//! converts each of their errors into an [`AnyError`].
 
 mod build;
 mod credential;
@@ -28,31 +28,29 @@ pub use self::transport::{TransportError, TransportErrorKind};
 use crate::metadata::{Refusal, Then};
 use crate::values::InvalidValue;
 
-/// Why a call failed: the phase, and all that is known about it.
+/// Why a call failed, by phase. `K` is the error enum of the operation.
 ///
-/// `K` is the operation's own enumeration of refusals.
-///
-/// `Display` tells what happened and `source` why. `Debug` tells both in one line, so that a `main` that returns an
+/// `Display` says what happened, and `source` why. `Debug` says both in one line, so that a `main` function that returns an
 /// [`AnyError`] ends with a readable message.
 #[non_exhaustive]
 pub enum Error<K = AnyRefusal> {
     /// The request could not be built; nothing was sent.
     Build(BuildError),
-    /// The request could not be authorised; nothing was sent but attempts to obtain a token.
+    /// The request could not be authorised; nothing was sent except requests for a token.
     Credential(CredentialError),
-    /// The request or its answer got lost on the way.
+    /// There was no complete answer.
     Transport(TransportError),
-    /// The service, or the gateway in front of it, refused.
+    /// The service, or a gateway in front of it, rejected the call.
     Service(ServiceError<K>),
-    /// There is an answer that cannot be read.
+    /// The answer cannot be read.
     Read(ReadError),
 }
 
-/// The error of any operation. Every `Error<K>`, `ServiceError<K>` and error of a phase turns into it by `?`.
+/// The error of any operation. `?` converts every `Error<K>`, every `ServiceError<K>` and the error of each phase into it.
 pub type AnyError = Error<AnyRefusal>;
 
-/// What remains of an operation's enumeration of refusals in an [`AnyError`]: nothing. Status, code, message and what
-/// to do then stay in the [`ServiceError`].
+/// Takes the place of the error enum in an [`AnyError`]. Status, code, message and remedy are still in the
+/// [`ServiceError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AnyRefusal;
@@ -67,7 +65,7 @@ impl<K> Error<K> {
         }
     }
 
-    /// The id that the service gave the request, if there was an answer with one.
+    /// The id that the service assigned to the request, if there was an answer with one.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Service(error) => error.request_id(),
@@ -76,8 +74,8 @@ impl<K> Error<K> {
         }
     }
 
-    /// How many attempts the call made: more than one if it was repeated, none if it could not be built or authorised.
-    /// The error is about the last one.
+    /// The number of attempts: more than one if the call was retried, none if it could not be built or authorised. The error
+    /// is that of the last attempt.
     pub fn attempts(&self) -> u32 {
         match self {
             Self::Build(_) => 0,
@@ -100,7 +98,7 @@ impl<K> Error<K> {
         self
     }
 
-    /// What to do before the call is repeated, if that is known.
+    /// What to do before the call is repeated, if known.
     pub fn then(&self) -> Option<Then> {
         match self {
             Self::Service(error) => error.then(),
@@ -109,7 +107,7 @@ impl<K> Error<K> {
         }
     }
 
-    /// The error of the phase, which speaks for this one.
+    /// The error of the phase.
     fn phase(&self) -> &dyn StdError {
         match self {
             Self::Build(error) => error,
@@ -123,13 +121,13 @@ impl<K> Error<K> {
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl AnyError {
-    /// The failure of a login, for the calls that needed it. A readable success is not among its causes, because a
-    /// message about it might show the token.
+    /// The failure of a login, for the calls that needed it. If the login succeeded but cannot be read, the cause is left
+    /// out, because it might contain the token.
     pub(crate) fn of_login(self) -> CredentialError {
         match self {
             Self::Credential(error) => error,
             Self::Read(error) if error.status().is_success() => {
-                CredentialError::new(format!("the answer to the login is of no use: {}", error.flaw()))
+                CredentialError::new(format!("the answer to the login cannot be used: {}", error.flaw()))
             }
             error => CredentialError::caused_by("the login failed", error),
         }

@@ -1,17 +1,17 @@
-//! How errors are printed: `Display` tells what happened, `source` why, and `Debug` both in one line, because a program
-//! whose `main` returns an error ends with its `Debug`.
+//! How errors are printed: `Display` says what happened, `source` why, and `Debug` both in one line, because a program whose
+//! `main` returns an error ends with its `Debug`.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::values::Excerpt;
 
-/// Ends the text of an error, if there was more than one attempt.
+/// Appends the number of attempts, if there was more than one.
 pub(super) fn write_attempts(formatter: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
     if attempts > 1 { write!(formatter, " (after {attempts} attempts)") } else { Ok(()) }
 }
 
-/// Writes an error with its causes behind it. A cause is left out where the error above it has just said the same.
+/// Writes an error, followed by its causes. A cause that repeats the end of the text above it is left out.
 pub(super) fn write_with_causes(formatter: &mut fmt::Formatter<'_>, error: &dyn StdError) -> fmt::Result {
     let mut above = error.to_string();
     formatter.write_str(&above)?;

@@ -1,4 +1,4 @@
-//! The error of a call that the service refused.
+//! The error of a call that the service rejected.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -10,16 +10,16 @@ use super::print::write_attempts;
 use crate::metadata::{Row, Then, then};
 use crate::values::Excerpt;
 
-/// A refusal of the service, or of the gateway in front of it: what kind, and the answer that tells so.
+/// A call that the service, or a gateway in front of it, rejected: the documented kind of error, and the answer.
 ///
 /// Prints status, code and message: `403 1010005: App_key or access_token is invalid.`
 pub struct ServiceError<K> {
-    /// What kind of refusal it is.
+    /// The documented kind of error.
     pub kind: K,
     pub(super) refused: Box<Refused>,
 }
 
-/// What an answer says about a refusal.
+/// What an answer says about an error.
 pub(crate) struct Refused {
     pub(crate) status: StatusCode,
     pub(crate) code: Option<String>,
@@ -31,8 +31,8 @@ pub(crate) struct Refused {
     pub(crate) attempts: u32,
 }
 
-/// Among the extensions of an answer: the service refused the request, and by its clock the date of the signature is
-/// off by more than it allows.
+/// An extension of an answer: the service rejected the request, and by its clock the date of the signature is off by more
+/// than it allows.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ClockIsOff;
 
@@ -82,28 +82,28 @@ impl<K> ServiceError<K> {
         self.refused.message.as_deref()
     }
 
-    /// The id that the service gave the request.
+    /// The id that the service assigned to the request.
     pub fn request_id(&self) -> Option<&str> {
         self.refused.request_id.as_deref()
     }
 
-    /// The body as it came.
+    /// The raw body.
     pub fn body(&self) -> &Bytes {
         &self.refused.body
     }
 
-    /// The documented row that fits.
+    /// The matching row of the documented errors.
     pub fn documented(&self) -> Option<&'static Row> {
         self.refused.documented
     }
 
-    /// What the page tells to do about it.
+    /// The documented remedy.
     pub fn remedy(&self) -> Option<&'static str> {
         self.documented().and_then(|row| row.remedy)
     }
 
-    /// What to do before the call is repeated: what the page says, or what follows from status, code of the gateway and
-    /// the date of the answer.
+    /// What to do before the call is repeated, according to the documents, or to status, gateway code and date of the
+    /// answer.
     pub fn then(&self) -> Option<Then> {
         if self.refused.clock_is_off {
             return Some(Then::SetClock);
@@ -128,7 +128,7 @@ impl<K> fmt::Display for ServiceError<K> {
     }
 }
 
-/// The same: the answer is all that is known, and `kind` follows from it.
+/// As `Display`.
 impl<K> fmt::Debug for ServiceError<K> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, formatter)

@@ -1,13 +1,13 @@
-//! The error of a request or an answer that got lost on the way.
+//! The error of a request without a complete answer.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use super::print::write_attempts;
 
-/// Why a request or its answer got lost on the way, and to which service.
+/// Why there is no complete answer, and from which service.
 ///
-/// Shows of the address scheme, host and port alone, and nothing of headers and body.
+/// It shows scheme, host and port of the address, but neither path, query, headers nor body.
 pub struct TransportError(pub(super) Box<Details>);
 
 pub(super) struct Details {
@@ -15,23 +15,23 @@ pub(super) struct Details {
     service: Option<String>,
     pub(super) attempts: u32,
     source: Option<Box<dyn StdError + Send + Sync>>,
-    /// Whether only the innermost cause is told: the layers of a library say little.
+    /// Whether `source` is the innermost cause only, because the layers of a library above it say little.
     only_root: bool,
 }
 
-/// What happened to a request on the way.
+/// The kind of a transport error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about; the service has not seen the request, so that any request may be repeated.
+    /// There was no connection. The service has not seen the request, so that any request may be repeated.
     Connect,
-    /// The time was up. The service may have done what the request asks for.
+    /// The timeout has expired. The service may have executed the request.
     Timeout,
-    /// The connection was closed before the answer was complete. The service may have done what the request asks for.
+    /// The connection was closed before the answer was complete. The service may have executed the request.
     Closed,
-    /// The body of the answer is longer than the client takes.
+    /// The body of the answer is longer than the client accepts.
     TooLarge {
-        /// The greatest length in bytes.
+        /// The maximum length in bytes.
         limit: usize,
     },
     /// Something else.
@@ -39,12 +39,12 @@ pub enum TransportErrorKind {
 }
 
 impl TransportError {
-    /// An error without a cause below it.
+    /// An error without a cause.
     pub fn new(kind: TransportErrorKind) -> Self {
         Self(Box::new(Details { kind, service: None, attempts: 1, source: None, only_root: false }))
     }
 
-    /// An error with the cause below it. The cause must not hold the path or the query of the request, which may carry
+    /// An error with a cause, which must not contain the path or the query of the request, because they may contain
     /// secrets.
     pub fn caused_by(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         let mut error = Self::new(kind);
@@ -52,7 +52,7 @@ impl TransportError {
         error
     }
 
-    /// An error of the HTTP library below a ready transport.
+    /// An error of the HTTP library of a built-in transport.
     #[cfg(any(feature = "client", feature = "blocking"))]
     pub(crate) fn of_library(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         let mut error = Self::caused_by(kind, source);
@@ -60,13 +60,13 @@ impl TransportError {
         error
     }
 
-    /// What happened.
+    /// The kind of the error.
     pub fn kind(&self) -> TransportErrorKind {
         self.0.kind
     }
 
-    /// The service that the request was for, such as `https://iotda.cn-north-4.myhuaweicloud.com:443`. The client adds it
-    /// to the error of any transport.
+    /// The service that was called, such as `https://iotda.cn-north-4.myhuaweicloud.com:443`. The client adds it to the errors
+    /// of every transport.
     pub fn service(&self) -> Option<&str> {
         self.0.service.as_deref()
     }
@@ -87,11 +87,10 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Closed => {
                 write!(formatter, "the connection to {service} was closed before the answer was complete")
             }
-            TransportErrorKind::TooLarge { limit } => write!(
-                formatter,
-                "the answer from {service} is longer than {limit} bytes; raise max_body to take longer ones"
-            ),
-            TransportErrorKind::Other => write!(formatter, "the call to {service} failed on the way"),
+            TransportErrorKind::TooLarge { limit } => {
+                write!(formatter, "the answer from {service} is longer than {limit} bytes; raise max_body to accept it")
+            }
+            TransportErrorKind::Other => write!(formatter, "the call to {service} failed"),
         }?;
         write_attempts(formatter, self.0.attempts)
     }

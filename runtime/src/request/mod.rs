@@ -1,5 +1,5 @@
-//! The parts of a request: address, path, query, headers and body. **For emitted code**, which fills them;
-//! [`Endpoint`] and [`File`] are for callers, too.
+//! The parts of a request: address, path, query, headers and body. **For emitted code**, which fills them in; [`Endpoint`]
+//! and [`File`] are also for callers.
 
 #[cfg(any(feature = "client", feature = "blocking", feature = "signing"))]
 pub(crate) mod address;

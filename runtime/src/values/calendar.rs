@@ -1,12 +1,11 @@
-//! The calendar: times in texts, such as `20151212T121212Z`, and times in numbers.
+//! Parses and formats timestamps such as `20151212T121212Z`.
 //!
-//! The Gregorian calendar, extended to all years, as ISO 8601 has it. Written here because it is so short: a library of
-//! calendars is a choice for the caller.
+//! The calendar is the proleptic Gregorian one of ISO 8601. It is hand-written because it is short, and the choice of a time
+//! library belongs to the caller.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// A point in time as the two numbers that all libraries take: seconds since 1970 in UTC, rounded down, and the fraction
-/// of a second behind them.
+/// A point in time: the seconds since 1970 in UTC, rounded down, and the fraction of a second.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Instant {
     pub(crate) second: i64,
@@ -14,7 +13,7 @@ pub(crate) struct Instant {
 }
 
 impl Instant {
-    /// The time that a text says: date, `T`, time of day, and `Z` or the offset from UTC.
+    /// Parses a date, `T`, the time of day, and `Z` or the offset from UTC.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let (date, rest) = text.split_once('T')?;
         let (time, offset) = split_offset(rest)?;
@@ -31,7 +30,7 @@ impl Instant {
         Some(Self { second: day * DAY + hour * 3600 + minute * 60 + second - offset, nanosecond })
     }
 
-    /// The text in the form of the services, which has no fractions of a second: they are left out.
+    /// In the documented form, without the fraction of a second.
     pub(crate) fn text(self) -> String {
         let Day { year, month, day } = Day::of(self.second.div_euclid(DAY));
         let second = self.second.rem_euclid(DAY);
@@ -39,7 +38,7 @@ impl Instant {
         format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
     }
 
-    /// The time of the system, unless that cannot go so far.
+    /// As a system time, if it is in its range.
     pub(crate) fn to_system_time(self) -> Option<SystemTime> {
         let whole = match u64::try_from(self.second) {
             Ok(after) => UNIX_EPOCH.checked_add(Duration::from_secs(after)),
@@ -56,7 +55,7 @@ impl From<SystemTime> for Instant {
             Ok(after) => Self { second: whole(after), nanosecond: after.subsec_nanos() },
             Err(before) => match before.duration() {
                 before if before.subsec_nanos() == 0 => Self { second: -whole(before), nanosecond: 0 },
-                // Down to the second before, as everywhere else.
+                // Rounded down, too.
                 before => Self { second: -whole(before) - 1, nanosecond: 1_000_000_000 - before.subsec_nanos() },
             },
         }
@@ -66,7 +65,7 @@ impl From<SystemTime> for Instant {
 /// The seconds of a day.
 const DAY: i64 = 86_400;
 
-/// The days of 400 years, after which the calendar repeats itself.
+/// The days of 400 years, after which the calendar repeats.
 const ERA: i64 = 146_097;
 
 /// The days from 1 March of the year 0, where an era begins, to 1 January 1970.
@@ -81,7 +80,7 @@ struct Day {
 }
 
 impl Day {
-    /// The day that is so many days behind 1 January 1970.
+    /// The day with this number of days since 1 January 1970.
     ///
     /// Years are counted from March, so that a leap day is the last day of its year.
     fn of(number: i64) -> Self {
@@ -96,7 +95,7 @@ impl Day {
         Self { year: era * 400 + year_of_era + next, month, day }
     }
 
-    /// How many days it is behind 1 January 1970; none if there is no such day.
+    /// The number of days since 1 January 1970; `None` if there is no such day.
     fn number(self) -> Option<i64> {
         let Self { year, month, day } = self;
         let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
@@ -107,7 +106,7 @@ impl Day {
     }
 }
 
-/// The time of day, and how many seconds it is ahead of UTC. Without either the time could be anywhere.
+/// The time of day, and its offset from UTC in seconds, which is required.
 fn split_offset(text: &str) -> Option<(&str, i64)> {
     if let Some(time) = text.strip_suffix('Z') {
         return Some((time, 0));
@@ -119,7 +118,7 @@ fn split_offset(text: &str) -> Option<(&str, i64)> {
     (hours <= 23 && minutes <= 59).then_some((time, if sign == "-" { -seconds } else { seconds }))
 }
 
-/// Numbers of so many digits each, with the separator between all of them or none.
+/// Numbers with these numbers of digits, with the separator between all of them or none.
 fn numbers<const N: usize>(text: &str, separator: char, digits: [usize; N]) -> Option<[i64; N]> {
     let separated = text.contains(separator);
     let mut rest = text;
@@ -135,7 +134,7 @@ fn numbers<const N: usize>(text: &str, separator: char, digits: [usize; N]) -> O
     rest.is_empty().then_some(numbers)
 }
 
-/// The digits behind the point as nanoseconds; what is finer is left out.
+/// The fraction of a second in nanoseconds; further digits are ignored.
 fn nanoseconds(fraction: &str) -> Option<u32> {
     if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
@@ -144,7 +143,7 @@ fn nanoseconds(fraction: &str) -> Option<u32> {
     Some(digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')))
 }
 
-/// A number of digits alone: no sign, no blank.
+/// A number without a sign or blanks.
 fn whole(digits: &str) -> Option<i64> {
     if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
 }

@@ -1,5 +1,5 @@
-//! Single values: texts with limits, open enumerations, secrets, points in time. **For callers**, who hold them; emitted
-//! code makes types of the same kinds by the macros `text!`, `limited_text!`, `secret_text!` and `open_enum!`.
+//! Single values: texts with limits, open enums, secrets, timestamps. **For callers and emitted code**, whose types are made
+//! by the macros `text!`, `limited_text!`, `secret_text!` and `open_enum!`.
 
 pub(crate) mod calendar;
 mod excerpt;

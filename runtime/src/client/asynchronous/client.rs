@@ -20,14 +20,14 @@ use crate::metadata::FlowControl;
 use crate::operation::{Api, OperationOf};
 use crate::response::Answer;
 
-/// A client of an API, for async code on tokio.
+/// An async client of an API, for tokio.
 ///
-/// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
+/// Cloning is cheap. Clones share connections, retry budget and rate limit.
 pub struct Client<A: Api> {
     core: Arc<Core<A, Tasks>>,
 }
 
-/// Makes a [`Client`].
+/// Configures a [`Client`].
 pub type ClientBuilder<A> = Builder<A, dyn Transport>;
 
 surface::client!(Tasks);
@@ -35,13 +35,12 @@ surface::client!(Tasks);
 impl<A: Api> Client<A> {
     /// Calls an operation.
     ///
-    /// The request is built at once and sent when the future is polled. The future borrows nothing from the client, so
-    /// that it can be spawned. Dropping it ends the call: nothing is sent any more. Pauses and waiting for a turn need
-    /// tokio's timer.
+    /// The request is built immediately and sent when the future is polled. The future does not borrow from the client, so
+    /// that it can be spawned. Dropping it cancels the call. Retries and rate limiting need tokio's timer.
     ///
     /// # Errors
     ///
-    /// [`Error`] tells the phase: building, credential, transport, service, reading.
+    /// [`Error`] has a variant for each phase: building, credential, transport, service, reading.
     pub fn send<O: OperationOf<A>>(
         &self,
         operation: O,
@@ -51,23 +50,23 @@ impl<A: Api> Client<A> {
         async move { carry(pipeline, call?).await.finish::<O>() }
     }
 
-    /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
-    /// begins a new one. With any other credential there is nothing to end.
+    /// Ends the session of a credential that logs in, and revokes its token if the service has such a call. The next call
+    /// starts a new session. With other credentials, this does nothing.
     ///
     /// # Errors
     ///
-    /// When the service could not be told. The token is forgotten all the same.
+    /// When the revocation fails. The client forgets the token nevertheless.
     pub async fn log_out(&self) -> Result<(), AnyError> {
         self.core.pipeline.log_out().await
     }
 }
 
-/// Makes the attempts of a call. Boxed, so that it is compiled here and not once for each operation.
+/// Makes the attempts of a call. Boxed, so that it is compiled once and not for each operation.
 fn carry(pipeline: Arc<Pipeline<Tasks>>, mut call: Call) -> BoxFuture<'static, Ended> {
     Box::pin(async move { pipeline.carry(&mut call).await })
 }
 
-/// Sending and waiting for tasks on tokio.
+/// The I/O of tasks on tokio.
 struct Tasks {
     transport: Arc<dyn Transport>,
     limiter: Option<Limiter<TaskQueue>>,

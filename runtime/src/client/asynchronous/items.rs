@@ -1,4 +1,4 @@
-//! The items of all pages as a stream, of the async client.
+//! The items of a list as a stream, for the async client.
 
 use std::fmt;
 use std::pin::Pin;
@@ -15,23 +15,23 @@ use crate::paging::{Paged, Pages};
 
 /// The items of a list, page after page; see [`Client::items`].
 ///
-/// A [`Stream`], for the adapters of any crate. [`next`](Self::next) needs none.
+/// It is a [`Stream`], for the adapters of other crates, but [`next`](Self::next) works without them.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<A: Api, O: Paged<Api = A>> {
     client: Client<A>,
     pages: Pages<O>,
-    /// The page that is on its way.
+    /// The request for a page that is in progress.
     page: Option<Call<O>>,
 }
 
-/// A call on its way.
+/// A call in progress.
 type Call<O> = BoxFuture<'static, Result<<O as Operation>::Output, Error<<O as Operation>::Error>>>;
 
 impl<A: Api> Client<A> {
-    /// The items of a list whose pages the operation asks for, from the page that it names. A page is asked for when it
-    /// is needed, and one page of items is held in memory.
+    /// The items of a list, starting with the page that the operation requests. Pages are requested when they are needed,
+    /// and one page of items is held in memory.
     ///
-    /// The [module `paging`](crate::paging) tells where a list ends. An error is the last thing that comes.
+    /// The [module `paging`](crate::paging) explains where a list ends. It also ends after an error.
     ///
     /// ```
     /// # use huaweicloud_iot_runtime::{Api, Client, Error, Paged};
@@ -50,7 +50,7 @@ impl<A: Api> Client<A> {
 }
 
 impl<A: Api, O: Paged<Api = A>> Items<A, O> {
-    /// The next item; none when the list has ended. Dropping the future loses nothing.
+    /// The next item; `None` at the end of the list. The future is cancellation-safe.
     #[expect(clippy::should_implement_trait, reason = "it is awaited; the trait of streams is implemented as well")]
     pub fn next(&mut self) -> impl Future<Output = Option<Result<O::Item, Error<O::Error>>>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context))
@@ -91,7 +91,7 @@ impl<A: Api, O: Paged<Api = A>> FusedStream for Items<A, O> {
     }
 }
 
-/// Never holds. It makes the compiler say what to write instead of `for item in client.items(…)`.
+/// Never applies: it makes the compiler explain what to write instead of `for item in client.items(…)`.
 #[doc(hidden)]
 impl<A: Api, O: Paged<Api = A>> Iterator for Items<A, O>
 where
@@ -104,15 +104,15 @@ where
     }
 }
 
-/// Items that a `for` loop takes. Those of the async client are none: see the message.
+/// A client whose items are an iterator, which the async one is not.
 #[diagnostic::on_unimplemented(
-    message = "the items of an async client are a stream, which a `for` loop does not take",
+    message = "the items of an async client are a stream, which a `for` loop does not accept",
     label = "write `while let Some(item) = items.next().await`",
     note = "the items of `huaweicloud_iot::runtime::blocking::Client` are an iterator"
 )]
 pub trait Blocking {}
 
-/// Nothing in it is pinned in place: the page on its way has a box of its own.
+/// Nothing in it is structurally pinned: the future of a call is boxed.
 impl<A: Api, O: Paged<Api = A>> Unpin for Items<A, O> {}
 
 impl<A: Api, O: Paged<Api = A>> fmt::Debug for Items<A, O> {

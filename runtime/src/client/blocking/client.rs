@@ -20,49 +20,48 @@ use crate::metadata::FlowControl;
 use crate::operation::{Api, OperationOf};
 use crate::response::Answer;
 
-/// A client of an API, for code that waits. It needs no async runtime.
+/// A blocking client of an API. It needs no async runtime.
 ///
-/// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
+/// Cloning is cheap. Clones share connections, retry budget and rate limit.
 ///
-/// The ready transport is ureq. To a logger of the crate `log` it tells, at the level *trace* and under the target
-/// `ureq_proto`, every byte that it sends, credentials included; keep that target at *debug*. Subscribers of `tracing` do
-/// not get to see it.
+/// The built-in transport is ureq. At level *trace*, ureq logs every byte that it sends, including credentials, to the crate
+/// `log` under the target `ureq_proto`; limit that target to *debug*. Subscribers of `tracing` do not receive these logs.
 pub struct Client<A: Api> {
     core: Arc<Core<A, Threads>>,
 }
 
-/// Makes a [`Client`].
+/// Configures a [`Client`].
 pub type ClientBuilder<A> = Builder<A, dyn Transport>;
 
 surface::client!(Threads);
 
 impl<A: Api> Client<A> {
-    /// Calls an operation, and waits for the answer.
+    /// Calls an operation.
     ///
     /// # Errors
     ///
-    /// [`Error`] tells the phase: building, credential, transport, service, reading.
+    /// [`Error`] has a variant for each phase: building, credential, transport, service, reading.
     pub fn send<O: OperationOf<A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
         carry(&self.core.pipeline, self.core.call(&operation)?).finish::<O>()
     }
 
-    /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
-    /// begins a new one. With any other credential there is nothing to end.
+    /// Ends the session of a credential that logs in, and revokes its token if the service has such a call. The next call
+    /// starts a new session. With other credentials, this does nothing.
     ///
     /// # Errors
     ///
-    /// When the service could not be told. The token is forgotten all the same.
+    /// When the revocation fails. The client forgets the token nevertheless.
     pub fn log_out(&self) -> Result<(), AnyError> {
         ready(self.core.pipeline.log_out())
     }
 }
 
-/// Makes the attempts of a call. Not generic, so that it is compiled here and not once for each operation.
+/// Makes the attempts of a call. Not generic, so that it is compiled once and not for each operation.
 fn carry(pipeline: &Pipeline<Threads>, mut call: Call) -> Ended {
     ready(pipeline.carry(&mut call))
 }
 
-/// Sending and waiting on the thread that calls.
+/// The I/O of threads.
 struct Threads {
     transport: Arc<dyn Transport>,
     limiter: Option<Limiter<ThreadQueue>>,

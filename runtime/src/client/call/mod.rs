@@ -1,7 +1,7 @@
-//! A call on its way: its attempts, the time that they take, and whether another one follows.
+//! A call in progress: its attempts, the time they take, and whether another one follows.
 //!
-//! Neither generic nor bound to a client: [`Call`] counts and decides, [`Pipeline`] makes the attempts, and each client
-//! adds what only it can do (to send, to wait, and to tell the time) as its [`Io`].
+//! Both clients share this code, and it is not generic over operations: [`Call`] counts and decides, [`Pipeline`] makes the
+//! attempts. The clients only add I/O: sending, sleeping and the clock ([`Io`]).
 
 mod clock;
 mod hook;
@@ -26,42 +26,42 @@ use crate::metadata::{ApiMetadata, Metadata, Then};
 use crate::operation::{self, Api, Operation};
 use crate::response::answer::Judged;
 
-/// The time that a call may take.
+/// The timeouts of a call.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CallLimits {
     pub(crate) total: Duration,
     pub(crate) attempt: Duration,
 }
 
-/// A call on its way.
+/// A call in progress.
 pub(crate) struct Call {
     /// The request without a credential and without extensions.
     request: Request<Bytes>,
-    /// The extensions of the first attempt. Further ones get new ones, because to copy them costs more than headers.
+    /// The extensions of the first attempt. Further attempts get new ones, because extensions are expensive to clone.
     extensions: Option<Extensions>,
     metadata: &'static Metadata,
     api: &'static ApiMetadata,
-    /// What the operation's page says to do about an answer.
+    /// What to do before the call is repeated, by the error table of the operation.
     then: fn(&Judged) -> Option<Then>,
     limits: CallLimits,
     attempts: u32,
-    /// The time of attempts and pauses; waiting for a turn does not count.
+    /// The time of attempts and pauses; waiting for the rate limit does not count.
     spent: Duration,
-    /// Whether the call has asked for a new token already.
+    /// Whether the call has requested a new token already.
     renewed: bool,
 }
 
-/// What came of an attempt.
+/// The result of an attempt.
 pub(crate) type Outcome = Result<Judged, TransportError>;
 
-/// What came of the last attempt, and how many there were; an error if none could be authorised.
+/// The result of the last attempt, and the number of attempts; an error if none could be authorised.
 pub(crate) struct Ended {
     outcome: Result<Outcome, CredentialError>,
     attempts: u32,
 }
 
 impl Ended {
-    /// What the call gives.
+    /// The result of the call.
     pub(crate) fn finish<O: Operation>(self) -> Result<O::Output, Error<O::Error>> {
         let answered = self.outcome.map_err(Error::Credential).and_then(|outcome| Ok(outcome?));
         answered.and_then(operation::finish::<O>).map_err(|error| error.with_attempts(self.attempts))
@@ -91,7 +91,7 @@ impl Call {
         request
     }
 
-    /// How long the next exchange may take.
+    /// The timeout of the next exchange.
     fn timeout(&self) -> AttemptTimeout {
         AttemptTimeout(self.limits.attempt.min(self.left()))
     }
@@ -104,7 +104,7 @@ impl Call {
         self.limits.total.saturating_sub(self.spent)
     }
 
-    /// Counts an attempt, and tells the pause before the next one; none if the call ends with this one.
+    /// Counts an attempt, and gives the pause before the next one; `None` if this was the last one.
     fn pause_after(&mut self, outcome: &Outcome, policy: Option<&dyn Retry>) -> Option<Duration> {
         self.attempts += 1;
         let policy = policy?;
@@ -116,7 +116,7 @@ impl Call {
         if attempt.may_be_repeated() { self.pause(&attempt, policy) } else { None }
     }
 
-    /// The same for an attempt that could not be authorised, because no token could be obtained: the request never left.
+    /// The same for an attempt for which no token could be obtained, so that its request never left.
     fn pause_after_failed_login(&mut self, error: &CredentialError, policy: Option<&dyn Retry>) -> Option<Duration> {
         let fault = match std::error::Error::source(error)?.downcast_ref::<AnyError>()? {
             AnyError::Transport(error) => Fault::Lost(error.kind()),
@@ -126,7 +126,7 @@ impl Call {
         self.pause(&self.attempt(fault), policy?)
     }
 
-    /// Whether the answer means that a new token would help; once for each call.
+    /// Whether the answer suggests a new token; at most once for each call.
     fn may_renew(&mut self, outcome: &Outcome) -> bool {
         let Ok(judged) = outcome else { return false };
         let helps = judged.answer.status() == StatusCode::UNAUTHORIZED || (self.then)(judged) == Some(Then::LogInAgain);

@@ -1,10 +1,10 @@
-//! Spans for calls and attempts, with the feature `tracing`; nothing without it.
+//! Spans for calls and attempts, with the feature `tracing`; without it, nothing.
 //!
-//! The names are fixed. The fields follow the conventions of OpenTelemetry where it has any, and hold what the
-//! description says (operation, method, template of the path) and what the answer says (status, request id): no value of
-//! a parameter, no header, no body, and so no secret and no id of a device.
+//! The names are stable. The fields follow the conventions of OpenTelemetry where there are any. They contain metadata
+//! (operation, method, path template) and facts about the answer (status, request id), but no parameters, headers or
+//! bodies, and so neither secrets nor device ids.
 
-#![cfg_attr(not(feature = "tracing"), expect(unused_variables, reason = "nothing is told"))]
+#![cfg_attr(not(feature = "tracing"), expect(unused_variables, reason = "there are no spans"))]
 
 use std::future::Future;
 use std::time::Duration;
@@ -15,7 +15,7 @@ use tracing::{Instrument, Span, debug, debug_span, field};
 use super::{Ended, Report};
 use crate::metadata::Metadata;
 
-/// What stands for a span.
+/// Takes the place of a span.
 #[cfg(not(feature = "tracing"))]
 #[derive(Clone)]
 pub(super) struct Span;
@@ -54,14 +54,14 @@ pub(super) fn attempt(metadata: &Metadata, number: u32) -> Span {
     )
 }
 
-/// The same future, within a span.
+/// Runs a future within a span.
 pub(super) fn within<F: Future>(span: Span, future: F) -> impl Future<Output = F::Output> {
     #[cfg(feature = "tracing")]
     let future = future.instrument(span);
     future
 }
 
-/// Adds to its span what came of an attempt.
+/// Adds the result of an attempt to its span.
 pub(super) fn attempted(span: &Span, report: &Report<'_>) {
     #[cfg(feature = "tracing")]
     if !span.is_disabled() {
@@ -78,7 +78,7 @@ pub(super) fn attempted(span: &Span, report: &Report<'_>) {
     }
 }
 
-/// Adds to its span what came of a call.
+/// Adds the result of a call to its span.
 pub(super) fn ended(span: &Span, ended: &Ended) {
     #[cfg(feature = "tracing")]
     {
@@ -89,7 +89,7 @@ pub(super) fn ended(span: &Span, ended: &Ended) {
     }
 }
 
-/// Tells the pause before another attempt.
+/// Reports the pause before another attempt.
 pub(super) fn pause(pause: Duration) {
     #[cfg(feature = "tracing")]
     debug!(target: "huaweicloud_iot", pause_ms = milliseconds(pause), "the call is repeated");

@@ -1,9 +1,9 @@
-//! Flow control: the client keeps to the number of calls that an API allows, instead of being refused.
+//! Flow control: the client stays within the rate limit of an API, instead of being rejected.
 //!
-//! The limit holds as the *service* sees it: in no span of the given length more calls arrive than are allowed,
-//! wherever the span begins. Two things follow. A bucket that fills evenly will not do, because a full bucket and what
-//! flows in make almost twice the number. And a call counts until a span after its *end*, because nobody here knows
-//! when between its beginning and its end it arrived.
+//! The limit holds from the point of view of the *service*, for every window of the documented length. This has two
+//! consequences. A token bucket is not enough, because a full bucket plus its refill allows almost twice the number of
+//! calls. And a call counts until one window length after its *end*, because the client does not know when between its
+//! beginning and its end the call arrived.
 
 #[cfg(feature = "client")]
 mod tasks;
@@ -20,7 +20,7 @@ pub(crate) use self::tasks::TaskQueue;
 pub(crate) use self::threads::ThreadQueue;
 use crate::metadata::FlowControl;
 
-/// Lets calls in one after the other, in the order in which they came. `W` is how a kind of client waits.
+/// Admits calls in the order of their arrival. `W` is how a kind of client waits.
 #[derive(Debug)]
 pub(crate) struct Limiter<W> {
     window: Mutex<Window>,
@@ -29,13 +29,13 @@ pub(crate) struct Limiter<W> {
     beginning: Instant,
 }
 
-/// How those wait who may not go in yet.
+/// The queue of those who wait for admission.
 pub(crate) trait Waiting: Default {
     /// Wakes them after the end of a call.
     fn wake(&self);
 }
 
-/// The permission for one request. It counts until a span after it is dropped.
+/// The permit for one request. It counts until one window length after it is dropped.
 #[derive(Debug)]
 pub(crate) struct Turn<'a, W: Waiting>(&'a Limiter<W>);
 
@@ -44,7 +44,7 @@ impl<W: Waiting> Limiter<W> {
         Self { window: Mutex::new(Window::new(limit)), waiting: W::default(), clock, beginning: clock() }
     }
 
-    /// The window stays whole when a thread panics, because it is never left half changed.
+    /// A panic leaves the window consistent, because no change is made in two steps.
     fn window(&self) -> MutexGuard<'_, Window> {
         self.window.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -63,7 +63,7 @@ impl<W: Waiting> Drop for Turn<'_, W> {
     }
 }
 
-/// The calls that count at present. Knows no clock: the time is one since any beginning, and never goes back.
+/// The calls that currently count. It has no clock: times are given, and never decrease.
 #[derive(Debug)]
 struct Window {
     calls: usize,
@@ -71,7 +71,7 @@ struct Window {
     running: usize,
     /// How many calls have begun so far.
     entered: u64,
-    /// When the calls ended that still count, the earliest first.
+    /// The ends of the completed calls that still count, the earliest first.
     ended: VecDeque<Duration>,
 }
 
@@ -80,15 +80,15 @@ struct Window {
 enum Entry {
     /// It may, and counts from now on.
     Open,
-    /// Not before so much time has passed.
+    /// Not before this time has passed.
     After(Duration),
-    /// Not before one of the running calls has ended; to be asked again then.
+    /// Not before one of the running calls has ended; ask again then.
     AfterAnEnd,
 }
 
 impl Window {
     fn new(limit: FlowControl) -> Self {
-        // With no calls at all a client would be of no use.
+        // A client that allows no calls would be useless.
         let calls = usize::try_from(limit.calls.max(1)).unwrap_or(usize::MAX);
         Self {
             calls,
@@ -127,7 +127,7 @@ mod tests {
         Window::new(FlowControl::new(calls, seconds))
     }
 
-    /// Calls with the least latency and with none arrive as close together as they can.
+    /// Calls arrive as close together as possible.
     #[test]
     fn a_thousand_calls_never_exceed_the_limit_in_any_span() {
         let (mut window, mut now, mut arrived) = (window(100, 60), Duration::ZERO, Vec::new());

@@ -6,10 +6,10 @@ use tokio::time::{Instant, sleep};
 use super::{Entry, Limiter, Turn, Waiting};
 use crate::metadata::FlowControl;
 
-/// The tasks that wait for their turn. One that is dropped leaves its place.
+/// The queue of waiting tasks. A task that is dropped leaves it.
 #[derive(Debug, Default)]
 pub(crate) struct TaskQueue {
-    /// Held by the task whose turn is next; tokio queues the others behind it.
+    /// Held by the task that is next; tokio queues the others.
     entrance: tokio::sync::Mutex<()>,
     ended: Notify,
 }
@@ -53,7 +53,7 @@ mod tests {
         Arc::new(Limiter::from(FlowControl::new(calls, seconds)))
     }
 
-    /// TaskQueue that take a turn each, in order, and note when they get it.
+    /// Tasks that take a turn each, in order, and note when they get it.
     async fn start(
         limiter: &Arc<Limiter<TaskQueue>>,
         count: usize,

@@ -7,10 +7,10 @@ use std::time::Instant;
 use super::{Entry, Limiter, Turn, Waiting};
 use crate::metadata::FlowControl;
 
-/// The threads that wait for their turn.
+/// The queue of waiting threads.
 #[derive(Debug, Default)]
 pub(crate) struct ThreadQueue {
-    /// The number of the thread that comes next.
+    /// The number of the next thread to arrive.
     coming: AtomicU64,
     changed: Condvar,
 }

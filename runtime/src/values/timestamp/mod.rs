@@ -1,7 +1,7 @@
-//! Points in time as the APIs write them: `20151212T121212Z`, in UTC.
+//! Timestamps as the APIs write them: `20151212T121212Z`, in UTC.
 //!
-//! The documents state the form, and the services keep to it more or less: some answers have milliseconds, some the
-//! separators of ISO 8601, some no time at all. So a [`Timestamp`] is the text, and becomes a time on request.
+//! The services deviate from the documented form: some answers have milliseconds, some the separators of ISO 8601, some no
+//! time at all. So a [`Timestamp`] holds the text, and is parsed on request.
 
 #[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
 mod ecosystem;
@@ -10,14 +10,14 @@ use std::time::SystemTime;
 
 use super::calendar::Instant;
 
-/// A point in time, or what stands in its place: the text as it came, whatever it is, to be sent back unchanged.
+/// A timestamp. It keeps any text unchanged, whether it is a valid time or not.
 ///
-/// `20151212T121212Z` is the documented form. [`to_system_time`](Self::to_system_time) reads it, with or without a
-/// fraction of a second, and the ISO forms with separators and with an offset from UTC as well; it gives nothing for
-/// any other text. The features `jiff`, `chrono` and `time` add the same for the types of these crates.
+/// The documented form is `20151212T121212Z`. [`to_system_time`](Self::to_system_time) also parses fractions of a second, and
+/// the ISO forms with separators and with an offset from UTC; it returns `None` for any other text. The features `jiff`,
+/// `chrono` and `time` add conversions to the types of these crates.
 ///
-/// Two timestamps are equal if their texts are, and they are ordered as texts. Among timestamps of the documented form
-/// that is the order of time. To compare others, compare the times.
+/// Timestamps are compared as texts, which is the order of time for those of the documented form. To compare others, convert
+/// them first.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -35,7 +35,7 @@ pub struct Timestamp(Box<str>);
 crate::text!(Timestamp, sent, received);
 
 impl Timestamp {
-    /// The time, if the text has a form that says one.
+    /// The time, if the text has a supported form.
     pub fn to_system_time(&self) -> Option<SystemTime> {
         self.instant()?.to_system_time()
     }
@@ -44,14 +44,13 @@ impl Timestamp {
         Instant::read(self.as_str())
     }
 
-    /// Writes the second in the documented form.
+    /// In the documented form.
     fn of_second(second: i64) -> Self {
         Self::new(Instant { second, nanosecond: 0 }.text())
     }
 }
 
-/// Writes the documented form, in whole seconds. A time outside of the years 0 to 9999 has no such form: its year is
-/// written with a sign or with more digits.
+/// In the documented form, in whole seconds. Outside of the years 0 to 9999, the year has a sign or more digits.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         Self::of_second(Instant::from(time).second)
