@@ -58,7 +58,7 @@ async fn the_other_editions_get_the_signature_of_a_derived_key() {
     tokio::task::spawn_blocking(move || client.send(operation())).await.unwrap().unwrap();
     let arrived = arrived(&server);
     assert_eq!(arrived.headers()["X-Security-Token"], "t-1");
-    let algorithm = Algorithm::V11HmacSha256 { region_id: "cn-north-4".into(), service: Algorithm::IOTDA.into() };
+    let algorithm = Algorithm::V11HmacSha256 { region_id: "cn-north-4".into(), service: "iotdm".into() };
     let signed = ["host", "x-sdk-date", "x-security-token"];
     assert_eq!(arrived.headers()["Authorization"], expected(&arrived, &algorithm, &signed));
 }

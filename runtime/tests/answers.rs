@@ -18,10 +18,10 @@ fn refusal<K: std::fmt::Debug, T: std::fmt::Debug>(result: Result<T, Error<K>>) 
     }
 }
 
-/// The flaw and the printed form of an answer that cannot be read.
+/// The flaw of an answer that cannot be read, and the error with its causes.
 fn unreadable<K: std::fmt::Debug, T: std::fmt::Debug>(result: Result<T, Error<K>>) -> (ReadFlaw, String) {
     match result {
-        Err(Error::Read(error)) => (error.flaw().clone(), error.to_string()),
+        Err(Error::Read(error)) => (error.flaw().clone(), format!("{error:?}")),
         other => panic!("not unreadable: {other:?}"),
     }
 }
@@ -131,17 +131,17 @@ fn an_error_that_tells_nothing_cannot_be_read() {
         unreadable(read::<DeletePackage>(500, "[1]")),
         (
             ReadFlaw::NoCode,
-            "cannot read the answer (status 500, request r-1): the body tells neither code nor message; the body begins \
+            "cannot read the answer (status 500, request r-1): the body has neither code nor message; the body begins \
              \"[1]\""
-            .to_owned()
+                .to_owned()
         )
     );
     let (flaw, text) = unreadable(read::<DeletePackage>(401, "upstream connect error"));
     assert_eq!(flaw, ReadFlaw::NotJson);
-    assert!(text.ends_with("; the body begins \"upstream connect error\""), "{text}");
+    assert!(text.contains("not JSON; the body begins \"upstream connect error\": expected value at line 1"), "{text}");
     let (flaw, text) = unreadable(read::<DeletePackage>(404, r#"{ "error_code": "IOTDA.0193"#));
     assert_eq!(flaw, ReadFlaw::Truncated);
-    assert!(text.contains("the JSON of the body breaks off: EOF while parsing a string"), "{text}");
+    assert!(text.contains("the JSON body is truncated;") && text.contains(": EOF while parsing a string"), "{text}");
     assert_eq!(unreadable(read::<Echo>(500, "[1, 2")).0, ReadFlaw::Truncated);
     assert_eq!(unreadable(read::<Echo>(500, r#"{ "error_code": 1 } x"#)).0, ReadFlaw::NotJson);
 }
@@ -172,16 +172,19 @@ fn a_wrong_type_is_told_by_the_path_of_its_field() {
         unreadable(read::<ListPackages>(200, body)),
         (
             ReadFlaw::Mismatch { field: "packages[1].url".to_owned() },
-            "cannot read the answer (status 200, request r-1): packages[1].url: invalid type: integer `7`, expected a string \
+            "cannot read the answer (status 200, request r-1): packages[1].url is not as documented: invalid type: integer `7`, expected a string \
              at line 3 column 11"
                 .to_owned()
         )
     );
     let (flaw, text) = unreadable(read::<ListPackages>(200, r#"{ "packages": [{}] }"#));
     assert_eq!(flaw, ReadFlaw::Mismatch { field: "packages[0]".to_owned() });
-    assert!(text.contains("packages[0]: missing field `url`"), "{text}");
+    assert!(text.contains("packages[0] is not as documented: missing field `url`"), "{text}");
     let (_, text) = unreadable(read::<ListPackages>(200, "[]"));
-    assert!(text.contains("): the body does not fit: invalid type: sequence, expected an object (Page)"), "{text}");
+    assert!(
+        text.contains("): the body is not as documented: invalid type: sequence, expected an object (Page)"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -233,11 +236,13 @@ fn errors_of_all_operations_and_phases_compose() {
     }
     let error = both().unwrap_err();
     assert_eq!((error.to_string().as_str(), error.then()), ("403 1010009: app throttle exceed.", Some(Then::SlowDown)));
+    // A program whose `main` returns the error ends with this.
+    assert_eq!(format!("{error:?}"), "403 1010009: app throttle exceed.");
     let from_service: AnyError = refusal(read::<DeletePackage>(401, "")).into();
     assert_eq!(from_service.to_string(), "401: Unauthorized");
     let error = built().unwrap_err();
     assert_eq!(error.to_string(), "cannot build the request: PackageId: 2 characters, at most 1 are allowed");
-    assert!(matches!(error, AnyError::Build(BuildError::Value(_))) && error.source().is_some());
+    assert!(matches!(error, AnyError::Build(BuildError::Value(_))));
     assert!(size_of::<AnyError>() <= 72, "{}", size_of::<AnyError>());
 }
 

@@ -11,8 +11,8 @@ use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
-    AccessKey, BuildError, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody, Operation, Path,
-    Query, Secret, http,
+    AccessKey, Api, ApiMetadata, BuildError, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody,
+    Operation, Path, Query, Secret, http,
 };
 use proptest::prelude::*;
 use serde_json::Value as Json;
@@ -114,8 +114,7 @@ fn an_access_key_agrees_with_official_sdks_where_it_signs_the_same_headers() {
         }
         let mut key = AccessKey::new(text(&vector, "access_key"), text(&vector, "secret_key")).clock(leap_day);
         if let Algorithm::V11HmacSha256 { region_id, service } = algorithm(&vector) {
-            assert_eq!(service, Algorithm::IOTDA);
-            key = key.derived(region_id);
+            key = key.derived_for(region_id, service);
         }
         let mut request = request(&vector);
         // What the vector has among its headers, the key sets by itself.
@@ -141,7 +140,10 @@ fn leap_day() -> SystemTime {
 }
 
 fn key() -> AccessKey {
-    AccessKey::new("AKIOTDATESTKEY000001", SECRET_KEY).security_token(TOKEN).derived("cn-north-4").clock(leap_day)
+    AccessKey::new("AKIOTDATESTKEY000001", SECRET_KEY)
+        .security_token(TOKEN)
+        .derived_for("cn-north-4", "iotdm")
+        .clock(leap_day)
 }
 
 fn signed_headers(request: &Request<Bytes>) -> &str {
@@ -197,12 +199,36 @@ fn what_a_key_keeps_for_its_next_signature_is_not_taken_by_another_key() {
     };
     let first = key();
     assert_eq!(signature(&first), signature(&first.clone()));
-    let other = first.clone().derived("cn-north-9");
-    assert_eq!(signature(&other), signature(&key().derived("cn-north-9")));
+    let other = first.clone().derived_for("cn-north-9", "iotdm");
+    assert_eq!(signature(&other), signature(&key().derived_for("cn-north-9", "iotdm")));
     assert_eq!(signature(&first), signature(&key()));
     let tomorrow = first.clone().clock(|| leap_day() + Duration::from_secs(1));
     assert!(signature(&tomorrow).contains("/20240301/") && signature(&first).contains("/20240229/"));
 }
+
+#[test]
+fn a_derived_key_is_for_the_service_of_the_api_that_a_request_belongs_to() {
+    let key = AccessKey::new("a", "s").derived("cn-north-4").clock(leap_day);
+    let credential = |mut request: Request<Bytes>| {
+        let signed =
+            key.authorize(&mut request).map(|()| request.headers()[AUTHORIZATION].to_str().unwrap().to_owned());
+        signed.map(|value| value.split_once(',').unwrap().0.to_owned()).map_err(|error| error.to_string())
+    };
+    let iotda = || DeletePackage::new("1").request(&endpoint(), &scope()).unwrap();
+    let mut other = iotda();
+    other.extensions_mut().insert::<&'static ApiMetadata>(&OTHER);
+    for _ in 0..2 {
+        let expected = "V11-HMAC-SHA256 Credential=a/20240229/cn-north-4";
+        assert_eq!(credential(iotda()), Ok(format!("{expected}/iotdm")));
+        assert_eq!(credential(other.clone()), Ok(format!("{expected}/other")));
+    }
+    assert_eq!(
+        credential(Request::get("https://a/b").body(Bytes::new()).unwrap()).unwrap_err(),
+        "cannot authorise the request: the service to derive a key for is not known; name it with `derived_for`"
+    );
+}
+
+const OTHER: ApiMetadata = ApiMetadata { signing_service: Some("other"), ..Iotda::METADATA };
 
 #[test]
 fn the_body_the_date_and_the_port_are_part_of_the_signature() {
@@ -291,10 +317,10 @@ fn a_header_without_one_plain_value_is_not_signed() {
     };
     assert_eq!(
         refused(&[b"i1", b"i2"]),
-        "cannot authorise the request: header instance-id is to be signed and stands there twice"
+        "cannot authorise the request: header instance-id is to be signed, but occurs twice"
     );
     assert!(
-        refused(&[b"i\xff"]).ends_with("header instance-id is to be signed and holds something outside visible ASCII")
+        refused(&[b"i\xff"]).ends_with("header instance-id is to be signed, but has characters outside visible ASCII")
     );
 }
 

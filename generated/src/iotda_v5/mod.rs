@@ -46,6 +46,7 @@ impl runtime::Api for IotdaV5 {
         error_message: "error_msg",
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
+        signing_service: Some("iotdm"),
         flow_control: None,
         errors: &[
             runtime::Documented::code((), 403, "IOTDA.000023")

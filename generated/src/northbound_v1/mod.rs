@@ -36,6 +36,7 @@ impl runtime::Api for NorthboundV1 {
         error_message: "error_desc",
         request_id_header: None,
         gateway_codes: &[],
+        signing_service: None,
         flow_control: Some(runtime::FlowControl {
             calls: 100,
             seconds: 60,
@@ -60,7 +61,46 @@ impl runtime::Api for NorthboundV1 {
 impl runtime::Accepts<runtime::ApplicationToken> for NorthboundV1 {}
 
 #[cfg(any(feature = "client", feature = "blocking"))]
-impl runtime::Accepts<runtime::ApplicationLogin> for NorthboundV1 {}
+impl runtime::emitted::LoginApi for NorthboundV1 {
+    type Login = Authenticate;
+    type Renewal = RefreshToken;
+    type Logout = Logout;
+
+    const TOKEN: runtime::emitted::TokenFields = runtime::emitted::TokenFields {
+        token: "accessToken",
+        renewal_token: Some("refreshToken"),
+        lifetime: Some("expiresIn"),
+    };
+
+    fn login(
+        application_id: &str,
+        secret: &runtime::Secret,
+    ) -> Result<Authenticate, runtime::BuildError> {
+        Ok(Authenticate::new(AppId::new(application_id)?, secret.clone()))
+    }
+
+    fn renewal(
+        application_id: &str,
+        secret: &runtime::Secret,
+        renewal_token: &runtime::Secret,
+    ) -> Result<Option<RefreshToken>, runtime::BuildError> {
+        Ok(
+            Some(
+                RefreshToken::new(
+                    AppId::new(application_id)?,
+                    secret.clone(),
+                    renewal_token.clone(),
+                ),
+            ),
+        )
+    }
+
+    fn logout(
+        token: &runtime::Secret,
+    ) -> Result<Option<Logout>, runtime::BuildError> {
+        Ok(Some(Logout::new(token.clone())))
+    }
+}
 
 /// The async client of Northbound API v1.
 #[cfg(feature = "client")]

@@ -24,6 +24,7 @@ impl Api for Iotda {
         error_message: "error_msg",
         request_id_header: Some("X-Request-Id"),
         gateway_codes: &["APIGW.", "APIG."],
+        signing_service: Some("iotdm"),
         flow_control: None,
         errors: &[],
     };
@@ -187,7 +188,8 @@ impl Api for Northbound {
         error_message: "error_desc",
         request_id_header: None,
         gateway_codes: &[],
-        flow_control: Some(runtime::FlowControl { calls: 100, seconds: 60 }),
+        signing_service: None,
+        flow_control: Some(runtime::FlowControl::new(100, 60)),
         errors: &[],
     };
 }
@@ -195,7 +197,7 @@ impl Api for Northbound {
 impl runtime::Accepts<runtime::ApplicationToken> for Northbound {}
 
 #[cfg(any(feature = "client", feature = "blocking"))]
-impl runtime::Accepts<runtime::ApplicationLogin> for Northbound {}
+mod login;
 
 /// `POST` with a JSON body, answered with the body as it is.
 #[derive(Debug, Clone)]

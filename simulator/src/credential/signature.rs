@@ -10,6 +10,9 @@ use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate}
 use super::{AccessKeyPair, Denied, text};
 use crate::clock;
 
+/// The service that derived keys are for.
+const SERVICE: &str = "iotdm";
+
 /// How far the date of a signature may be off.
 const TOLERANCE: Duration = Duration::from_secs(15 * 60);
 
@@ -99,8 +102,8 @@ fn date(request: &Request<Bytes>, stated: &Stated<'_>) -> Result<SigningDate, De
         return Err(Denied::new("the key was derived for another day than that of X-Sdk-Date"));
     }
     match &stated.algorithm {
-        Algorithm::V11HmacSha256 { service, .. } if service != Algorithm::IOTDA => {
-            Err(Denied::new(format!("the key was derived for {service}, not for {}", Algorithm::IOTDA)))
+        Algorithm::V11HmacSha256 { service, .. } if service != SERVICE => {
+            Err(Denied::new(format!("the key was derived for {service}, not for {SERVICE}")))
         }
         _ => Ok(date),
     }

@@ -1,0 +1,18 @@
+//! The built-in logins: credentials that keep a [session](crate::session) with one kind of service.
+
+mod api;
+mod application;
+mod password;
+
+pub use self::api::{LoginApi, TokenFields};
+pub use self::application::ApplicationLogin;
+pub use self::password::PasswordLogin;
+use crate::metadata::{Refusal, Table};
+
+/// The refusal of a login: status, code and message say what is wrong.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct LoginRefused;
+
+impl Refusal for LoginRefused {
+    const TABLE: Table<Self> = Table::new(Self, &[]);
+}

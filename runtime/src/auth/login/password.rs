@@ -1,0 +1,217 @@
+//! The login at IAM with the name and password of a user.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Method, Request};
+use serde_json::{Value as Json, json};
+
+use super::LoginRefused;
+use crate::auth::credential::{AuthToken, Credential};
+use crate::auth::session::{Login, Session, Token};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
+use crate::metadata::{ApiMetadata, Metadata};
+use crate::operation::{Api, Operation};
+use crate::request::{Body, Endpoint, Path, Query};
+use crate::response::Answer;
+use crate::response::answer::Content;
+use crate::values::{Secret, Timestamp};
+
+/// A session of an IAM user: logs in with name and password, and renews the token in time.
+///
+/// The token is valid for one project. IAM issues tokens to IAM users, not to a HUAWEI ID, and not to users whose login is
+/// protected by a second factor.
+///
+/// ```
+/// use huaweicloud_iot_runtime::PasswordLogin;
+///
+/// let login = PasswordLogin::new("cn-north-4", "my-account", "my-user", "the password")?;
+/// // A project within the region's own, and another address of IAM:
+/// let login = login.project_name("cn-north-4_my-project").endpoint("https://iam.example.com")?;
+/// # Ok::<(), huaweicloud_iot_runtime::BuildError>(())
+/// ```
+///
+/// Pass it to the builder of a client: `Client::scoped(endpoint, scope).credential(login)`.
+#[derive(Debug, Clone)]
+pub struct PasswordLogin {
+    user: User,
+    endpoint: Endpoint,
+    session: Arc<Session>,
+}
+
+impl PasswordLogin {
+    /// Takes the id of the region, the name of the account that the user belongs to, and the user's name and password.
+    /// The login is at the IAM of the region, for the region's own project.
+    ///
+    /// # Errors
+    ///
+    /// When the region id has characters other than letters, digits and hyphens.
+    pub fn new(
+        region_id: &str,
+        account: impl Into<String>,
+        user: impl Into<String>,
+        password: impl Into<Secret>,
+    ) -> Result<Self, BuildError> {
+        if region_id.is_empty() || !region_id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+            let reason = "has no valid region; write its id, such as cn-north-4";
+            return Err(BuildError::Endpoint { endpoint: None, reason });
+        }
+        let endpoint = Endpoint::new(&format!("https://iam.{region_id}.myhuaweicloud.com"))?;
+        let project = Project { key: "name", value: region_id.to_owned() };
+        let user = User { account: account.into(), name: user.into(), password: password.into(), project };
+        Ok(Self::of(user, endpoint))
+    }
+
+    /// Logs in at another address of IAM: `https://host`.
+    ///
+    /// # Errors
+    ///
+    /// When the address is neither `https`, nor `http` to this machine.
+    pub fn endpoint(self, address: &str) -> Result<Self, BuildError> {
+        Ok(Self::of(self.user, Endpoint::new(address)?))
+    }
+
+    /// Logs in for the project with this id.
+    #[must_use]
+    pub fn project_id(mut self, id: impl Into<String>) -> Self {
+        self.user.project = Project { key: "id", value: id.into() };
+        Self::of(self.user, self.endpoint)
+    }
+
+    /// Logs in for the project with this name, such as a project within the region's own.
+    #[must_use]
+    pub fn project_name(mut self, name: impl Into<String>) -> Self {
+        self.user.project = Project { key: "name", value: name.into() };
+        Self::of(self.user, self.endpoint)
+    }
+
+    fn of(user: User, endpoint: Endpoint) -> Self {
+        let login = AtIam { user: user.clone(), endpoint: endpoint.clone() };
+        Self { user, endpoint, session: Arc::new(Session::new(login)) }
+    }
+}
+
+impl Credential for PasswordLogin {
+    fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        self.session.authorize(request)
+    }
+
+    fn session(&self) -> Option<&Session> {
+        Some(&self.session)
+    }
+}
+
+#[derive(Debug, Clone)]
+struct User {
+    account: String,
+    name: String,
+    password: Secret,
+    project: Project,
+}
+
+/// The project that a token is for, by its id or its name.
+#[derive(Debug, Clone)]
+struct Project {
+    key: &'static str,
+    value: String,
+}
+
+#[derive(Debug)]
+struct AtIam {
+    user: User,
+    endpoint: Endpoint,
+}
+
+impl Login for AtIam {
+    fn endpoint(&self) -> Option<&Endpoint> {
+        Some(&self.endpoint)
+    }
+
+    fn login(&self, endpoint: &Endpoint) -> Result<Request<Bytes>, BuildError> {
+        CreateToken(&self.user).request(endpoint, &())
+    }
+
+    fn token(&self, answer: Answer) -> Result<Token, AnyError> {
+        Ok(CreateToken::response(answer)?)
+    }
+
+    fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
+        AuthToken::set(&token.value, request)
+    }
+}
+
+struct Iam;
+
+impl Api for Iam {
+    type Scope = ();
+    const METADATA: ApiMetadata = ApiMetadata {
+        id: "iam-v3",
+        title: "Identity and Access Management",
+        error_code: "error_code",
+        error_message: "error_msg",
+        request_id_header: Some("X-Request-Id"),
+        gateway_codes: &["APIGW.", "APIG."],
+        signing_service: None,
+        flow_control: None,
+        errors: &[],
+    };
+}
+
+/// Issues a token for name and password.
+struct CreateToken<'a>(&'a User);
+
+impl Operation for CreateToken<'_> {
+    type Api = Iam;
+    type Output = Token;
+    type Content = SubjectToken;
+    type Error = LoginRefused;
+    const METADATA: Metadata = Metadata {
+        id: "KeystoneCreateUserTokenByPassword",
+        method: Method::POST,
+        path: "/v3/auth/tokens",
+        success: &[201],
+        scope_headers: &[],
+        idempotent: true,
+        authenticated: false,
+    };
+
+    fn path(&self, (): &()) -> Result<Path, BuildError> {
+        Path::fill(Self::METADATA.path, &[])
+    }
+
+    /// Leaves out the catalog of services, which makes the answer many times longer.
+    fn query(&self, (): &(), query: &mut Query) {
+        query.pair("nocatalog", &true);
+    }
+
+    fn body(&self) -> Result<Body, BuildError> {
+        let User { account, name, password, project } = self.0;
+        let user = json!({ "name": name, "password": password.expose(), "domain": { "name": account } });
+        Body::json(&json!({ "auth": {
+            "identity": { "methods": ["password"], "password": { "user": user } },
+            "scope": { "project": { project.key: project.value } },
+        } }))
+    }
+}
+
+/// A token in the header `X-Subject-Token`; the body states how long it is valid.
+enum SubjectToken {}
+
+/// How long a token is valid if the answer does not say.
+const LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
+
+impl Content<Token> for SubjectToken {
+    fn read(answer: &Answer) -> Result<Token, ReadError> {
+        let value = answer.headers().get("X-Subject-Token").and_then(|value| value.to_str().ok());
+        let value = value.filter(|value| !value.is_empty()).ok_or_else(|| ReadError::new(ReadFlaw::NoToken, answer))?;
+        let body: Json = serde_json::from_slice(answer.body()).unwrap_or_default();
+        Ok(Token { value: value.into(), renewal: None, lifetime: Some(lifetime(&body).unwrap_or(LIFETIME)) })
+    }
+}
+
+/// The time between issue and expiry. The clock of this machine does not matter.
+fn lifetime(body: &Json) -> Option<Duration> {
+    let time = |name: &str| Timestamp::from(body.get("token")?.get(name)?.as_str()?).to_system_time();
+    time("expires_at")?.duration_since(time("issued_at")?).ok()
+}

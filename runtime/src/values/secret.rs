@@ -1,0 +1,7 @@
+//! A text that must not be printed: a field with `format: password` in the description.
+
+/// A text that `Debug` and `Display` redact. [`expose`](Secret::expose) returns it, and it is serialised in full.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Secret(Box<str>);
+
+crate::secret_text!(Secret, sent, received);
