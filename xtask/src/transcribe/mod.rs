@@ -1,19 +1,20 @@
 //! `cargo xtask transcribe`: help-center pages → page files, new ones or those that exist.
 
 mod input;
+mod not_taken;
 mod report;
 mod shelf;
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use transcribe::Declined;
 
 use crate::output;
 
 use input::Input;
+use not_taken::NotTaken;
 use report::{Outcome, Report, State};
 use shelf::Shelf;
 
@@ -29,27 +30,6 @@ pub(crate) struct Options {
     pub(crate) chapter: Option<String>,
     /// The folder of the description.
     pub(crate) spec: PathBuf,
-}
-
-/// Why a page was not taken.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum NotTaken {
-    #[error(transparent)]
-    Declined(#[from] Declined),
-    #[error("cannot read the page")]
-    Unreadable(#[source] std::io::Error),
-    #[error("the page is not UTF-8: save it as UTF-8")]
-    NotUtf8,
-    #[error("no book has paths like {path}: look at the page file with --print")]
-    NoBook { path: String },
-    #[error("the page does not tell its chapter: give it with --chapter")]
-    NoChapter,
-    #[error("another page of this run makes {file} too: transcribe this one again, when that file is there")]
-    SameName { file: String },
-    #[error("the description would not be in order: {problem}")]
-    OutOfOrder { problem: String },
-    #[error("{file} is not YAML that can be changed in place")]
-    NotYaml { file: String },
 }
 
 /// Transcribes the pages.
@@ -119,9 +99,4 @@ fn progress(count: usize) -> ProgressBar {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
-}
-
-/// A path as it is called where the command was given.
-pub(super) fn shown(path: &Path) -> String {
-    path.display().to_string()
 }

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use transcribe::{Mark, Note};
 
-use super::NotTaken;
+use super::not_taken::NotTaken;
 
 /// What became of a page.
 #[derive(Debug)]

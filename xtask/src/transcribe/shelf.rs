@@ -7,9 +7,9 @@ use api_spec::model::{Api, Spec};
 use api_spec::{LoadError, Problems, Sources};
 use transcribe::{Existing, Facts};
 
-use crate::output::{FileError, Output};
+use crate::files::{Comparison, FileError};
 
-use super::NotTaken;
+use super::not_taken::NotTaken;
 use super::report::{Outcome, State};
 
 pub(super) struct Shelf {
@@ -132,7 +132,7 @@ impl Shelf {
 
     /// Writes the changes, each file in one step.
     pub(super) fn write(self, folder: &Path) -> Result<(), FileError> {
-        Output::compare(folder, self.changed, &[])?.write()?;
+        Comparison::new(folder, self.changed, &[])?.write()?;
         Ok(())
     }
 }
