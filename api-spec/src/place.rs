@@ -54,8 +54,9 @@ impl Operation {
 
     /// Where the row with this number of a response's table of errors is stated: in the page, or in `api.yaml`.
     pub fn place_of_error(&self, response: &Response, number: usize) -> Place {
-        match response.errors.get(number).and_then(|row| row.shared.as_deref()) {
-            Some(key) => self.shared_place("errors", key),
+        match response.errors.get(number).and_then(|row| row.shared.as_ref()) {
+            Some(row) if row.file == "api.yaml" => self.shared_place("errors", &row.key),
+            Some(row) => Place::file(format!("{}/{}", self.api(), row.file)).key(&row.key),
             None => self.place_of_response(response).key("errors").index(number),
         }
     }
@@ -67,19 +68,23 @@ impl Operation {
 
     /// Where the schema of the request's body is stated, if there is one.
     pub fn place_of_body(&self) -> Option<Place> {
-        let content_type = self.request_body.as_ref()?.content_type.as_str();
-        Some(Place::file(&self.file).key("requestBody").key("content").key(content_type).key("schema"))
+        let media_type = &self.request_body.as_ref()?.media_type;
+        Some(Place::file(&self.file).key("requestBody").key("content").key(media_type).key("schema"))
     }
 
     /// Where the schema of a response's body is stated, if there is one.
     pub fn place_of_content(&self, response: &Response) -> Option<Place> {
-        let content_type = response.content.as_ref()?.content_type.as_str();
-        Some(self.place_of_response(response).key("content").key(content_type).key("schema"))
+        let media_type = &response.content.as_ref()?.media_type;
+        Some(self.place_of_response(response).key("content").key(media_type).key("schema"))
+    }
+
+    /// The folder of the API.
+    fn api(&self) -> &str {
+        self.file.split('/').next().unwrap_or_default()
     }
 
     fn shared_place(&self, list: &str, key: &str) -> Place {
-        let api = self.file.split('/').next().unwrap_or_default();
-        Place::file(format!("{api}/api.yaml")).key(list).key(key)
+        Place::file(format!("{}/api.yaml", self.api())).key(list).key(key)
     }
 }
 

@@ -8,7 +8,6 @@
 mod emit;
 mod files;
 mod layout;
-mod limits;
 mod names;
 mod openapi;
 mod plan;

@@ -92,7 +92,7 @@ impl<'b> Scope<'b> {
             Some(_) => "'schemas.yaml#/Name' or '#/schemas/Name'",
             None => "'schemas.yaml#/Name'",
         };
-        match (reference::schema(text), self.page) {
+        match (text.parse::<model::SchemaRef>().ok(), self.page) {
             (Some(model::SchemaRef { scope: model::Scope::Page, name }), Some(page)) => {
                 page.get(&name).map_or_else(|| self.no_schema(&name), Lookup::Found)
             }

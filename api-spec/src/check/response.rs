@@ -6,14 +6,14 @@ use crate::file::{ErrorCode, OrReference, PageFile, Response};
 use crate::model::StatusRange;
 use crate::position::At;
 use crate::problem::Report;
-use crate::resolve;
 
 use super::operation::check_content;
 use super::reference::Scope;
 
 pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>) {
     let at = At::ROOT.key("responses");
-    let statuses = || page.responses.iter().filter_map(|(key, response)| Some((key, resolve::status(key)?, response)));
+    let statuses =
+        || page.responses.iter().filter_map(|(key, response)| Some((key, key.parse::<StatusRange>().ok()?, response)));
     if !statuses().any(|(_, status, _)| status.is_success()) {
         report.key(&at, "no response means success", "add its status, or 2XX where the documents tell none");
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Number, Value};
 
-use crate::file::{Entries, Format, Schema, Type};
+use crate::file::{Entries, Format, Schema};
+use crate::model::Type;
 use crate::nearest::nearest;
 use crate::position::At;
 use crate::problem::Report;

@@ -71,6 +71,7 @@ impl<'b> Used<'b> {
     fn lead_nowhere(&self, api: &ApiFile, shared: &Entries<Schema>, page: &Entries<Schema>) -> bool {
         let schema = |to: &SchemaRef| match to.scope {
             Scope::Shared => shared.get(&to.name),
+            Scope::Chapter => None,
             Scope::Page => page.get(&to.name),
         };
         self.malformed
@@ -122,7 +123,7 @@ impl<'b> Used<'b> {
     /// Adds what the schema and those inside it refer to.
     fn add_schema(&mut self, schema: &Schema) {
         if let Some(text) = &schema.reference {
-            let to = reference::schema(text);
+            let to = text.parse::<SchemaRef>().ok();
             self.malformed |= to.is_none();
             self.schemas.extend(to);
         }

@@ -120,11 +120,11 @@ impl Operation<'_> {
     fn metadata(&self) -> TokenStream {
         let operation = self.plan.operation;
         let (id, method, path) = (&operation.id, ident(operation.method.as_str()), &operation.path.text);
-        let successes = operation.responses.iter().filter_map(|response| match response.status {
+        let successes = operation.successes().filter_map(|response| match response.status {
             StatusRange::Code(status) if response.status.is_success() => Some(Literal::u16_unsuffixed(status)),
             _ => None,
         });
-        let any = operation.responses.iter().any(|response| response.status == StatusRange::Success);
+        let any = operation.successes().any(|response| response.status == StatusRange::Success);
         let successes: Vec<_> = successes.filter(|_| !any).collect();
         let scope_headers = self.supplied().filter(|(parameter, _)| parameter.location == Location::Header);
         let scope_headers = scope_headers.map(|(parameter, _)| &parameter.name);

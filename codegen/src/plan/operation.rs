@@ -170,7 +170,7 @@ fn part(ty: Ty) -> Ty {
 }
 
 fn output<'a>(operation: &'a Operation, owner: &str, types: &mut Types<'a>) -> Output {
-    let successes = operation.responses.iter().filter(|response| response.status.is_success());
+    let successes = operation.successes();
     match successes.filter_map(|response| response.content.as_ref()).next() {
         None => Output::Nothing,
         Some(content) if content.content_type == ContentType::Json => {
@@ -186,11 +186,14 @@ fn variants(operation: &Operation) -> Vec<ErrorVariant<'_>> {
     let mut variants = Vec::new();
     for response in &operation.responses {
         let StatusRange::Code(status) = response.status else { continue };
-        if response.description.is_some() && !response.status.is_success() {
+        if response.documented && !response.status.is_success() {
             variants.push(status_variant(response, status, &mut claims));
         }
         for row in &response.errors {
-            let name = row.name.clone().or_else(|| row.shared.as_deref().map(|key| names::type_name(key, "Code")));
+            let name = row
+                .rust_name
+                .clone()
+                .or_else(|| row.shared.as_ref().map(|shared| names::type_name(&shared.key, "Code")));
             let name = name.unwrap_or_else(|| names::type_name(&row.code, "Code"));
             variants.push(ErrorVariant {
                 name: claims.claim([name.clone(), format!("{name}{status}")]),
@@ -214,7 +217,7 @@ fn status_variant<'a>(response: &'a Response, status: u16, claims: &mut Claims) 
         name: claims.claim([response.rust_name.clone().unwrap_or_else(implied), format!("Status{status}")]),
         status,
         code: None,
-        message: response.description.as_deref(),
+        message: response.description.as_deref().or(reason),
         meaning: None,
         remedy: None,
         assumed: response.assumed.as_deref(),

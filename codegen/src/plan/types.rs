@@ -53,6 +53,11 @@ impl<'a> Types<'a> {
         };
         types.shared = types.announce(&api.schemas, Scope::Shared);
         types.define(&api.schemas, Scope::Shared);
+        for chapter in &api.chapters {
+            let of_chapter = types.announce(&chapter.schemas, Scope::Shared);
+            types.shared.extend(of_chapter);
+            types.define(&chapter.schemas, Scope::Shared);
+        }
         types
     }
 
@@ -137,7 +142,7 @@ impl<'a> Types<'a> {
 
     fn meanings(&mut self, scope: Scope) -> &mut BTreeMap<&'a str, Meaning<'a>> {
         match scope {
-            Scope::Shared => &mut self.shared,
+            Scope::Shared | Scope::Chapter => &mut self.shared,
             Scope::Page => &mut self.page,
         }
     }
@@ -153,13 +158,13 @@ impl<'a> Types<'a> {
             },
             SchemaKind::String(_) | SchemaKind::Object(_) => self.nested(schema, site),
             SchemaKind::Integer(integer) => match integer.format {
-                IntegerFormat::Int32 => Ty::I32,
-                IntegerFormat::Int64 => Ty::I64,
+                Some(IntegerFormat::Int32) => Ty::I32,
+                Some(IntegerFormat::Int64) | None => Ty::I64,
             },
             SchemaKind::Number(_) => Ty::F64,
             SchemaKind::Boolean => Ty::Bool,
             SchemaKind::Array(array) => Ty::List(Box::new(self.place(&array.items, site))),
-            SchemaKind::Map(values) => Ty::Map(Box::new(self.place(values, site))),
+            SchemaKind::Map(map) => Ty::Map(Box::new(self.place(&map.values, site))),
             SchemaKind::Any { .. } => Ty::Json,
             SchemaKind::Binary => Ty::Bytes,
         }
@@ -216,7 +221,7 @@ impl<'a> Types<'a> {
 
     fn list(&mut self, scope: Scope) -> &mut Vec<TypePlan<'a>> {
         match scope {
-            Scope::Shared => &mut self.shared_types,
+            Scope::Shared | Scope::Chapter => &mut self.shared_types,
             Scope::Page => &mut self.page_types,
         }
     }
@@ -269,7 +274,7 @@ fn named_kind(schema: &Schema) -> Option<NamedKind> {
 fn text_kind(string: &StringSchema) -> TextKind {
     if string.format == Some(StringFormat::Password) {
         TextKind::Secret
-    } else if crate::limits::Limits::of(string).is_empty() {
+    } else if (api_spec::model::TextLimits { max_bytes: None, ..string.limits() }).is_empty() {
         TextKind::Unlimited
     } else {
         TextKind::Limited

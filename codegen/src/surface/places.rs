@@ -127,7 +127,7 @@ impl Places {
         for _ in 0..HOPS {
             match &schema.kind {
                 SchemaKind::Array(array) => (schema, place) = (&array.items, place.key("items")),
-                SchemaKind::Map(values) => (schema, place) = (values, place.key("additionalProperties")),
+                SchemaKind::Map(map) => (schema, place) = (&map.values, place.key("additionalProperties")),
                 SchemaKind::Ref(to) => match own.follow(to).or_else(|| shared.follow(to)) {
                     Some(next) => (schema, place) = next,
                     None => return,
