@@ -33,8 +33,15 @@ impl Call {
             |name: &&str| described.iter().any(|other| other.location == "path" && other.field.name == *name);
         let parameter = |name: &str| {
             let checks = vec![Check::new(self.line, format!("no table describes {name}"))];
-            let (name, limits) = (name.to_owned(), Limits::default());
-            let field = Field { name, line: self.line, required: Some(true), kind: Some(Kind::String), limits, checks };
+            let field = Field {
+                name: name.to_owned(),
+                line: self.line,
+                required: Some(true),
+                required_when: None,
+                kind: Some(Kind::String),
+                limits: Limits::default(),
+                checks,
+            };
             Parameter { location: "path", field }
         };
         self.names().filter(|name| !is_described(name)).map(parameter).collect()

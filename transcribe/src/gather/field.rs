@@ -1,9 +1,13 @@
 //! From a row of a table to a named value with its type and limits.
 
-use crate::facts::{Check, Field, Limits};
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::facts::{Check, Field, Limits, Stated};
 use crate::label::{self, Column, Mandatory};
-use crate::layout::{Row, Table, is_name};
-use crate::line::Line;
+use crate::layout::{Row, Table, is_name, text};
+use crate::line::{Line, fold};
 use crate::sentence;
 use crate::value_type::{self, Kind};
 
@@ -16,6 +20,7 @@ pub(super) fn read(table: &Table, row: &Row, always: bool) -> Option<Field> {
     let name = row.text(table, Column::Name).filter(|name| is_name(name))?;
     let mut checks = Vec::new();
     let mut doubt = |text: String| checks.push(Check::new(row.line, text));
+    let required_when = required_when(table, row);
     let mut required = None;
     if table.columns.contains(&Column::Mandatory) {
         match row.text(table, Column::Mandatory).map(|text| (label::mandatory(&text), text)) {
@@ -23,7 +28,9 @@ pub(super) fn read(table: &Table, row: &Row, always: bool) -> Option<Field> {
             Some((Some(Mandatory::No), _)) => required = Some(false),
             Some((Some(Mandatory::Sometimes), _)) => {
                 required = Some(false);
-                doubt(format!("{name} is mandatory under conditions"));
+                if required_when.is_none() {
+                    doubt(format!("{name} is mandatory under conditions"));
+                }
             }
             _ if always => {}
             _ => doubt(format!("whether {name} is mandatory: the cell is missing in this copy of the page")),
@@ -54,7 +61,34 @@ pub(super) fn read(table: &Table, row: &Row, always: bool) -> Option<Field> {
     let not_empty = always || required == Some(true);
     let (limits, more) = sentence::limits(&description, kind.as_ref().unwrap_or(&Kind::Any), not_empty, known);
     checks.extend(more.into_iter().map(|check| Check { text: format!("{name}: {}", check.text), ..check }));
-    Some(Field { name, line: row.line, required: if always { Some(true) } else { required }, kind, limits, checks })
+    let required = if always { Some(true) } else { required };
+    let required_when = required_when.filter(|_| required != Some(true));
+    Some(Field { name, line: row.line, required, required_when, kind, limits, checks })
+}
+
+/// "This parameter is mandatory when type is DeviceList."
+static MANDATORY_WHEN: LazyLock<Regex> = crate::regex!(
+    r"(?i)\b(?P<not>not |optional or )?(?:mandatory|required)(?: only)? (?P<when>(?:when|if) [^.;\n]{3,160})"
+);
+/// "If type is set to DeviceList, this parameter is mandatory."
+static WHEN_MANDATORY: LazyLock<Regex> = crate::regex!(
+    r"(?i)\b(?P<when>(?:when|if) [^.;,\n]{3,160}), ?(?:this|the|it)(?: (?:parameter|field|value))? (?:is|must be) (?:mandatory|required)\b"
+);
+/// "type为DeviceList时必选。"
+static WHEN_MANDATORY_CHINESE: LazyLock<Regex> =
+    crate::regex!(r"(?P<when>[^.;,\n]{2,80}时),?(?:该|此|本)?(?:参数|字段)?(?:为)?(?:必选|必填)");
+
+/// Under which condition the description says that the value has to be there.
+fn required_when(table: &Table, row: &Row) -> Option<Stated<String>> {
+    let lines = row.cell(table, Column::Description)?;
+    let text = fold(&text(lines));
+    let found = [&MANDATORY_WHEN, &WHEN_MANDATORY, &WHEN_MANDATORY_CHINESE].into_iter().find_map(|rule| {
+        let found = rule.captures(&text)?;
+        found.name("not").is_none().then_some(())?;
+        Some(found.name("when")?.as_str().trim().to_owned())
+    })?;
+    let line = lines.iter().find(|line| fold(&line.text).contains(&found)).map_or(row.line, |line| line.number);
+    Some(Stated { value: found, line })
 }
 
 fn set_bounds(limits: &mut Limits, kind: &Kind, least: Option<i64>, most: Option<i64>) {

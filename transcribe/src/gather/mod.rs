@@ -9,14 +9,19 @@ mod responses;
 mod structures;
 mod whole;
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::decline::Declined;
-use crate::facts::{Body, CUT, Check, Facts, Stated};
+use crate::facts::{Body, CUT, Check, Example, Facts, Stated};
 use crate::label::{self, Heading, Language};
 use crate::layout::{Block, Layout};
 use crate::line::Line;
+use crate::value_type::Kind;
 
 use place::Tables;
-pub(crate) use responses::{is_success, reason};
+pub(crate) use responses::is_success;
 
 /// A section of a page: its heading and what stands below it.
 pub(crate) struct Section {
@@ -139,15 +144,27 @@ fn sections(blocks: Vec<Block>) -> (Vec<Section>, Language) {
     (sections, if chinese > english { Language::Chinese } else { Language::English })
 }
 
+/// JSON with a parameter, as `application/json;charset=UTF-8`.
+static JSON_WITH_PARAMETER: LazyLock<Regex> = crate::regex!(r"(?i)application/json\s*;\s*charset\s*=\s*[a-z0-9-]+");
+
 /// What the body is sent as: JSON, unless the page says otherwise.
-fn set_media_type(body: &mut Option<Body>, sections: &[Section], examples: &[crate::facts::Example]) {
+fn set_media_type(body: &mut Option<Body>, sections: &[Section], examples: &[Example]) {
     let Some(body) = body.as_mut().filter(|body| body.media_type == field::JSON) else { return };
-    let mut texts = sections.iter().flat_map(|section| &section.blocks).flat_map(place::lines_of);
-    let is_form = texts.any(|line| line.text.contains("x-www-form-urlencoded"))
+    let is_form = sections.iter().flat_map(texts).any(|text| text.contains("x-www-form-urlencoded"))
         || examples.iter().any(|example| example.headers.iter().any(|(_, value)| value.contains("form-urlencoded")));
-    if body.fields.iter().any(|field| field.kind == Some(crate::value_type::Kind::File)) {
-        body.media_type = "multipart/form-data";
+    // What an example sends is one way to write it; what the request's section says is meant for all.
+    let of_request = sections.iter().filter(|section| matches!(section.heading, Some(Heading::Uri | Heading::Request)));
+    let with_parameter = of_request.flat_map(texts).find_map(|text| JSON_WITH_PARAMETER.find(text));
+    if body.fields.iter().any(|field| field.kind == Some(Kind::File)) {
+        body.media_type = "multipart/form-data".to_owned();
     } else if is_form {
-        body.media_type = "application/x-www-form-urlencoded";
+        body.media_type = "application/x-www-form-urlencoded".to_owned();
+    } else if let Some(found) = with_parameter {
+        body.media_type = found.as_str().split_whitespace().collect();
     }
+}
+
+/// All lines of a section, those in tables too.
+fn texts(section: &Section) -> impl Iterator<Item = &String> {
+    section.blocks.iter().flat_map(place::lines_of).map(|line| &line.text)
 }

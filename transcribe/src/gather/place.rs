@@ -180,7 +180,7 @@ impl Sorter<'_> {
         }
         if !fields.is_empty() {
             let line = table.line;
-            self.tables.body = Some(Body { line, media_type: JSON, fields, checks: Vec::new() });
+            self.tables.body = Some(Body { line, media_type: JSON.to_owned(), fields, checks: Vec::new() });
         }
     }
 
@@ -242,7 +242,7 @@ impl Sorter<'_> {
         self.tables.parameters.push(Parameter { location, field });
     }
 
-    fn body(&mut self, table: &Table, media_type: &'static str) {
+    fn body(&mut self, table: &Table, media_type: &str) {
         if self.tables.body.is_some() {
             return self.structure(table, None, false);
         }
@@ -254,7 +254,7 @@ impl Sorter<'_> {
             }
             _ => Vec::new(),
         };
-        self.tables.body = Some(Body { line: table.line, media_type, fields, checks });
+        self.tables.body = Some(Body { line: table.line, media_type: media_type.to_owned(), fields, checks });
     }
 
     fn structure(&mut self, table: &Table, name: Option<String>, answers: bool) {

@@ -128,9 +128,8 @@ impl Answers {
         let words = row.text(table, Column::Description).or(beside).filter(|_| !cut_off);
         let response = self.at(Some(code), row.line);
         match words {
+            // A sentence about the status is no name of it.
             Some(words) if is_name(&words) => response.description = Some(words),
-            // A sentence about the status is no name of it; the registry of HTTP has one.
-            _ if response.description.is_none() => response.description = reason(code).map(str::to_owned),
             _ => {}
         }
     }
@@ -216,38 +215,6 @@ fn status(text: &str) -> Option<u16> {
 /// Whether the words name a status, as against a sentence about it.
 fn is_name(words: &str) -> bool {
     words.split(' ').count() <= WORDS && !words.ends_with(['.', '。']) && words.chars().count() <= 40
-}
-
-/// The name that the registry of HTTP gives a status.
-pub(crate) fn reason(status: u16) -> Option<&'static str> {
-    let name = match status {
-        200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "No Content",
-        300 => "Multiple Choices",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        406 => "Not Acceptable",
-        407 => "Proxy Authentication Required",
-        408 => "Request Timeout",
-        409 => "Conflict",
-        412 => "Precondition Failed",
-        413 => "Payload Too Large",
-        415 => "Unsupported Media Type",
-        422 => "Unprocessable Entity",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        _ => return None,
-    };
-    Some(name)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use api_spec::model::Api;
-use transcribe::{Existing, Facts};
+use transcribe::{Book, Existing, Facts};
 
 const DELETE_OTA_PACKAGE: &str = include_str!("first_pages/delete-ota-package.txt");
 const DELETE_VERSION_PACKAGE: &str = include_str!("first_pages/delete-version-package.txt");
@@ -33,7 +33,7 @@ fn facts(page: &str) -> Facts {
 fn the_page_says_nothing_that_the_file_does_not() {
     for (page, id, file) in PAGES {
         let (old, api, schemas) = (text(id, file), text(id, "api.yaml"), text(id, "schemas.yaml"));
-        let existing = Existing { page: &old, api: &api, schemas: &schemas };
+        let existing = Existing { page: &old, shared: &[("api.yaml", &api), ("schemas.yaml", &schemas)] };
         let update = transcribe::update(&facts(page), existing, Some(&book(id))).unwrap().unwrap();
         assert_eq!(update.text, old, "{file}");
         assert_eq!(update.notes, [], "{file}");
@@ -45,10 +45,11 @@ fn a_new_file_has_all_facts_of_the_one_that_stands_there() {
     for (page, id, file) in PAGES {
         let facts = facts(page);
         let book = book(id);
-        let new = transcribe::page_file(&facts, Some(&book)).unwrap().text;
-        // What the page states is the same in both: seen from either file, the page has no news.
         let (api, schemas) = (text(id, "api.yaml"), text(id, "schemas.yaml"));
-        let existing = Existing { page: &new, api: &api, schemas: &schemas };
+        let shared = [("api.yaml", api.as_str()), ("schemas.yaml", schemas.as_str())];
+        let new = transcribe::page_file(&facts, Some(Book { api: &book, shared: &shared })).unwrap().text;
+        // What the page states is the same in both: seen from either file, the page has no news.
+        let existing = Existing { page: &new, shared: &shared };
         let update = transcribe::update(&facts, existing, Some(&book)).unwrap().unwrap();
         assert_eq!((update.text.as_str(), update.notes.len()), (new.as_str(), 0), "{new}");
         let stands: serde_yaml::Value = serde_yaml::from_str(&text(id, file)).unwrap();

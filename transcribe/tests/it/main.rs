@@ -10,6 +10,7 @@
 )]
 
 mod declined;
+mod described_pages;
 mod first_pages;
 mod layouts;
 mod pages;

@@ -15,7 +15,7 @@ use crate::output;
 
 use input::Input;
 use not_taken::NotTaken;
-use report::{Outcome, Report, State};
+use report::{Outcome, Report};
 use shelf::Shelf;
 
 /// What the command line says.
@@ -77,14 +77,12 @@ fn transcribe(input: &Input, options: &Options, shelf: &mut Shelf) -> Result<Out
     let name = input.stem();
     let facts = transcribe::read(&text, name.as_deref(), options.partial || options.print)?;
     let book = shelf.book_of(&facts);
-    match (shelf.put(book.as_ref(), &facts, options.chapter.as_deref()), options.print) {
+    match shelf.put(book.as_ref(), &facts, options.chapter.as_deref()) {
         // Where it would stand does not matter to what stands in it.
-        (Err(NotTaken::NoBook { .. } | NotTaken::NoChapter), true) => {
-            let file = transcribe::page_file(&facts, book.as_ref())?;
-            let path = file.file_name();
-            Ok(Outcome { path, text: file.text, marks: file.marks, notes: Vec::new(), state: State::New })
+        Err(NotTaken::NoBook { .. } | NotTaken::NoChapter { .. }) if options.print => {
+            shelf.preview(book.as_ref(), &facts)
         }
-        (outcome, _) => outcome,
+        outcome => outcome,
     }
 }
 

@@ -13,8 +13,8 @@ pub(super) enum NotTaken {
     NotUtf8,
     #[error("no book has paths like {path}: look at the page file with --print")]
     NoBook { path: String },
-    #[error("the page does not tell its chapter: give it with --chapter")]
-    NoChapter,
+    #[error("the page does not name its chapter: give it with --chapter, a new one or one of {known}")]
+    NoChapter { known: String },
     #[error("another page of this run makes {file} too: transcribe this one again, when that file is there")]
     SameName { file: String },
     #[error("the description would not be in order: {problem}")]
