@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Operation, Response};
-use crate::position::{OwnedStep, Positions};
+use crate::position::{Positions, Step};
 use crate::source::Sources;
 
 /// A key, or an item of a list, in one of the files. It is found again by its way from the root of the file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     file: String,
-    path: Vec<OwnedStep>,
+    path: Vec<Step>,
 }
 
 impl Place {
@@ -22,13 +22,13 @@ impl Place {
     /// The entry of a mapping that stands here.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        self.step(OwnedStep::Key(key.to_owned()))
+        self.step(Step::Key(key.to_owned()))
     }
 
     /// The item of a list that stands here.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        self.step(OwnedStep::Index(index))
+        self.step(Step::Index(index))
     }
 
     /// The file, relative to the folder of APIs.
@@ -36,7 +36,12 @@ impl Place {
         &self.file
     }
 
-    fn step(&self, step: OwnedStep) -> Self {
+    /// The file and the way in it.
+    pub(crate) fn into_parts(self) -> (String, Vec<Step>) {
+        (self.file, self.path)
+    }
+
+    fn step(&self, step: Step) -> Self {
         let mut path = self.path.clone();
         path.push(step);
         Self { file: self.file.clone(), path }

@@ -6,13 +6,13 @@ use crate::file::{Entries, MediaType, OrReference, PageFile, Parameter};
 use crate::model::Type;
 use crate::model::{ContentType, Location, Method};
 use crate::position::At;
-use crate::problem::Report;
+use crate::problem::Sink;
 use crate::words;
 
 use super::reference::Scope;
 use super::{name, pagination, response, schema};
 
-pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Sink<'_>) {
     check_file_name(page, report);
     check_parameters(page, scope, report);
     pagination::check(page, scope, report);
@@ -22,7 +22,7 @@ pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>)
     schema::check_named(&page.schemas, &At::ROOT.key("schemas"), scope, report);
 }
 
-fn check_corrections(page: &PageFile, report: &mut Report<'_>) {
+fn check_corrections(page: &PageFile, report: &mut Sink<'_>) {
     let corrections = At::ROOT.key("corrections");
     let mut seen = BTreeSet::new();
     for (index, correction) in page.corrections.iter().enumerate() {
@@ -34,7 +34,7 @@ fn check_corrections(page: &PageFile, report: &mut Report<'_>) {
 }
 
 /// Checks a parameter of a page or of `api.yaml`.
-pub(super) fn check_parameter(parameter: &Parameter, at: &At<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check_parameter(parameter: &Parameter, at: &At<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     if parameter.rust_name.is_none() && !name::is_spellable(&parameter.name) {
         report.value(&at.key("name"), "no Rust name can be made of this name", "add a \"rustName\"");
     }
@@ -45,7 +45,7 @@ pub(super) fn check_parameter(parameter: &Parameter, at: &At<'_>, scope: &Scope<
 }
 
 /// Checks the body of a request or of an answer.
-pub(super) fn check_content(content: &Entries<MediaType>, at: &At<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check_content(content: &Entries<MediaType>, at: &At<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     for (key, media_type) in content.iter() {
         let at = at.key(key);
         let at = at.key("schema");
@@ -61,7 +61,7 @@ pub(super) fn check_content(content: &Entries<MediaType>, at: &At<'_>, scope: &S
     }
 }
 
-fn check_file_name(page: &PageFile, report: &mut Report<'_>) {
+fn check_file_name(page: &PageFile, report: &mut Sink<'_>) {
     let expected = words(&page.operation_id).join("-");
     let file = report.file.rsplit('/').next().unwrap_or_default();
     if file.strip_suffix(".yaml").is_some_and(|stem| stem != expected) {
@@ -70,7 +70,7 @@ fn check_file_name(page: &PageFile, report: &mut Report<'_>) {
     }
 }
 
-fn check_parameters(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>) {
+fn check_parameters(page: &PageFile, scope: &Scope<'_>, report: &mut Sink<'_>) {
     let path = At::ROOT.key("path");
     let in_path = name::braces(&page.path);
     if let Err(wrong) = in_path {
@@ -113,7 +113,7 @@ fn wire_name(name: &str, location: Location) -> String {
     if location == Location::Header { name.to_ascii_lowercase() } else { name.to_owned() }
 }
 
-fn check_body(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>) {
+fn check_body(page: &PageFile, scope: &Scope<'_>, report: &mut Sink<'_>) {
     let Some(body) = &page.request_body else { return };
     let at = At::ROOT.key("requestBody");
     if matches!(page.method, Method::Get | Method::Head) {

@@ -5,11 +5,11 @@ use crate::model::Type;
 use crate::model::{ContentType, Location, StatusRange};
 use crate::nearest::nearest;
 use crate::position::At;
-use crate::problem::Report;
+use crate::problem::Sink;
 
 use super::reference::Scope;
 
-pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Sink<'_>) {
     let Some(pagination) = &page.pagination else { return };
     let at = At::ROOT.key("pagination");
     let mut check = Check { page, scope, report };
@@ -55,7 +55,7 @@ impl Kind {
 struct Check<'c, 's, 'r, 'f> {
     page: &'c PageFile,
     scope: &'c Scope<'s>,
-    report: &'r mut Report<'f>,
+    report: &'r mut Sink<'f>,
 }
 
 impl Check<'_, '_, '_, '_> {

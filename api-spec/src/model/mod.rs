@@ -17,6 +17,7 @@ mod operation;
 mod response;
 mod schema;
 mod schema_keys;
+mod schemas;
 
 pub use api::*;
 pub use closed_list::{UnknownWord, Word};
@@ -25,6 +26,7 @@ pub use operation::*;
 pub use response::*;
 pub use schema::*;
 pub(crate) use schema_keys::Type;
+pub use schemas::Schemas;
 
 /// Whether a value says nothing, so that it is not written.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

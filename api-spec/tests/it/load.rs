@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::fixture::{API, PAGE, SCHEMAS, replaced, sources};
 use api_spec::model::{SchemaKind, Spec, StatusRange, Supplier};
-use api_spec::{LoadError, Sources};
+use api_spec::{Finding, LoadError, Place, Problems, Sources};
 
 #[test]
 fn the_page_files_beside_this_library_have_no_problems() {
@@ -151,4 +151,17 @@ fn links_are_not_followed() {
         "things-v1:1:1: a symbolic link, which is not followed (things-v1) – put the file itself here\n\
          x.yaml:1:1: a symbolic link, which is not followed (x.yaml) – put the file itself here"
     );
+}
+
+#[test]
+fn what_a_later_step_finds_is_told_with_its_place() {
+    let finding = Finding {
+        place: Place::file(PAGE).key("schemas").key("Thing"),
+        wrong: "the name is taken".to_owned(),
+        instead: "add a \"rustName\"".to_owned(),
+    };
+    let problems = Problems::locate(&sources(), [finding]).expect("a problem");
+    let line = "things-v1/things/update-thing.yaml:28:3: the name is taken (Thing) – add a \"rustName\"";
+    assert_eq!(problems.to_string(), line);
+    assert!(Problems::locate(&sources(), []).is_none());
 }
