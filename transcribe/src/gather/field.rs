@@ -68,11 +68,11 @@ pub(super) fn read(table: &Table, row: &Row, always: bool) -> Option<Field> {
 
 /// "This parameter is mandatory when type is DeviceList."
 static MANDATORY_WHEN: LazyLock<Regex> = crate::regex!(
-    r"(?i)\b(?P<not>not |optional or )?(?:mandatory|required)(?: only)? (?P<when>(?:when|if) [^.;\n]{3,160})"
+    r"(?i)\b(?P<not>not |optional or )?(?:mandatory|required)(?: only)? (?:when|if) (?P<when>[^.;\n]{3,160})"
 );
 /// "If type is set to DeviceList, this parameter is mandatory."
 static WHEN_MANDATORY: LazyLock<Regex> = crate::regex!(
-    r"(?i)\b(?P<when>(?:when|if) [^.;,\n]{3,160}), ?(?:this|the|it)(?: (?:parameter|field|value))? (?:is|must be) (?:mandatory|required)\b"
+    r"(?i)\b(?:when|if) (?P<when>[^.;,\n]{3,160}), ?(?:this|the|it)(?: (?:parameter|field|value))? (?:is|must be) (?:mandatory|required)\b"
 );
 /// "type为DeviceList时必选。"
 static WHEN_MANDATORY_CHINESE: LazyLock<Regex> =

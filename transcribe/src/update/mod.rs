@@ -198,11 +198,18 @@ impl<'f> Updating<'f> {
     /// The mark on something that the page has no more. It stays, for a person to remove.
     fn gone(&mut self, at: &str, node: &tree::Node, place: usize) {
         let explained = ["note", "assumed"].iter().any(|key| node.get(key).is_some());
-        if explained || self.facts.cut.is_some() || self.is_corrected(at, None, Some(&node.json()), 0) {
-            return;
+        if !explained && self.is_gone(at, &node.json()) {
+            self.edits.mark(&self.files.page, place, GONE);
         }
-        self.edits.mark(&self.files.page, place, "not on the page any more");
-        self.note(at, None, NoteKind::Gone);
+    }
+
+    /// Whether the page has something no more that the file has; that is told.
+    fn is_gone(&mut self, at: &str, file: &Value) -> bool {
+        let gone = self.facts.cut.is_none() && !self.is_corrected(at, None, Some(file), 0);
+        if gone {
+            self.note(at, None, NoteKind::Gone);
+        }
+        gone
     }
 
     fn parameters(&mut self) {
@@ -320,7 +327,7 @@ impl<'f> Updating<'f> {
         if self.is_corrected(at, None, None, parameter.field.line) {
             return;
         }
-        let Some(node) = write::parameter(parameter, &self.schemas) else { return };
+        let node = write::parameter(parameter, &self.schemas);
         match self.root().entry("parameters") {
             Some(list) => self.edits.insert_item(&self.files.page, &list.node, before, node),
             None => {
@@ -364,6 +371,9 @@ impl<'f> Updating<'f> {
         }
     }
 }
+
+/// What is said of something that the page has no more.
+const GONE: &str = "not on the page any more";
 
 /// The keys of a page file in their order.
 const PAGE_KEYS: [&str; 17] = [

@@ -6,7 +6,7 @@ use crate::yaml::node::{Entry, Node};
 use crate::yaml::tree;
 
 use super::file::Place;
-use super::{NoteKind, Standing, Updating, Wanted};
+use super::{GONE, NoteKind, Standing, Updating, Wanted};
 
 impl<'f> Updating<'f> {
     /// Compares the answers.
@@ -50,7 +50,7 @@ impl<'f> Updating<'f> {
         }
     }
 
-    fn response(&mut self, key: &str, file: &'f tree::Node, response: &Response) {
+    fn response(&mut self, key: &str, file: &'f tree::Node, response: &'f Response) {
         let at = format!("responses/{key}");
         let place = Place { is_own: true, node: file };
         if let Some(words) = write::words(response) {
@@ -98,7 +98,7 @@ impl<'f> Updating<'f> {
         response.fields.iter().for_each(|field| self.add_structures(field.kind.as_ref()));
     }
 
-    fn errors(&mut self, at: &str, file: &'f tree::Node, response: &Response) {
+    fn errors(&mut self, at: &str, file: &'f tree::Node, response: &'f Response) {
         let rows: &'f [tree::Node] = file.get("errors").map(tree::Node::items).unwrap_or_default();
         let resolved: Vec<Place<'f>> =
             rows.iter().map(|row| self.files.follow(Place { is_own: true, node: row })).collect();
@@ -124,7 +124,7 @@ impl<'f> Updating<'f> {
                 self.gone(&format!("{at}/{code}"), row, row.start);
             }
         }
-        self.codes(at, file, response, &codes);
+        self.codes(at, file, response, codes);
     }
 
     fn error(&mut self, at: &str, place: &Place<'f>, error: &ErrorRow) {
@@ -147,30 +147,23 @@ impl<'f> Updating<'f> {
         file: &'f tree::Node,
         before: Option<&'f tree::Node>,
         response: &Response,
-        error: &ErrorRow,
+        error: &'f ErrorRow,
         codes: &mut Codes<'f>,
     ) {
         let is_listed = codes.old.contains(&error.code.as_str());
         if self.is_corrected(at, None, None, error.line) || is_listed && write::is_bare(error) {
             return;
         }
-        let row = match write::error_row(response.status, error, self.schemas.shared) {
-            Row::Code(code) => return self.add_code(at, file, error, code),
-            Row::Known(row) => row,
-        };
-        // What is known now goes where rows stand.
-        codes.known.extend(codes.old.iter().find(|code| **code == error.code));
-        match file.get("errors") {
-            Some(list) => self.edits.insert_item(&self.files.page, list, before, row),
-            None => self.insert(file, "errors", Node::List(vec![row])),
-        }
-        self.note(at, Some(error.line), NoteKind::Added);
-    }
-
-    fn add_code(&mut self, at: &str, file: &'f tree::Node, error: &ErrorRow, code: Node) {
-        match file.get("codes") {
-            Some(list) => self.edits.insert_item(&self.files.page, list, list.items().last(), code),
-            None => self.insert(file, "codes", Node::List(vec![code]).flow()),
+        match (write::error_row(response.status, error, self.schemas.shared), file.get("errors")) {
+            (Row::Code(code), _) => codes.new.push((error, code)),
+            (Row::Known(row), list) => {
+                // What is known now goes where rows stand.
+                codes.known.extend(codes.old.iter().find(|code| **code == error.code));
+                match list {
+                    Some(list) => self.edits.insert_item(&self.files.page, list, before, row),
+                    None => self.insert(file, "errors", Node::List(vec![row])),
+                }
+            }
         }
         self.note(at, Some(error.line), NoteKind::Added);
     }
@@ -180,20 +173,29 @@ impl<'f> Updating<'f> {
         self.edits.insert_entry(&self.files.page, file, entry, &KEYS);
     }
 
-    /// Takes codes out of the list that are rows now, and marks those that the page has no more.
-    fn codes(&mut self, at: &str, file: &'f tree::Node, response: &Response, codes: &Codes<'f>) {
-        let Some(list) = file.get("codes") else { return };
-        let left: Vec<String> =
-            codes.old.iter().filter(|code| !codes.known.contains(code)).map(|code| (*code).to_owned()).collect();
-        match (codes.known.is_empty(), left.is_empty()) {
-            (true, _) => {}
-            (false, true) => self.edits.remove_entry(&self.files.page, file, "codes"),
-            (false, false) => self.edits.replace_names(&self.files.page, list, &left),
-        }
-        for code in left {
-            if !response.errors.iter().any(|error| error.code == code) {
-                self.gone(&format!("{at}/{code}"), list, list.end);
+    /// Brings the list of codes up to date: those that are rows now go, and those that the page has no more are marked.
+    fn codes(&mut self, at: &str, file: &'f tree::Node, response: &Response, codes: Codes<'f>) {
+        let Codes { old, known, new } = codes;
+        let left: Vec<&str> = old.into_iter().filter(|code| !known.contains(code)).collect();
+        let names: Vec<String> =
+            left.iter().copied().chain(new.iter().map(|(error, _)| &*error.code)).map(str::to_owned).collect();
+        match file.get("codes") {
+            None if new.is_empty() => {}
+            None => self.insert(file, "codes", Node::List(new.into_iter().map(|(_, code)| code).collect()).flow()),
+            Some(list) if known.is_empty() => {
+                for (_, code) in new {
+                    self.edits.insert_item(&self.files.page, list, list.items().last(), code);
+                }
             }
+            Some(_) if names.is_empty() => self.edits.remove_entry(&self.files.page, file, "codes"),
+            Some(list) => self.edits.replace_names(&self.files.page, list, &names),
+        }
+        let is_left = |code: &&str| !response.errors.iter().any(|error| error.code == *code);
+        let gone =
+            left.into_iter().filter(is_left).filter(|code| self.is_gone(&format!("{at}/{code}"), &(*code).into()));
+        let gone: Vec<&str> = gone.collect();
+        if let Some(list) = file.get("codes").filter(|_| !gone.is_empty()) {
+            self.edits.mark(&self.files.page, list.end, &format!("{}: {GONE}", gone.join(", ")));
         }
     }
 }
@@ -206,11 +208,13 @@ struct Codes<'f> {
     old: Vec<&'f str>,
     /// Those of which the page knows more.
     known: Vec<&'f str>,
+    /// Those that the file does not have.
+    new: Vec<(&'f ErrorRow, Node)>,
 }
 
 impl<'f> Codes<'f> {
     fn of(file: &'f tree::Node) -> Self {
         let items = file.get("codes").map(tree::Node::items).unwrap_or_default();
-        Self { old: items.iter().filter_map(tree::Node::scalar).collect(), known: Vec::new() }
+        Self { old: items.iter().filter_map(tree::Node::scalar).collect(), known: Vec::new(), new: Vec::new() }
     }
 }

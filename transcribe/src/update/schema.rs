@@ -293,6 +293,7 @@ impl<'f> Updating<'f> {
     fn set_required(&mut self, object: &Place<'f>, needed: &[String]) {
         let names: Vec<Node> = needed.iter().map(Node::text).collect();
         match object.node.get("required") {
+            Some(_) if needed.is_empty() => self.edits.remove_entry(&self.files.page, object.node, "required"),
             Some(list) => self.edits.replace_names(&self.files.page, list, needed),
             None => {
                 let entry = Entry { key: "required".to_owned(), value: Node::List(names).flow() };

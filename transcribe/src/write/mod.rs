@@ -8,10 +8,11 @@ pub(crate) mod schema;
 
 use api_spec::model::{Api, StatusRange};
 
-use crate::facts::{Body, CUT, Check, ErrorRow, Example, Facts, PAGES_WORDS, Parameter, Response};
+use crate::facts::{Body, CUT, Check, ErrorRow, Example, Facts, Field, PAGES_WORDS, Parameter, Response};
 pub(crate) use crate::gather::is_success;
 use crate::shared::Shared;
 use crate::yaml::node::{Mark, Node, print};
+use crate::yaml::tree;
 
 use schema::{Schemas, required_when};
 
@@ -52,7 +53,8 @@ pub(crate) fn page_file(facts: &Facts, api: Option<&Api>, shared: &Shared<'_>) -
                 .marked(vec![Check::new(facts.title.line, "say in a sentence what the call does")]),
         ),
     ];
-    let parameters: Vec<Node> = facts.parameters.iter().filter_map(|found| parameter(found, &schemas)).collect();
+    let own = facts.parameters.iter().filter(|found| !is_default_parameter(found, shared));
+    let parameters: Vec<Node> = own.map(|found| parameter(found, &schemas)).collect();
     if !parameters.is_empty() {
         entries.push(("parameters", Node::List(parameters)));
     }
@@ -96,12 +98,25 @@ fn reference(to: String) -> Node {
     Node::map([("$ref", Node::text(to))]).flow()
 }
 
-/// A parameter, or a reference to the API's; none where every page has it.
-pub(crate) fn parameter(found: &Parameter, schemas: &Schemas<'_>) -> Option<Node> {
-    let field = &found.field;
-    let Some((key, shared)) = schemas.shared.parameter(found.location, &field.name) else {
-        return Some(own_parameter(found, schemas));
-    };
+/// A parameter, or a reference to the API's.
+pub(crate) fn parameter(found: &Parameter, schemas: &Schemas<'_>) -> Node {
+    match schemas.shared.parameter(found.location, &found.field.name) {
+        Some((key, shared)) => {
+            reference(format!("api.yaml#/parameters/{key}")).marked(checks_of_shared(&found.field, shared))
+        }
+        None => own_parameter(found, schemas),
+    }
+}
+
+/// Whether every page has the parameter, and this one has nothing to add.
+fn is_default_parameter(found: &Parameter, shared: &Shared<'_>) -> bool {
+    let of_api = shared.parameter(found.location, &found.field.name);
+    of_api
+        .is_some_and(|(key, node)| shared.is_default_parameter(key) && checks_of_shared(&found.field, node).is_empty())
+}
+
+/// What is not clear about a parameter that the API shares.
+fn checks_of_shared(field: &Field, shared: &tree::Node) -> Vec<Check> {
     // What is not clear about the type is the API's business; where the page ends is this page's.
     let mut checks: Vec<Check> = field.checks.iter().filter(|check| check.text == CUT).cloned().collect();
     let required = shared.text("required") == Some("true");
@@ -112,8 +127,7 @@ pub(crate) fn parameter(found: &Parameter, schemas: &Schemas<'_>) -> Option<Node
         let says = if says { "mandatory" } else { "optional" };
         checks.push(Check::new(field.line, format!("the page says that {} is {says}, api.yaml does not", field.name)));
     }
-    let is_default = schemas.shared.is_default_parameter(key) && checks.is_empty();
-    (!is_default).then(|| reference(format!("api.yaml#/parameters/{key}")).marked(checks))
+    checks
 }
 
 fn own_parameter(found: &Parameter, schemas: &Schemas<'_>) -> Node {

@@ -17,4 +17,5 @@ mod pages;
 mod render;
 mod robust;
 mod saved_pages;
+mod shared;
 mod update;
