@@ -15,7 +15,7 @@ use crate::output;
 
 use input::Input;
 use not_taken::NotTaken;
-use report::{Outcome, Report};
+use report::{Outcome, Report, State};
 use shelf::Shelf;
 
 /// What the command line says.
@@ -45,16 +45,17 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let mut report = Report::default();
     let progress = progress(inputs.len());
     for input in &inputs {
-        let outcome = transcribe(input, options, &mut shelf);
-        if let (true, Ok(outcome)) = (options.print, &outcome) {
+        let mut outcome = transcribe(input, options, &mut shelf);
+        if let (true, Ok(outcome)) = (options.print, &mut outcome) {
             output::print(&outcome.text);
+            outcome.state = State::Printed;
         }
         report.add(input.name(), outcome);
         progress.inc(1);
     }
     progress.finish_and_clear();
     if !options.print {
-        // A page with which the description would not be in order is declined, the others are taken.
+        // A page with which the description has a problem is declined; the others are taken.
         while let Err(problems) = shelf.check() {
             let declined = shelf.take_back(&problems);
             if declined.is_empty() {

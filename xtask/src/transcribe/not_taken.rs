@@ -11,14 +11,16 @@ pub(super) enum NotTaken {
     Unreadable(#[source] std::io::Error),
     #[error("the page is not UTF-8: save it as UTF-8")]
     NotUtf8,
-    #[error("no book has paths like {path}: look at the page file with --print")]
+    #[error(
+        "no API has paths like {path}: print its page file with --print, or add a folder for the API, as api-spec/README.md tells"
+    )]
     NoBook { path: String },
     #[error("the page does not name its chapter: give it with --chapter, a new one or one of {known}")]
     NoChapter { known: String },
-    #[error("another page of this run makes {file} too: transcribe this one again, when that file is there")]
+    #[error("another page of this run writes {file} too: run again to transcribe this one")]
     SameName { file: String },
-    #[error("the description would not be in order: {problem}")]
-    OutOfOrder { problem: String },
-    #[error("{file} is not YAML that can be changed in place")]
+    #[error("with this page the description has a problem: {problem}")]
+    Problem { problem: String },
+    #[error("{file} is not YAML that can be edited in place")]
     NotYaml { file: String },
 }

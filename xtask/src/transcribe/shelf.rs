@@ -117,10 +117,10 @@ impl Shelf {
         let shared = borrowed(&shared);
         let page = transcribe::page_file(facts, book.map(|api| Book { api, shared: &shared }))?;
         let (path, notes) = (page.file_name(), Vec::new());
-        Ok(Outcome { path, text: page.text, marks: page.marks, notes, state: State::New })
+        Ok(Outcome { path, text: page.text, marks: page.marks, notes, state: State::Printed })
     }
 
-    /// Whether the description is still in order with all changes of this run.
+    /// Whether the description still loads with all changes of this run.
     pub(super) fn check(&self) -> Result<(), Problems> {
         if self.changed.is_empty() {
             return Ok(());
