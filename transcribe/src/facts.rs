@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::label::Language;
+use crate::headings::Language;
 use crate::value_type::Kind;
 
 /// Something that a person has to look at.

@@ -1,16 +1,14 @@
-//! Turns the text of a help-center page into a page file of the description, for the maintainer who follows the
-//! documents; and brings a page file that exists up to date with its page.
-//!
-//! The way of a page through the rooms of the crate:
+//! Turns the text of a help-center page into a page file of the description, or brings an existing page file up to date
+//! with its page.
 //!
 //! ```text
-//! text or HTML ─ layout ─▶ lines and tables ─ gather ─▶ facts ─ write ──▶ a new page file
-//!                          (label, value_type, sentence)      └ update ─▶ changes of an existing one
+//! text or HTML ─ layout ─▶ lines and tables ─ extract ─▶ facts ─ write ──▶ a new page file
+//!                        (headings, value_type, sentence)      └ update ─▶ changes of an existing one
 //! ```
 //!
-//! [`read`] gives the [`Facts`] of a page, each with the line that states it, or says why it is [`Declined`]. What the
-//! page leaves open is not guessed at: a [`Check`] stands beside the fact, and becomes a `# check:` comment in the file.
-//! Nothing here reads or writes files.
+//! [`read`] gives the [`Facts`] of a page, each with the line that states it, or the reason why the page is [`Declined`].
+//! What the page leaves open is not guessed: a [`Check`] stands beside the fact, and becomes a `# check:` comment in the
+//! page file. Nothing here reads or writes files.
 //!
 //! ```
 //! let page = "Show a Thing\nFunction\nShows it.\nURI\nGET /v5/iot/{project_id}/things/{thing_id}\n\
@@ -28,9 +26,9 @@
 
 mod chapter;
 mod decline;
+mod extract;
 mod facts;
-mod gather;
-mod label;
+mod headings;
 mod layout;
 mod line;
 mod pattern;
@@ -47,7 +45,7 @@ use api_spec::model::Api;
 pub use chapter::{add_chapter, chapter_called, chapter_of};
 pub use decline::Declined;
 pub use facts::{Body, Check, ErrorRow, Example, Facts, Field, Limits, Parameter, Response, Stated, Structure};
-pub use label::Language;
+pub use headings::Language;
 pub use update::{Existing, Note, NoteKind, Update};
 pub use value_type::Kind;
 pub use write::PageFile;
@@ -73,7 +71,7 @@ pub(crate) use regex;
 ///
 /// When the text is no page of an API's operation, or is cut off.
 pub fn read(text: &str, name: Option<&str>, partial: bool) -> Result<Facts, Declined> {
-    gather::facts(layout::read(text), name, partial)
+    extract::facts(layout::read(text), name, partial)
 }
 
 /// Where a new page file goes.

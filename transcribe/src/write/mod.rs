@@ -8,8 +8,8 @@ pub(crate) mod schema;
 
 use api_spec::model::{Api, StatusRange};
 
+pub(crate) use crate::extract::is_success;
 use crate::facts::{Body, CUT, Check, ErrorRow, Example, Facts, Field, PAGES_WORDS, Parameter, Response};
-pub(crate) use crate::gather::is_success;
 use crate::shared::Shared;
 use crate::yaml::node::{Mark, Node, print};
 use crate::yaml::tree;

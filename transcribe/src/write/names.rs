@@ -4,7 +4,7 @@ use api_spec::model::Api;
 use api_spec::words;
 
 use crate::facts::{Check, Facts};
-use crate::label::Language;
+use crate::headings::Language;
 
 /// Verbs of titles, and the verb of an id.
 const VERBS: &[(&str, &str)] = &[

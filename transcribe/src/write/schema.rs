@@ -6,8 +6,8 @@ use api_spec::model::Api;
 use api_spec::words;
 use serde_json::Value;
 
+use crate::extract::is_success;
 use crate::facts::{Check, Facts, Field, Limits, PAGES_WORDS, Structure};
-use crate::gather::is_success;
 use crate::pattern::Repeated;
 use crate::shared::Shared;
 use crate::value_type::Kind;

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::facts::{Check, ErrorRow, Response};
-use crate::label::{Column, Heading};
+use crate::headings::{Column, Heading};
 use crate::layout::{Block, Row, Table, is_status_line, text};
 use crate::line::{Line, fold};
 

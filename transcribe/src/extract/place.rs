@@ -3,7 +3,7 @@
 //! The column of the location says it, or the caption, or else where the table stands and what its rows are called.
 
 use crate::facts::{Body, Check, Field, Parameter};
-use crate::label::{self, Caption, Column, Heading, Location};
+use crate::headings::{self, Caption, Column, Heading, Location};
 use crate::layout::{Block, Table, is_status_line};
 use crate::line::{Line, fold};
 
@@ -95,8 +95,8 @@ impl Sorter<'_> {
         if table.columns.first() != Some(&Column::Name) {
             return;
         }
-        let caption = title.and_then(|line| label::caption(&line.text));
-        let named = title.and_then(|line| label::structure(&line.text));
+        let caption = title.and_then(|line| headings::caption(&line.text));
+        let named = title.and_then(|line| headings::structure(&line.text));
         let has_mandatory = table.columns.contains(&Column::Mandatory);
         let answers = matches!(heading, Some(Heading::Response | Heading::ResponseExample))
             || !self.has_headings && !has_mandatory;
@@ -115,8 +115,8 @@ impl Sorter<'_> {
             (Some(Caption::Body), ..) if !answers && !table.columns.contains(&Column::Location) => {
                 self.request(table, true)
             }
-            (Some(Caption::Named(name)), ..) if label::structure(&name).is_some() => {
-                self.structure(table, label::structure(&name), answers)
+            (Some(Caption::Named(name)), ..) if headings::structure(&name).is_some() => {
+                self.structure(table, headings::structure(&name), answers)
             }
             (None, Some(name), _) => self.structure(table, Some(name), answers),
             (.., Some(Heading::Uri)) => self.parameters(table, None),
@@ -157,7 +157,7 @@ impl Sorter<'_> {
         let mut fields = Vec::new();
         for (number, row) in table.rows.iter().enumerate() {
             let cut_off = table.cut && number + 1 == table.rows.len();
-            let location = row.text(table, Column::Location).and_then(|text| label::location(&text));
+            let location = row.text(table, Column::Location).and_then(|text| headings::location(&text));
             let always = location == Some(Location::Path);
             let Some(field) = field::read(table, row, always) else {
                 if !cut_off {

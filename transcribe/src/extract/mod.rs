@@ -15,7 +15,7 @@ use regex::Regex;
 
 use crate::decline::Declined;
 use crate::facts::{Body, CUT, Check, Example, Facts, Stated};
-use crate::label::{self, Heading, Language};
+use crate::headings::{self, Heading, Language};
 use crate::layout::{Block, Layout};
 use crate::line::Line;
 use crate::value_type::Kind;
@@ -128,7 +128,7 @@ fn sections(blocks: Vec<Block>) -> (Vec<Section>, Language) {
     let (mut english, mut chinese) = (0, 0);
     for block in blocks {
         if let Block::Line(line) = &block
-            && let Some((heading, language)) = label::heading(&line.text)
+            && let Some((heading, language)) = headings::heading(&line.text)
         {
             match language {
                 Language::English => english += 1,

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::facts::{Check, Field, Limits, Stated};
-use crate::label::{self, Column, Mandatory};
+use crate::headings::{self, Column, Mandatory};
 use crate::layout::{Row, Table, is_name, text};
 use crate::line::{Line, fold};
 use crate::sentence;
@@ -23,7 +23,7 @@ pub(super) fn read(table: &Table, row: &Row, always: bool) -> Option<Field> {
     let required_when = required_when(table, row);
     let mut required = None;
     if table.columns.contains(&Column::Mandatory) {
-        match row.text(table, Column::Mandatory).map(|text| (label::mandatory(&text), text)) {
+        match row.text(table, Column::Mandatory).map(|text| (headings::mandatory(&text), text)) {
             Some((Some(Mandatory::Yes), _)) => required = Some(true),
             Some((Some(Mandatory::No), _)) => required = Some(false),
             Some((Some(Mandatory::Sometimes), _)) => {

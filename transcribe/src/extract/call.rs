@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::decline::Declined;
 use crate::facts::{Check, Field, Limits, Parameter};
-use crate::label::Heading;
+use crate::headings::Heading;
 use crate::layout::Block;
 use crate::line::{Line, fold};
 use crate::value_type::Kind;
