@@ -75,7 +75,7 @@ pub(super) struct SchemaKeys {
     #[serde(skip_serializing_if = "is_default")]
     max_items: Option<u64>,
     #[serde(skip_serializing_if = "is_default")]
-    properties: Option<Properties>,
+    properties: Option<NamedSchemas>,
     #[serde(skip_serializing_if = "is_default")]
     required: Vec<String>,
     #[serde(skip_serializing_if = "is_default")]
@@ -88,9 +88,9 @@ pub(super) struct SchemaKeys {
     deprecated: bool,
 }
 
-/// The properties of an object, without telling which are required.
+/// Schemas by name, such as the properties of an object.
 #[derive(PartialEq, Serialize, Deserialize)]
-struct Properties(#[serde(with = "keyed")] Vec<NamedSchema>);
+pub(crate) struct NamedSchemas(#[serde(with = "keyed")] pub(crate) Vec<NamedSchema>);
 
 /// An item of `enum`.
 #[derive(PartialEq, Serialize, Deserialize)]
@@ -166,7 +166,7 @@ impl SchemaKeys {
         if let Some(values) = self.additional_properties.take() {
             return SchemaKind::Map(MapSchema { values, max_bytes });
         }
-        let Properties(properties) = self.properties.take().unwrap_or(Properties(Vec::new()));
+        let NamedSchemas(properties) = self.properties.take().unwrap_or(NamedSchemas(Vec::new()));
         let property =
             |NamedSchema { name, schema }| Property { required: self.required.contains(&name), name, schema };
         SchemaKind::Object(ObjectSchema { properties: properties.into_iter().map(property).collect(), max_bytes })
@@ -252,7 +252,7 @@ impl From<SchemaKind> for SchemaKeys {
                 let required = object.properties.iter().filter(|property| property.required);
                 Self {
                     required: required.map(|property| property.name.clone()).collect(),
-                    properties: Some(Properties(object.properties.into_iter().map(NamedSchema::from).collect())),
+                    properties: Some(NamedSchemas(object.properties.into_iter().map(NamedSchema::from).collect())),
                     max_bytes: object.max_bytes,
                     ..of(Type::Object)
                 }

@@ -1,21 +1,24 @@
 //! The texts of all files of a folder of APIs, by path: read from a disk, or made by a test or another tool.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-
-use crate::book::Book;
-use crate::model::Spec;
-use crate::problem::Problems;
-use crate::{check, layout, resolve};
 
 /// The files of a folder of APIs, by path relative to it, with `/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources {
     files: BTreeMap<String, Vec<u8>>,
-    /// Symbolic links, which are not followed.
-    links: BTreeSet<String>,
+    /// What has the name of a file or folder to read, and is none.
+    others: BTreeMap<String, Other>,
+}
+
+/// Something that is neither a file nor a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Other {
+    SymbolicLink,
+    /// A pipe, a socket, a device.
+    Special,
 }
 
 /// A file or folder that cannot be read.
@@ -54,11 +57,13 @@ impl Sources {
                     folders.push((path, format!("{relative}/")));
                 } else if kind.is_symlink() {
                     if is_yaml(&name) || fs::metadata(&path).is_ok_and(|target| target.is_dir()) {
-                        sources.links.insert(relative);
+                        sources.others.insert(relative, Other::SymbolicLink);
                     }
-                } else if is_yaml(&name) {
+                } else if is_yaml(&name) && kind.is_file() {
                     let bytes = fs::read(&path).map_err(|source| ReadError { path, source })?;
                     sources.files.insert(relative, bytes);
+                } else if is_yaml(&name) {
+                    sources.others.insert(relative, Other::Special);
                 }
             }
         }
@@ -69,24 +74,6 @@ impl Sources {
     pub fn is_source(path: &str) -> bool {
         let own = path.split_once('/').is_some_and(|(folder, _)| OWN_FOLDERS.contains(&folder));
         is_yaml(path) && !own && !path.split('/').any(|name| name.starts_with('.'))
-    }
-
-    /// Checks the files and follows their references.
-    ///
-    /// # Errors
-    ///
-    /// With all problems that the files have.
-    pub fn load(&self) -> Result<Spec, Problems> {
-        let mut findings = Vec::new();
-        let apis = layout::sort(self, &mut findings);
-        let books: Vec<_> = apis.into_iter().map(|api| Book::read(api, self, &mut findings)).collect();
-        for book in &books {
-            check::check(book, &mut findings);
-        }
-        match Problems::of(self, findings) {
-            Some(problems) => Err(problems),
-            None => Ok(resolve::resolve(books)),
-        }
     }
 
     /// The bytes of a file.
@@ -104,19 +91,21 @@ impl Sources {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
-    pub(crate) fn links(&self) -> impl Iterator<Item = &str> {
-        self.links.iter().map(String::as_str)
+    pub(crate) fn others(&self) -> impl Iterator<Item = (&str, Other)> {
+        self.others.iter().map(|(path, other)| (path.as_str(), *other))
     }
 }
 
 impl<P: Into<String>, B: Into<Vec<u8>>> FromIterator<(P, B)> for Sources {
     fn from_iter<I: IntoIterator<Item = (P, B)>>(files: I) -> Self {
         let files = files.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
-        Self { files, links: BTreeSet::new() }
+        Self { files, others: BTreeMap::new() }
     }
 }
 
-/// Whether the name is that of a YAML file, also of one with the other ending, which is a problem to report.
+/// Whether the name is that of a YAML file, also of one with another ending, which is a problem to report.
 fn is_yaml(name: &str) -> bool {
-    name.ends_with(".yaml") || name.ends_with(".yml")
+    Path::new(name)
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("yaml") || ending.eq_ignore_ascii_case("yml"))
 }

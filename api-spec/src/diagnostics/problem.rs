@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
 
-use crate::position::{At, Positions, Spot, Step};
-use crate::source::{ReadError, Sources};
+use super::{Diagnostic, Place, Positions, Spot, Where};
+use crate::sources::{ReadError, Sources};
 
 /// Why there is no [`crate::model::Spec`].
 #[derive(Debug, thiserror::Error)]
@@ -94,17 +94,17 @@ impl Problems {
     pub fn locate(sources: &Sources, findings: impl IntoIterator<Item = Finding>) -> Option<Self> {
         let diagnostic = |Finding { place, wrong, instead }: Finding| {
             let (file, path) = place.into_parts();
-            Diagnostic { file, place: Place::Key(path), wrong, instead }
+            Diagnostic { file, at: Where::Key(path), wrong, instead }
         };
         Self::of(sources, findings.into_iter().map(diagnostic).collect())
     }
 
     /// Finds the places of the diagnostics; none when there are no diagnostics.
-    pub(crate) fn of(sources: &Sources, mut findings: Vec<Diagnostic>) -> Option<Self> {
-        findings.sort_by(|a, b| a.file.cmp(&b.file));
-        let mut problems = Vec::with_capacity(findings.len());
-        for findings in findings.chunk_by(|a, b| a.file == b.file) {
-            locate_in_file(sources, findings, &mut problems);
+    pub(crate) fn of(sources: &Sources, mut diagnostics: Vec<Diagnostic>) -> Option<Self> {
+        diagnostics.sort_by(|a, b| a.file.cmp(&b.file));
+        let mut problems = Vec::with_capacity(diagnostics.len());
+        for diagnostics in diagnostics.chunk_by(|a, b| a.file == b.file) {
+            locate_in_file(sources, diagnostics, &mut problems);
         }
         problems.sort_by(|a, b| {
             (&a.file, a.line, a.column, &a.wrong, &a.instead).cmp(&(&b.file, b.line, b.column, &b.wrong, &b.instead))
@@ -176,52 +176,11 @@ impl miette::Diagnostic for Problem {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Where it is stated.
-    pub place: crate::Place,
+    pub place: Place,
     /// What is wrong.
     pub wrong: String,
     /// What to write instead.
     pub instead: String,
-}
-
-/// A problem whose place has not been looked up yet.
-#[derive(Debug, Clone)]
-pub(crate) struct Diagnostic {
-    pub file: String,
-    pub place: Place,
-    pub wrong: String,
-    pub instead: String,
-}
-
-/// Where a [`Diagnostic`] is.
-#[derive(Debug, Clone)]
-pub(crate) enum Place {
-    /// The file as a whole, or its absence.
-    File,
-    Spot(Spot),
-    Key(Vec<Step>),
-    Value(Vec<Step>),
-}
-
-/// The findings in one file.
-#[derive(Debug)]
-pub(crate) struct Sink<'f> {
-    pub file: &'f str,
-    pub findings: &'f mut Vec<Diagnostic>,
-}
-
-impl Sink<'_> {
-    pub(crate) fn value(&mut self, at: &At<'_>, wrong: impl Into<String>, instead: impl Into<String>) {
-        self.add(Place::Value(at.path()), wrong, instead);
-    }
-
-    pub(crate) fn key(&mut self, at: &At<'_>, wrong: impl Into<String>, instead: impl Into<String>) {
-        self.add(Place::Key(at.path()), wrong, instead);
-    }
-
-    pub(crate) fn add(&mut self, place: Place, wrong: impl Into<String>, instead: impl Into<String>) {
-        let file = self.file.to_owned();
-        self.findings.push(Diagnostic { file, place, wrong: wrong.into(), instead: instead.into() });
-    }
 }
 
 /// How many problems are drawn.
@@ -230,30 +189,30 @@ const DRAWN: usize = 50;
 /// How many characters of a text a problem quotes.
 const QUOTED: usize = 60;
 
-fn locate_in_file(sources: &Sources, findings: &[Diagnostic], problems: &mut Vec<Problem>) {
-    let Some(file) = findings.first().map(|finding| finding.file.as_str()) else { return };
+fn locate_in_file(sources: &Sources, diagnostics: &[Diagnostic], problems: &mut Vec<Problem>) {
+    let Some(file) = diagnostics.first().map(|one| one.file.as_str()) else { return };
     let text = String::from_utf8_lossy(sources.get(file).unwrap_or_default());
-    let indexed = findings.iter().any(|finding| matches!(finding.place, Place::Key(_) | Place::Value(_)));
+    let indexed = diagnostics.iter().any(|one| matches!(one.at, Where::Key(_) | Where::Value(_)));
     let positions = Positions::of(if indexed { &text } else { "" });
     let source = NamedSource::new(file, Arc::<str>::from(text.as_ref())).with_language("yaml");
-    for finding in findings {
-        let spot = match &finding.place {
-            Place::File => Spot { offset: 0, length: 0, line: 1, column: 1 },
-            Place::Spot(spot) => *spot,
-            Place::Key(path) => positions.key(path),
-            Place::Value(path) => positions.value(path),
+    for diagnostic in diagnostics {
+        let spot = match &diagnostic.at {
+            Where::File => Spot { offset: 0, length: 0, line: 1, column: 1 },
+            Where::Spot(spot) => *spot,
+            Where::Key(path) => positions.key(path),
+            Where::Value(path) => positions.value(path),
         };
-        let quoted = match finding.place {
-            Place::File => file.rsplit('/').next().unwrap_or(file),
+        let quoted = match diagnostic.at {
+            Where::File => file.rsplit('/').next().unwrap_or(file),
             _ => text.get(spot.offset..spot.offset.saturating_add(spot.length)).unwrap_or_default(),
         };
         problems.push(Problem {
-            file: file.to_owned(),
+            file: one_line(file),
             line: spot.line,
             column: spot.column,
             text: shorten(quoted),
-            wrong: one_line(&finding.wrong),
-            instead: one_line(&finding.instead),
+            wrong: one_line(&diagnostic.wrong),
+            instead: one_line(&diagnostic.instead),
             span: (spot.offset, spot.length),
             source: source.clone(),
         });
@@ -268,11 +227,11 @@ fn shorten(text: &str) -> String {
     one_line(&short)
 }
 
-/// The text without control characters, which would tear its line apart or trick a terminal.
+/// The text without what would tear its line apart or trick a terminal.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') {
+        if super::is_invisible(c) {
             line.extend(c.escape_unicode());
         } else {
             line.push(c);

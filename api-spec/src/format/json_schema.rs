@@ -4,10 +4,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::form::Form;
-use crate::vocabulary::{API_FILE, Object, PAGE_FILE, SCHEMAS_FILE, Shape, Variant, Word};
+use super::{API_FILE, CHAPTER_ERRORS_FILE, Form, Object, PAGE_FILE, SCHEMAS_FILE, Shape, Variant, When};
+use crate::model::{ContentType, Word};
 
-/// The JSON Schemas (draft 2020-12) of page files, of `api.yaml` and of `schemas.yaml`, with the names of their files.
+/// The JSON Schemas (draft 2020-12) of page files, of `api.yaml`, of `schemas.yaml` and of a chapter's `errors.yaml`, with
+/// the names of their files.
 ///
 /// The same tables give the same bytes.
 ///
@@ -16,11 +17,12 @@ use crate::vocabulary::{API_FILE, Object, PAGE_FILE, SCHEMAS_FILE, Shape, Varian
 /// assert_eq!(name, "page.schema.json");
 /// assert!(text.contains("operationId"));
 /// ```
-pub fn json_schemas() -> [(&'static str, String); 3] {
+pub fn json_schemas() -> [(&'static str, String); 4] {
     [
         ("page.schema.json", document("Page file", &Shape::Object(&PAGE_FILE))),
         ("api.schema.json", document("api.yaml", &Shape::Object(&API_FILE))),
         ("schemas.schema.json", document("schemas.yaml", &SCHEMAS_FILE)),
+        ("errors.schema.json", document("errors.yaml", &CHAPTER_ERRORS_FILE)),
     ]
 }
 
@@ -53,6 +55,7 @@ impl Definitions {
             Shape::Choice(words) => choice(words),
             Shape::List { of, filled: true } => json!({ "type": "array", "items": self.shape(of), "minItems": 1 }),
             Shape::List { of, filled: false } => json!({ "type": "array", "items": self.shape(of) }),
+            Shape::NamesOf(_) => json!({ "type": "array", "items": { "type": "string" }, "uniqueItems": true }),
             Shape::Map { keys: Form::Any, of } => json!({ "type": "object", "additionalProperties": self.shape(of) }),
             Shape::Map { keys, of } => json!({
                 "type": "object",
@@ -61,12 +64,28 @@ impl Definitions {
             }),
             Shape::Object(object) => self.define(object.name, |definitions| definitions.object(object)),
             Shape::Variants { name, variants } => self.define(name, |definitions| definitions.variants(variants())),
-            Shape::OneKeyOf(object) => self.define(object.name, |definitions| {
-                let mut schema = definitions.object(object);
-                merge(&mut schema, json!({ "minProperties": 1, "maxProperties": 1 }));
-                schema
-            }),
+            Shape::TextOr(object) => json!({ "anyOf": [{ "type": "string" }, self.shape(&Shape::Object(object))] }),
+            Shape::Content(media_type) => self.define("content", |definitions| definitions.content(media_type)),
         }
+    }
+
+    /// A body: one media type, of those that are known or with parameters behind it.
+    fn content(&mut self, media_type: &'static Object) -> Value {
+        let held = self.shape(&Shape::Object(media_type));
+        let known = ContentType::WORDS.iter().map(|Word { text, description }| {
+            let mut held = held.clone();
+            merge(&mut held, json!({ "description": description }));
+            ((*text).to_owned(), held)
+        });
+        json!({
+            "description": "A body: one media type with a schema.",
+            "type": "object",
+            "properties": known.collect::<Map<_, _>>(),
+            "propertyNames": text(Form::MediaType),
+            "additionalProperties": held,
+            "minProperties": 1,
+            "maxProperties": 1,
+        })
     }
 
     /// A reference to the definition of the name, which is made when it is not there.
@@ -99,7 +118,27 @@ impl Definitions {
     }
 
     fn variants(&mut self, variants: &[Variant]) -> Value {
-        json!({ "oneOf": variants.iter().map(|variant| self.object(variant.object)).collect::<Vec<_>>() })
+        json!({ "anyOf": variants.iter().map(|variant| self.variant(variant)).collect::<Vec<_>>() })
+    }
+
+    /// An object on its condition: with the key, or with the word under the key.
+    fn variant(&mut self, Variant { when, object }: &Variant) -> Value {
+        let mut schema = self.object(object);
+        let (key, word) = match *when {
+            When::Has(key) => (key, None),
+            When::Is(key, word) => (key, Some(word)),
+            When::Else => return schema,
+        };
+        if let (Some(word), Some(shape)) = (word, schema.pointer_mut(&format!("/properties/{key}"))) {
+            let description = shape["description"].take();
+            *shape = json!({ "const": word, "description": description });
+        }
+        if let Some(Value::Array(required)) = schema.get_mut("required")
+            && !required.iter().any(|name| name == key)
+        {
+            required.push(key.into());
+        }
+        schema
     }
 }
 
@@ -110,8 +149,12 @@ fn text(form: Form) -> Value {
     }
 }
 
-fn choice(words: &[Word]) -> Value {
-    let choices = words.iter().map(|Word { text, description }| json!({ "const": text, "description": description }));
+fn choice(words: &[&[Word]]) -> Value {
+    let choices = words
+        .iter()
+        .copied()
+        .flatten()
+        .map(|Word { text, description }| json!({ "const": text, "description": description }));
     json!({ "type": "string", "oneOf": choices.collect::<Vec<_>>() })
 }
 
@@ -126,13 +169,13 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::sample::samples;
+    use crate::format::sample::samples;
 
     /// Notes the table of each name of a definition, and fails where a name has two.
     fn collect(shape: &Shape, tables: &mut BTreeMap<&'static str, *const ()>) {
         let (name, table, inside): (_, *const (), Vec<&Shape>) = match *shape {
             Shape::List { of, .. } | Shape::Map { of, .. } => return collect(of, tables),
-            Shape::Object(object) | Shape::OneKeyOf(object) => {
+            Shape::Object(object) | Shape::TextOr(object) | Shape::Content(object) => {
                 (object.name, std::ptr::from_ref(object).cast(), object.keys.iter().map(|key| &key.shape).collect())
             }
             Shape::Variants { name, variants } => {
@@ -149,14 +192,14 @@ mod tests {
 
     #[test]
     fn definitions_have_names_of_their_own() {
-        for file in [Shape::Object(&PAGE_FILE), Shape::Object(&API_FILE), SCHEMAS_FILE] {
+        for file in [Shape::Object(&PAGE_FILE), Shape::Object(&API_FILE), SCHEMAS_FILE, CHAPTER_ERRORS_FILE] {
             collect(&file, &mut BTreeMap::new());
         }
     }
 
     #[test]
     fn what_the_tables_allow_is_valid() {
-        let shapes = [Shape::Object(&PAGE_FILE), Shape::Object(&API_FILE), SCHEMAS_FILE];
+        let shapes = [Shape::Object(&PAGE_FILE), Shape::Object(&API_FILE), SCHEMAS_FILE, CHAPTER_ERRORS_FILE];
         for ((name, text), shape) in json_schemas().into_iter().zip(shapes) {
             let schema = serde_json::from_str(&text).expect("JSON");
             let validator = jsonschema::draft202012::new(&schema).expect("a JSON Schema");

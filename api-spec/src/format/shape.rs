@@ -1,35 +1,35 @@
-//! Checks that a file has the keys and kinds of values that [`crate::vocabulary`] tells, and reports all that differ.
+//! Checks that a file has the keys and kinds of values that the tables tell, and reports all that differ.
 
 use std::collections::BTreeSet;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::form::Form;
-use crate::nearest::{nearest, write_one_of};
-use crate::position::At;
-use crate::problem::Sink;
-use crate::vocabulary::{Key, Object, Shape, Variant, When, Word};
+use super::{Form, Key, Object, Shape, TEXT, Variant, When};
+use crate::diagnostics::{Sink, is_invisible, nearest, write_one_of};
+use crate::model::Word;
+use crate::step::At;
 
 /// How deep values may nest, so that reading them fits on any stack.
 const DEPTH: usize = 64;
 
 /// Whether the value has the shape as far as keys and kinds go, so that it can become a typed file.
 ///
-/// A text of the wrong form is reported too, but does not keep the file from further checks.
-pub(crate) fn check(value: &Value, shape: &Shape, report: &mut Sink<'_>) -> bool {
-    let mut walk = Walk { report, depth: 0, fits: true };
+/// A text of the wrong form is reported too, but does not keep the file from further checks: what reads the file leaves
+/// out what it needs and does not have.
+pub(crate) fn check(value: &Value, shape: &Shape, sink: &mut Sink<'_>) -> bool {
+    let mut walk = Walk { sink, depth: 0, fits: true };
     walk.value(value, shape, &At::ROOT);
     walk.fits
 }
 
 /// A word with its article.
-pub(crate) fn a(noun: &str) -> String {
+fn a(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O']) { "an" } else { "a" };
     format!("{article} {noun}")
 }
 
 struct Walk<'r, 'f> {
-    report: &'r mut Sink<'f>,
+    sink: &'r mut Sink<'f>,
     depth: usize,
     fits: bool,
 }
@@ -40,9 +40,13 @@ impl Walk<'_, '_> {
             return self.wrong(at, "this nests too deeply", "write a flatter structure");
         }
         self.depth += 1;
+        if let Value::String(text) = value {
+            self.visible(text, at);
+        }
         match (*shape, value) {
             (Shape::Text(form), Value::String(text)) => self.form(text, form, at, false),
-            (Shape::Text(_) | Shape::Choice(_), Value::Number(_) | Value::Bool(_)) => {
+            (Shape::TextOr(_), Value::String(_)) => {}
+            (Shape::Text(_) | Shape::TextOr(_) | Shape::Choice(_), Value::Number(_) | Value::Bool(_)) => {
                 self.wrong(at, format!("{}, not a text", kind(value)), "write it in quotes");
             }
             (Shape::Choice(words), Value::String(text)) => self.choice(text, words, at),
@@ -66,10 +70,13 @@ impl Walk<'_, '_> {
                 self.wrong(at, "the list is empty", "write an item, or leave the key out");
             }
             (Shape::List { of, .. }, Value::Sequence(items)) => self.items(items, of, at),
+            (Shape::NamesOf(_), Value::Sequence(items)) => self.items(items, &TEXT, at),
             (Shape::Map { keys, of }, Value::Mapping(mapping)) => self.map(mapping, keys, of, at),
-            (Shape::Object(object), Value::Mapping(mapping)) => self.object(mapping, object, &[], at),
+            (Shape::Object(object) | Shape::TextOr(object), Value::Mapping(mapping)) => {
+                self.object(mapping, object, &[], at)
+            }
             (Shape::Variants { variants, .. }, Value::Mapping(mapping)) => self.variants(mapping, variants(), at),
-            (Shape::OneKeyOf(object), Value::Mapping(mapping)) => self.one_key(mapping, object, at),
+            (Shape::Content(media_type), Value::Mapping(mapping)) => self.content(mapping, media_type, at),
             (_, value) => {
                 let (expected, instead) = expected(shape);
                 self.wrong(at, format!("{}, not {expected}", kind(value)), instead);
@@ -80,28 +87,33 @@ impl Walk<'_, '_> {
 
     fn wrong(&mut self, at: &At<'_>, wrong: impl Into<String>, instead: impl Into<String>) {
         self.fits = false;
-        self.report.value(at, wrong, instead);
+        self.sink.value(at, wrong, instead);
     }
 
     fn wrong_key(&mut self, at: &At<'_>, wrong: impl Into<String>, instead: impl Into<String>) {
         self.fits = false;
-        self.report.key(at, wrong, instead);
+        self.sink.key(at, wrong, instead);
     }
 
     fn form(&mut self, text: &str, form: Form, at: &At<'_>, is_key: bool) {
-        if form.accepts(text) {
-            return;
-        }
-        let wrong = format!("not {}", form.noun());
+        let Some((wrong, instead)) = form.flaw(text) else { return };
         if is_key {
-            self.report.key(at, wrong, form.advice());
+            self.sink.key(at, wrong, instead);
         } else {
-            self.report.value(at, wrong, form.advice());
+            self.sink.value(at, wrong, instead);
         }
     }
 
-    fn choice(&mut self, text: &str, words: &'static [Word], at: &At<'_>) {
-        let texts = words.iter().map(|word| word.text);
+    /// Reports a character that nobody sees, as pages copied from a browser have them.
+    fn visible(&mut self, text: &str, at: &At<'_>) {
+        if let Some(c) = text.chars().find(|c| is_invisible(*c) && !matches!(c, '\n' | '\t')) {
+            let wrong = format!("the text has the invisible character U+{:04X}", u32::from(c));
+            self.sink.value(at, wrong, "write the text without it");
+        }
+    }
+
+    fn choice(&mut self, text: &str, words: &'static [&'static [Word]], at: &At<'_>) {
+        let texts = words.iter().copied().flatten().map(|word| word.text);
         if !texts.clone().any(|word| word == text) {
             let key = at.last_key().unwrap_or_default();
             self.wrong(at, format!("not a value of \"{key}\" here"), write_one_of(text, texts));
@@ -127,7 +139,10 @@ impl Walk<'_, '_> {
     fn key<'v>(&mut self, key: &'v Value, at: &At<'_>) -> Option<&'v str> {
         match key {
             Value::String(key) if key == "<<" => self.wrong_key(at, "a merge key", "write the keys out"),
-            Value::String(key) => return Some(key),
+            Value::String(key) => {
+                self.visible(key, at);
+                return Some(key);
+            }
             key => self.wrong_key(at, format!("the key is {}, not a text", kind(key)), "write it in quotes"),
         }
         None
@@ -139,13 +154,36 @@ impl Walk<'_, '_> {
             let Some(name) = self.key(key, &at.index(index)) else { continue };
             let at = at.key(name);
             match object.keys.iter().find(|key| key.name == name) {
-                Some(key) => self.value(value, &key.shape, &at),
+                Some(key) => {
+                    self.value(value, &key.shape, &at);
+                    if let Shape::NamesOf(other) = key.shape {
+                        self.names(value, mapping.get(other), other, &at);
+                    }
+                }
                 None => self.unknown_key(name, object, others, &at),
             }
         }
         for key in object.keys.iter().filter(|key| key.required && !mapping.contains_key(key.name)) {
             let Key { name, description, .. } = key;
             self.wrong(at, format!("{} lacks \"{name}\"", a(object.name)), format!("add \"{name}\": {description}"));
+        }
+    }
+
+    /// Checks that the names are keys of a mapping, each once.
+    fn names(&mut self, names: &Value, of: Option<&Value>, key: &str, at: &At<'_>) {
+        let known = || of.and_then(Value::as_mapping).into_iter().flatten().filter_map(|(key, _)| key.as_str());
+        let mut seen = BTreeSet::new();
+        for (index, name) in names.as_sequence().into_iter().flatten().enumerate() {
+            let (at, Some(name)) = (at.index(index), name.as_str()) else { continue };
+            if !seen.insert(name) {
+                self.sink.value(&at, "the name stands twice in this list", "keep one of the two");
+            } else if !known().any(|known| known == name) {
+                let instead = match nearest(name, known()) {
+                    Some(known) => format!("write \"{known}\""),
+                    None => format!("add it to \"{key}\", or remove it"),
+                };
+                self.sink.value(&at, format!("\"{key}\" has no such name"), instead);
+            }
         }
     }
 
@@ -192,13 +230,19 @@ impl Walk<'_, '_> {
         self.object(mapping, variant.object, variants, at);
     }
 
-    fn one_key(&mut self, mapping: &Mapping, object: &Object, at: &At<'_>) {
+    fn content(&mut self, mapping: &Mapping, media_type: &'static Object, at: &At<'_>) {
         if mapping.len() != 1 {
-            let names: Vec<_> = object.keys.iter().map(|key| key.name).collect();
-            let wrong = format!("{} has exactly one key, not {}", a(object.name), mapping.len());
-            self.wrong(at, wrong, format!("write one of: {}", names.join(", ")));
+            let wrong = format!("a body has exactly one media type, not {}", mapping.len());
+            self.wrong(at, wrong, "write one, and each other one in a page of its own");
         }
-        self.object(mapping, object, &[], at);
+        for (index, (key, value)) in mapping.iter().enumerate() {
+            let Some(key) = self.key(key, &at.index(index)) else { continue };
+            let at = at.key(key);
+            match Form::MediaType.flaw(key) {
+                Some((wrong, instead)) => self.wrong_key(&at, wrong, instead),
+                None => self.value(value, &Shape::Object(media_type), &at),
+            }
+        }
     }
 }
 
@@ -236,14 +280,15 @@ fn kind(value: &Value) -> &'static str {
 /// What a shape wants, for people, and what to write.
 fn expected(shape: &Shape) -> (&'static str, String) {
     let expected = match shape {
-        Shape::Text(_) | Shape::Choice(_) => "a text",
+        Shape::Text(_) | Shape::TextOr(_) | Shape::Choice(_) => "a text",
         Shape::Flag => "true or false",
         Shape::Whole { .. } | Shape::Integer => "a whole number",
         Shape::Number => "a number",
         Shape::Json => "JSON",
-        Shape::List { .. } => "a list",
+        Shape::List { .. } | Shape::NamesOf(_) => "a list",
         Shape::Map { .. } => "a mapping",
-        Shape::Object(Object { name, .. }) | Shape::OneKeyOf(Object { name, .. }) | Shape::Variants { name, .. } => {
+        Shape::Content(_) => return ("a mapping", "write a media type with its schema".to_owned()),
+        Shape::Object(Object { name, .. }) | Shape::Variants { name, .. } => {
             return ("a mapping", format!("write the keys of {}", a(name)));
         }
     };

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::Positions;
 use crate::model::{Operation, Response};
-use crate::position::{Positions, Step};
-use crate::source::Sources;
+use crate::sources::Sources;
+use crate::step::Step;
 
 /// A key, or an item of a list, in one of the files. It is found again by its way from the root of the file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,7 +38,7 @@ impl Place {
     }
 
     /// The file and the way in it.
-    pub(crate) fn into_parts(self) -> (String, Vec<Step>) {
+    pub(super) fn into_parts(self) -> (String, Vec<Step>) {
         (self.file, self.path)
     }
 

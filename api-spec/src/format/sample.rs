@@ -2,8 +2,8 @@
 
 use serde_yaml::{Mapping, Value};
 
-use crate::form::Form;
-use crate::vocabulary::{Key, Object, Shape, When};
+use super::{Form, Object, Shape, Variant, When};
+use crate::model::ContentType;
 
 /// How many schemas stand inside each other.
 const DEPTH: usize = 2;
@@ -21,21 +21,24 @@ fn of_shape(shape: &Shape, depth: usize) -> Vec<Value> {
         Shape::Integer => vec![i64::MIN.into(), i64::MAX.into()],
         Shape::Number => vec![1.into(), 0.5.into()],
         Shape::Json => vec![Value::Null, vec![Value::from(1)].into(), mapping([("a", "b".into())])],
-        Shape::Choice(words) => words.iter().map(|word| word.text.into()).collect(),
+        Shape::Choice(words) => words.iter().copied().flatten().map(|word| word.text.into()).collect(),
         Shape::List { of, .. } => vec![of_shape(of, depth).into()],
+        Shape::NamesOf(_) => vec![Value::Sequence(vec![text(Form::Any).into()])],
         Shape::Map { keys, of } => {
             of_shape(of, depth).into_iter().map(|value| mapping([(text(keys), value)])).collect()
         }
         Shape::Object(object) => of_object(object, depth),
-        Shape::OneKeyOf(object) => {
+        Shape::TextOr(object) => [vec!["any text".into()], of_object(object, depth)].concat(),
+        Shape::Content(media_type) => {
             let of_key =
-                |key: &Key| of_shape(&key.shape, depth).into_iter().map(|value| mapping([(key.name, value)])).collect();
-            object.keys.iter().flat_map(|key| -> Vec<Value> { of_key(key) }).collect()
+                |key: &str| of_object(media_type, depth).into_iter().map(move |held| mapping([(key, held)])).collect();
+            let known = ContentType::WORDS.iter().map(|word| word.text).chain(["application/json; charset=UTF-8"]);
+            known.flat_map(|key| -> Vec<Value> { of_key(key) }).collect()
         }
         Shape::Variants { variants, .. } => variants()
             .iter()
             .filter(|variant| depth > 0 || matches!(variant.when, When::Else))
-            .flat_map(|variant| of_object(variant.object, depth.saturating_sub(1)))
+            .flat_map(|variant| of_variant(variant, depth.saturating_sub(1)))
             .collect(),
     }
 }
@@ -49,6 +52,19 @@ fn of_object(object: &Object, depth: usize) -> Vec<Value> {
     };
     let needed = all.iter().filter(|(key, _)| key.required).map(|(key, values)| (key.name, values[0].clone()));
     (0..most).map(full).chain([mapping(needed)]).collect()
+}
+
+/// The objects for which the variant's condition holds, as they have its key with its word.
+fn of_variant(variant: &Variant, depth: usize) -> Vec<Value> {
+    let mut objects = of_object(variant.object, depth);
+    for object in objects.iter_mut().filter_map(Value::as_mapping_mut) {
+        match variant.when {
+            When::Is(key, word) => _ = object.insert(key.into(), word.into()),
+            When::Has(key) if !object.contains_key(key) => _ = object.insert(key.into(), mapping([])),
+            When::Has(_) | When::Else => {}
+        }
+    }
+    objects
 }
 
 fn mapping<'k>(entries: impl IntoIterator<Item = (&'k str, Value)>) -> Value {
@@ -67,5 +83,8 @@ fn text(form: Form) -> &'static str {
         Form::Path => "/v5/{project_id}",
         Form::FileName => "ota-upgrade-packages",
         Form::HostLabel => "cn-north-4",
+        Form::Spellable => "ProjectId",
+        Form::MediaType => "application/json",
+        Form::SchemaReference => "schemas.yaml#/Name",
     }
 }

@@ -1,12 +1,11 @@
 //! The tables of page files, and of the parameters and errors that pages share.
 
-use crate::form::Form;
-
 use super::schema::SCHEMA;
 use super::{
-    ASSUMED, DEPRECATED, DESCRIPTION, FILLED, Key, NOTE, Object, RUST_NAME, SENTENCES, Shape, TEXT, Variant, When,
-    Word, needed, optional, word,
+    ASSUMED, DEPRECATED, DESCRIPTION, FILLED, Form, Key, NOTE, Object, REQUIRED_WHEN, RUST_NAME, SENTENCES, Shape,
+    TEXT, Variant, When, needed, optional,
 };
+use crate::model::{Location, Method, Supplier, Then, Word};
 
 /// A page file: one operation.
 pub(crate) static PAGE_FILE: Object = Object {
@@ -14,7 +13,7 @@ pub(crate) static PAGE_FILE: Object = Object {
     description: "A page of the help center that describes one operation.",
     keys: &[
         needed("page", Shape::Object(&PAGE), "The page that the file stands for."),
-        needed("method", Shape::Choice(METHODS), "The HTTP method."),
+        needed("method", Shape::Choice(&[Method::WORDS]), "The HTTP method."),
         needed("path", Shape::Text(Form::Path), "The path of the call, with {name} for each path parameter."),
         needed(
             "operationId",
@@ -24,7 +23,11 @@ pub(crate) static PAGE_FILE: Object = Object {
         needed("summary", FILLED, "One sentence: what the call does."),
         optional("description", TEXT, "More about the call."),
         optional("preconditions", SENTENCES, "What must be so before the call, one sentence each."),
-        optional("notes", SENTENCES, "Disagreements between documents, and remarks, one sentence each."),
+        optional(
+            "notes",
+            SENTENCES,
+            "Remarks for maintainers, one sentence each: disagreements between documents, for instance.",
+        ),
         optional("authenticated", Shape::Flag, "`false` when the call carries no credential, as a login."),
         optional(
             "idempotent",
@@ -88,28 +91,16 @@ static PAGE: Object = Object {
     ],
 };
 
-static METHODS: &[Word] = &[
-    word("GET", "Reads; safe to repeat."),
-    word("PUT", "Replaces; safe to repeat."),
-    word("POST", "Creates or acts."),
-    word("DELETE", "Deletes; safe to repeat."),
-    word("PATCH", "Changes a part."),
-    word("HEAD", "Reads only the headers; safe to repeat."),
-];
-
-static LOCATIONS: &[Word] = &[
-    word("path", "In the path, where it says {name}."),
-    word("query", "In the query, after the question mark."),
-    word("header", "In a header of the request."),
-];
-
-static SUPPLIERS: &[Word] =
-    &[word("client", "Given once when the client is made."), word("credential", "Set by the credential.")];
+/// The suppliers that a file names; without one, the caller gives the value.
+const SUPPLIERS: &[Word] = match Supplier::WORDS {
+    [_caller, others @ ..] => others,
+    [] => &[],
+};
 
 const PARAMETER_NAME: Key = needed("name", FILLED, "The name on the wire.");
-const PARAMETER_IN: Key = needed("in", Shape::Choice(LOCATIONS), "Where it goes.");
+const PARAMETER_IN: Key = needed("in", Shape::Choice(&[Location::WORDS]), "Where it goes.");
 const PARAMETER_REQUIRED: Key =
-    optional("required", Shape::Flag, "Whether a call needs it; a path parameter must say `true`.");
+    optional("required", Shape::Flag, "`true` when a call needs it; a path parameter must say so.");
 const PARAMETER_SCHEMA: Key = needed("schema", SCHEMA, "Its type and limits.");
 
 static OWN_PARAMETER: Object = Object {
@@ -119,6 +110,7 @@ static OWN_PARAMETER: Object = Object {
         PARAMETER_NAME,
         PARAMETER_IN,
         PARAMETER_REQUIRED,
+        REQUIRED_WHEN,
         PARAMETER_SCHEMA,
         DESCRIPTION,
         NOTE,
@@ -135,7 +127,12 @@ pub(super) static SHARED_PARAMETER: Object = Object {
         PARAMETER_NAME,
         PARAMETER_IN,
         PARAMETER_REQUIRED,
-        optional("suppliedBy", Shape::Choice(SUPPLIERS), "Who gives the value; without it, the caller of each call."),
+        REQUIRED_WHEN,
+        optional(
+            "suppliedBy",
+            Shape::Choice(&[SUPPLIERS]),
+            "Who gives the value; without it, the caller of each call.",
+        ),
         PARAMETER_SCHEMA,
         DESCRIPTION,
         NOTE,
@@ -163,18 +160,22 @@ static PAGINATION_VARIANTS: [Variant; 2] = [
 
 const ITEMS: Key =
     needed("items", FILLED, "Where the items stand in the answer: a property, or several joined by dots.");
-const SIZE: Key = optional("size", FILLED, "The query parameter that says how many items a page has at most.");
+const SIZE: Key = optional("size", FILLED, "The parameter that says how many items a page has at most.");
 
 static PAGINATION_BY_MARKER: Object = Object {
     name: "pagination by marker",
     description: "Each answer tells the marker that the request for the next page carries.",
     keys: &[
-        needed("marker", FILLED, "The query parameter that takes the marker."),
+        needed(
+            "marker",
+            FILLED,
+            "The parameter that takes the marker: in the query or, where no such parameter is there, in the body.",
+        ),
         needed("next", FILLED, "Where the marker of the next page stands in the answer, as with `items`."),
         optional(
             "offset",
             FILLED,
-            "The query parameter that passes over items behind the marker; it goes with the first page only.",
+            "The parameter that passes over items behind the marker; it goes with the first page only.",
         ),
         SIZE,
         ITEMS,
@@ -188,7 +189,7 @@ static PAGINATION_BY_PAGE: Object = Object {
         needed(
             "page",
             FILLED,
-            "The query parameter that takes the number of the page; its default is the number of the first page.",
+            "The parameter that takes the number of the page, as with `marker`; its default is the number of the first page.",
         ),
         optional("total", FILLED, "Where the number of all items stands in the answer, as with `items`."),
         SIZE,
@@ -202,22 +203,7 @@ static REQUEST_BODY: Object = Object {
     keys: &[
         optional("required", Shape::Flag, "Whether a call needs a body."),
         DESCRIPTION,
-        needed("content", Shape::OneKeyOf(&CONTENT), "The body's media type and schema."),
-    ],
-};
-
-static CONTENT: Object = Object {
-    name: "content",
-    description: "A body: one media type with a schema.",
-    keys: &[
-        optional("application/json", Shape::Object(&MEDIA_TYPE), "JSON."),
-        optional("application/x-www-form-urlencoded", Shape::Object(&MEDIA_TYPE), "A form; the schema is an object."),
-        optional(
-            "multipart/form-data",
-            Shape::Object(&MEDIA_TYPE),
-            "Parts, among them files; the schema is an object.",
-        ),
-        optional("application/octet-stream", Shape::Object(&MEDIA_TYPE), "The bytes of a file."),
+        needed("content", Shape::Content(&MEDIA_TYPE), "The body's media type and schema."),
     ],
 };
 
@@ -227,53 +213,70 @@ static MEDIA_TYPE: Object = Object {
     keys: &[needed("schema", SCHEMA, "The body's type.")],
 };
 
+const RESPONSE_DESCRIPTION: Key =
+    optional("description", FILLED, "What the page says about the status, where it says more than the status.");
+const RESPONSE_RUST_NAME: Key =
+    optional("rustName", Shape::Text(Form::UpperCamel), "A name for Rust, instead of the one that the status implies.");
+
 static RESPONSE: Object = Object {
     name: "response",
     description: "What the page says about a status.",
     keys: &[
-        optional(
-            "description",
-            TEXT,
-            "The words with which the page documents the status itself; with them the status is an error of its own.",
-        ),
-        optional("name", Shape::Text(Form::UpperCamel), "A name for Rust, instead of the one that the status implies."),
+        RESPONSE_DESCRIPTION,
+        RESPONSE_RUST_NAME,
         ERROR_THEN,
         NOTE,
         ASSUMED,
-        optional("content", Shape::OneKeyOf(&CONTENT), "The body of a success."),
+        optional("content", Shape::Content(&MEDIA_TYPE), "The body of a success."),
         optional(
             "errors",
             Shape::List { of: &ERROR, filled: true },
             "The rows of the table of error codes that have this status.",
         ),
+        optional(
+            "codes",
+            Shape::List { of: &FILLED, filled: true },
+            "Codes of this status of which nothing but the number is known.",
+        ),
     ],
 };
 
+/// A response of every page that does not state the status itself.
+pub(super) static DEFAULT_RESPONSE: Object = Object {
+    name: "default response",
+    description: "What every page with a credential says about a status that it does not state itself.",
+    keys: &[RESPONSE_DESCRIPTION, RESPONSE_RUST_NAME, ERROR_THEN, NOTE, ASSUMED],
+};
+
 const ERROR_CODE: Key = needed("code", FILLED, "The code that the API returns, in quotes when it is a number.");
-const ERROR_NAME: Key = optional("name", Shape::Text(Form::UpperCamel), "The variant's name in Rust.");
+const ERROR_RUST_NAME: Key = optional(
+    "rustName",
+    Shape::Text(Form::UpperCamel),
+    "The variant's name in Rust; without it a row of the page's own has none, and a shared one that of its key.",
+);
 const ERROR_MESSAGE: Key = optional("message", TEXT, "The message as the API returns it, letter for letter.");
 const ERROR_MEANING: Key = optional("meaning", TEXT, "What happened, in a sentence of our own.");
 const ERROR_REMEDY: Key = optional("remedy", TEXT, "What to do about it, in a sentence of our own.");
-const ERROR_THEN: Key = optional("then", Shape::Choice(THEN), "What a program can do about it.");
-
-static THEN: &[Word] = &[
-    word("slow-down", "Call less often, and try again later."),
-    word("log-in-again", "Get a new token, and try again."),
-];
+const ERROR_THEN: Key = optional("then", Shape::Choice(&[Then::WORDS]), "What a program can do about it.");
+const ERROR_STATUS: Key = optional(
+    "status",
+    Shape::Whole { from: 100, to: 599 },
+    "The HTTP status that comes with the code, when it is always the same.",
+);
 
 static OWN_ERROR: Object = Object {
     name: "error",
     description: "A row of a table of error codes.",
-    keys: &[ERROR_CODE, ERROR_NAME, ERROR_MESSAGE, ERROR_MEANING, ERROR_REMEDY, ERROR_THEN, NOTE, ASSUMED],
+    keys: &[ERROR_CODE, ERROR_RUST_NAME, ERROR_MESSAGE, ERROR_MEANING, ERROR_REMEDY, ERROR_THEN, NOTE, ASSUMED],
 };
 
 pub(super) static SHARED_ERROR: Object = Object {
     name: "shared error",
     description: "A row that the tables of several pages have.",
     keys: &[
-        needed("status", Shape::Whole { from: 100, to: 599 }, "The HTTP status that comes with the code."),
+        ERROR_STATUS,
         ERROR_CODE,
-        ERROR_NAME,
+        ERROR_RUST_NAME,
         ERROR_MESSAGE,
         ERROR_MEANING,
         ERROR_REMEDY,
@@ -284,13 +287,30 @@ pub(super) static SHARED_ERROR: Object = Object {
     ],
 };
 
+/// A row of `errors.yaml` of a chapter.
+pub(super) static CHAPTER_ERROR: Object = Object {
+    name: "error of a chapter",
+    description: "A row that the tables of several pages of a chapter have.",
+    keys: &[
+        ERROR_STATUS,
+        ERROR_CODE,
+        ERROR_RUST_NAME,
+        ERROR_MESSAGE,
+        ERROR_MEANING,
+        ERROR_REMEDY,
+        ERROR_THEN,
+        NOTE,
+        ASSUMED,
+    ],
+};
+
 static ERROR_VARIANTS: [Variant; 2] =
     [Variant { when: When::Has("$ref"), object: &ERROR_REFERENCE }, Variant { when: When::Else, object: &OWN_ERROR }];
 
 static ERROR_REFERENCE: Object = Object {
     name: "reference to an error",
-    description: "A row of api.yaml.",
-    keys: &[needed("$ref", TEXT, "'api.yaml#/errors/Key'")],
+    description: "A row of api.yaml or of the chapter.",
+    keys: &[needed("$ref", TEXT, "'api.yaml#/errors/Key' or '<chapter>/errors.yaml#/Key'")],
 };
 
 static EXAMPLE: Object = Object {

@@ -4,73 +4,9 @@
 
 use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Parser, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
-/// A step from a value to one inside it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum AtStep<'a> {
-    Key(&'a str),
-    /// The item of a list; in a mapping the entry, whatever its key.
-    Index(usize),
-}
-
-/// The way from the root of a file to a value. It lives on the stack and costs nothing until a problem needs it.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct At<'a> {
-    last: Option<(&'a At<'a>, AtStep<'a>)>,
-}
-
-impl<'a> At<'a> {
-    /// The file's whole value.
-    pub(crate) const ROOT: At<'static> = At { last: None };
-
-    pub(crate) fn key(&'a self, key: &'a str) -> At<'a> {
-        At { last: Some((self, AtStep::Key(key))) }
-    }
-
-    pub(crate) fn index(&'a self, index: usize) -> At<'a> {
-        At { last: Some((self, AtStep::Index(index))) }
-    }
-
-    /// The key of the last step.
-    pub(crate) fn last_key(&self) -> Option<&'a str> {
-        self.parents().next().and_then(|step| match step {
-            AtStep::Key(key) => Some(key),
-            AtStep::Index(_) => None,
-        })
-    }
-
-    /// The key or number of each step, first step first.
-    pub(crate) fn path(&self) -> Vec<Step> {
-        let mut path: Vec<Step> = self
-            .parents()
-            .map(|step| match step {
-                AtStep::Key(key) => Step::Key(key.to_owned()),
-                AtStep::Index(index) => Step::Index(index),
-            })
-            .collect();
-        path.reverse();
-        path
-    }
-
-    fn parents(&self) -> impl Iterator<Item = AtStep<'a>> {
-        let mut here = self.last;
-        std::iter::from_fn(move || {
-            let (parent, step) = here?;
-            here = parent.last;
-            Some(step)
-        })
-    }
-}
-
-/// A step from a value to one inside it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
-    /// The entry of a mapping.
-    Key(String),
-    /// The item of a list.
-    Index(usize),
-}
+use crate::step::Step;
 
 /// A place in a text: on one line, counted in bytes for tools and in characters for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +26,7 @@ const LONGEST: usize = 200;
 
 /// Something that YAML allows and page files do not.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Oddity {
+pub(crate) enum UnsupportedYaml {
     Anchor,
     Alias,
     Tag,
@@ -105,7 +41,8 @@ pub(crate) struct Positions<'t> {
     /// The byte offset of each character, when they differ from their numbers.
     offsets: Option<Vec<usize>>,
     nodes: Vec<Node>,
-    oddities: Vec<(Oddity, Spot)>,
+    unsupported: Vec<(UnsupportedYaml, Spot)>,
+    last_long_quote: Option<(Spot, usize)>,
 }
 
 #[derive(Debug)]
@@ -134,7 +71,8 @@ impl<'t> Positions<'t> {
     /// Reads as far as the text is YAML.
     pub(crate) fn of(text: &'t str) -> Self {
         let offsets = (!text.is_ascii()).then(|| text.char_indices().map(|(offset, _)| offset).collect());
-        let mut positions = Positions { text, offsets, nodes: Vec::new(), oddities: Vec::new() };
+        let mut positions =
+            Positions { text, offsets, nodes: Vec::new(), unsupported: Vec::new(), last_long_quote: None };
         let mut open = Vec::new();
         for event in Parser::new_from_str(text) {
             let Ok((event, span)) = event else { break };
@@ -144,8 +82,14 @@ impl<'t> Positions<'t> {
     }
 
     /// What the text has that page files do not, in its order.
-    pub(crate) fn oddities(&self) -> &[(Oddity, Spot)] {
-        &self.oddities
+    pub(crate) fn unsupported(&self) -> &[(UnsupportedYaml, Spot)] {
+        &self.unsupported
+    }
+
+    /// The last quoted text that ends on another line than it begins on, and that line: where the text ceases to be YAML
+    /// there, a quote is missing.
+    pub(crate) fn last_long_quote(&self) -> Option<(Spot, usize)> {
+        self.last_long_quote
     }
 
     /// The spot of the value at the end of the path, or of the last value on the way that exists; of its key where
@@ -183,14 +127,18 @@ impl<'t> Positions<'t> {
 
     fn take(&mut self, event: Event<'_>, span: Span, open: &mut Vec<Open>) {
         match event {
-            Event::Scalar(text, _, anchor, tag) => {
+            Event::Scalar(text, style, anchor, tag) => {
                 let spot = self.scalar(span);
-                self.note_oddities(anchor, tag.is_some(), spot);
+                let is_quoted = matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
+                if is_quoted && span.start.line() != span.end.line() {
+                    self.last_long_quote = Some((spot, span.end.line()));
+                }
+                self.note_unsupported(anchor, tag.is_some(), spot);
                 self.add(spot, Some(text.into_owned()), open);
             }
             Event::Alias(_) => {
                 let spot = self.scalar(span);
-                self.oddities.push((Oddity::Alias, spot));
+                self.unsupported.push((UnsupportedYaml::Alias, spot));
                 self.add(spot, None, open);
             }
             Event::SequenceStart(anchor, tag) => self.open(span, (anchor, tag.is_some()), false, open),
@@ -202,24 +150,24 @@ impl<'t> Positions<'t> {
             }
             Event::DocumentStart(_) if !self.nodes.is_empty() => {
                 let spot = self.collection(span);
-                self.oddities.push((Oddity::SecondDocument, spot));
+                self.unsupported.push((UnsupportedYaml::SecondDocument, spot));
             }
             Event::DocumentStart(_) | Event::DocumentEnd | Event::StreamStart | Event::StreamEnd | Event::Nothing => {}
         }
     }
 
-    fn note_oddities(&mut self, anchor: usize, tagged: bool, spot: Spot) {
+    fn note_unsupported(&mut self, anchor: usize, tagged: bool, spot: Spot) {
         if anchor > 0 {
-            self.oddities.push((Oddity::Anchor, spot));
+            self.unsupported.push((UnsupportedYaml::Anchor, spot));
         }
         if tagged {
-            self.oddities.push((Oddity::Tag, spot));
+            self.unsupported.push((UnsupportedYaml::Tag, spot));
         }
     }
 
     fn open(&mut self, span: Span, (anchor, tagged): (usize, bool), mapping: bool, open: &mut Vec<Open>) {
         let spot = self.collection(span);
-        self.note_oddities(anchor, tagged, spot);
+        self.note_unsupported(anchor, tagged, spot);
         let node = self.add(spot, None, open);
         open.push(Open { node, mapping, key: None });
     }
@@ -254,7 +202,7 @@ impl<'t> Positions<'t> {
         if let (Some((_, Some(text))), Some(spot)) = (key, key_spot)
             && parent.by_key.insert(text, number).is_some()
         {
-            self.oddities.push((Oddity::DuplicateKey, spot));
+            self.unsupported.push((UnsupportedYaml::DuplicateKey, spot));
         }
     }
 
@@ -292,6 +240,7 @@ impl<'t> Positions<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::step::At;
 
     const TEXT: &str = "größe: 1\nlist:\n  - { a: 'x y', b: 2 } # c\n  - |\n    first\n    second\n";
 
@@ -328,11 +277,12 @@ mod tests {
 
     #[test]
     fn what_page_files_do_not_use_is_noticed() {
-        let kinds = |text| Positions::of(text).oddities().iter().map(|(oddity, _)| oddity.clone()).collect::<Vec<_>>();
-        assert_eq!(kinds("a: &x 1\nb: *x\n"), [Oddity::Anchor, Oddity::Alias]);
-        assert_eq!(kinds("a: !t {}\n"), [Oddity::Tag]);
-        assert_eq!(kinds("a: 1\na: 2\n"), [Oddity::DuplicateKey]);
-        assert_eq!(kinds("a: 1\n---\nb: 1\n"), [Oddity::SecondDocument]);
+        let kinds =
+            |text| Positions::of(text).unsupported().iter().map(|(oddity, _)| oddity.clone()).collect::<Vec<_>>();
+        assert_eq!(kinds("a: &x 1\nb: *x\n"), [UnsupportedYaml::Anchor, UnsupportedYaml::Alias]);
+        assert_eq!(kinds("a: !t {}\n"), [UnsupportedYaml::Tag]);
+        assert_eq!(kinds("a: 1\na: 2\n"), [UnsupportedYaml::DuplicateKey]);
+        assert_eq!(kinds("a: 1\n---\nb: 1\n"), [UnsupportedYaml::SecondDocument]);
         assert_eq!(kinds(TEXT), []);
     }
 }

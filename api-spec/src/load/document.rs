@@ -2,8 +2,7 @@
 
 use serde_yaml::Value;
 
-use crate::position::{Oddity, Positions, Spot};
-use crate::problem::{Place, Sink};
+use crate::diagnostics::{Positions, Sink, Spot, UnsupportedYaml, Where};
 
 /// How deep brackets may nest; a YAML reader needs time by the square of it, and gives up at 128.
 const BRACKETS: usize = 100;
@@ -15,46 +14,59 @@ const ALIAS: Wording = ("an alias stands for a value", "write the value out, or 
 const DEEP: Wording = ("this nests too deeply", "write a flatter structure");
 
 /// The value of a file; none when something was reported.
-pub(crate) fn parse(bytes: &[u8], report: &mut Sink<'_>) -> Option<Value> {
-    let text = text(bytes, report)?;
+pub(super) fn parse(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Value> {
+    let text = text(bytes, sink)?;
     if let Some(spot) = too_deep(text) {
         let (wrong, instead) = DEEP;
-        report.add(Place::Spot(spot), wrong, instead);
+        sink.add(Where::Spot(spot), wrong, instead);
         return None;
     }
-    if may_be_odd(text) && report_oddities(text, report) {
+    if may_be_unsupported(text) && report_unsupported(&Positions::of(text), sink) {
         return None;
     }
     match serde_yaml::from_str(text) {
         Ok(Value::Null) => {
-            report.add(Place::File, "the file is empty", "write its keys, or remove it");
+            sink.file("the file is empty", "write its keys, or remove it");
             None
         }
         Ok(value) => Some(value),
         Err(error) => {
-            report_error(text, &error, report);
+            report_error(text, &error, sink);
             None
         }
     }
 }
 
-fn text<'b>(bytes: &'b [u8], report: &mut Sink<'_>) -> Option<&'b str> {
+fn text<'b>(bytes: &'b [u8], sink: &mut Sink<'_>) -> Option<&'b str> {
     if bytes.starts_with(b"\xef\xbb\xbf") {
         let spot = Spot { offset: 0, length: 3, line: 1, column: 1 };
-        report.add(Place::Spot(spot), "the file begins with a byte order mark", "save it as UTF-8 without one");
+        sink.add(Where::Spot(spot), "the file begins with a byte order mark", "save it as UTF-8 without one");
         return None;
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => Some(text),
+        Ok(text) => match text.char_indices().find(|(_, c)| is_forbidden(*c)) {
+            None => Some(text),
+            Some((offset, c)) => {
+                let spot = Spot { length: c.len_utf8(), ..end_of(text.get(..offset).unwrap_or_default()) };
+                let wrong = format!("the file has the control character U+{:04X}", u32::from(c));
+                sink.add(Where::Spot(spot), wrong, "remove it");
+                None
+            }
+        },
         Err(error) => {
             let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let good = String::from_utf8_lossy(good);
             // The quoted text comes from a lossy copy of the file, which agrees with it up to here.
             let spot = Spot { length: '\u{fffd}'.len_utf8(), ..end_of(&good) };
-            report.add(Place::Spot(spot), "the file is not UTF-8 from here on", "save it as UTF-8");
+            sink.add(Where::Spot(spot), "the file is not UTF-8 from here on", "save it as UTF-8");
             None
         }
     }
+}
+
+/// Whether YAML forbids the character.
+fn is_forbidden(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}')
 }
 
 /// The bracket that opens one level too many. Brackets in texts count too, but seldom stay open.
@@ -74,7 +86,7 @@ fn too_deep(text: &str) -> Option<Spot> {
 }
 
 /// Whether an anchor, alias or tag may stand in the text: a quick look that errs on the side of yes.
-fn may_be_odd(text: &str) -> bool {
+fn may_be_unsupported(text: &str) -> bool {
     let mut before = b'\n';
     for byte in text.bytes() {
         if matches!(byte, b'&' | b'*' | b'!')
@@ -89,37 +101,60 @@ fn may_be_odd(text: &str) -> bool {
     false
 }
 
-fn report_oddities(text: &str, report: &mut Sink<'_>) -> bool {
-    let positions = Positions::of(text);
-    for (oddity, spot) in positions.oddities() {
-        let (wrong, instead) = match oddity {
-            Oddity::Anchor => ("an anchor stands before the value", "write the value without it"),
-            Oddity::Alias => ALIAS,
-            Oddity::Tag => {
+fn report_unsupported(positions: &Positions<'_>, sink: &mut Sink<'_>) -> bool {
+    for (kind, spot) in positions.unsupported() {
+        let (wrong, instead) = match kind {
+            UnsupportedYaml::Anchor => ("an anchor stands before the value", "write the value without it"),
+            UnsupportedYaml::Alias => ALIAS,
+            UnsupportedYaml::Tag => {
                 ("a tag stands before the value", "write the value without it, or in quotes if it is a text")
             }
-            Oddity::DuplicateKey => ("the key stands twice in this mapping", "keep one of the two"),
-            Oddity::SecondDocument => ("a second document begins", "write one document in each file"),
+            UnsupportedYaml::DuplicateKey => ("the key stands twice in this mapping", "keep one of the two"),
+            UnsupportedYaml::SecondDocument => ("a second document begins", "write one document in each file"),
         };
-        report.add(Place::Spot(*spot), wrong, instead);
+        sink.add(Where::Spot(*spot), wrong, instead);
     }
-    !positions.oddities().is_empty()
+    !positions.unsupported().is_empty()
 }
 
-fn report_error(text: &str, error: &serde_yaml::Error, report: &mut Sink<'_>) {
+fn report_error(text: &str, error: &serde_yaml::Error, sink: &mut Sink<'_>) {
     let location = error.location();
     let (line, column) = location.map_or((1, 1), |location| (location.line(), location.column()));
     if let Some(spot) = tab_near(text, line) {
-        report.add(Place::Spot(spot), "a tab indents the line", "indent with blanks");
-    } else if !report_oddities(text, report) {
-        let message = error.to_string();
-        let (wrong, instead) = match message.split(" at line ").next().unwrap_or_default() {
-            "unknown anchor" => ALIAS,
-            "recursion limit exceeded" => DEEP,
-            message => (&*format!("not YAML: {message}"), "correct the syntax, or put a text in quotes"),
-        };
-        report.add(Place::Spot(spot_at(text, line, column)), wrong, instead);
+        sink.add(Where::Spot(spot), "a tab indents the line", "indent with blanks");
+        return;
     }
+    let positions = Positions::of(text);
+    if report_unsupported(&positions, sink) {
+        return;
+    }
+    let message = error.to_string();
+    if let Some((wrong, spot)) = unclosed(text, line, &message, &positions) {
+        return sink.add(Where::Spot(spot), wrong, "close it on its line, or put a text in quotes that has it");
+    }
+    let (wrong, instead) = match message.split(" at line ").next().unwrap_or_default() {
+        "unknown anchor" => ALIAS,
+        "recursion limit exceeded" => DEEP,
+        message => (&*format!("not YAML: {message}"), "correct the syntax, or put a text in quotes"),
+    };
+    sink.add(Where::Spot(spot_at(text, line, column)), wrong, instead);
+}
+
+/// The quote or bracket that is not closed, which a reader notices only where something follows that does not fit.
+fn unclosed(text: &str, noticed: usize, message: &str, positions: &Positions<'_>) -> Option<(&'static str, Spot)> {
+    let opened = [
+        ("while parsing a flow mapping at line ", "the { is not closed"),
+        ("while parsing a flow sequence at line ", "the [ is not closed"),
+        ("while scanning a quoted scalar at line ", "the quote is not closed"),
+    ];
+    let told = opened.into_iter().find_map(|(context, wrong)| {
+        let (line, column) = message.split_once(context)?.1.split_once(" column ")?;
+        Some((wrong, spot_at(text, line.parse().ok()?, column.parse().ok()?)))
+    });
+    told.or_else(|| {
+        let (spot, _) = positions.last_long_quote().filter(|(_, end)| *end == noticed)?;
+        Some(("the quote is not closed on its line", spot))
+    })
 }
 
 /// The tab in the indentation of the line or, as the reader notices some only later, of the line before.
