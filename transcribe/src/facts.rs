@@ -2,6 +2,7 @@
 //!
 //! A [`Check`] stands beside what is not sure: the fact is the best reading of the page, and a person has to look.
 
+use api_spec::model::{Location, StringFormat};
 use serde_json::Value;
 
 use crate::headings::Language;
@@ -76,8 +77,8 @@ pub struct Facts {
 /// A value that goes into the path, the query or a header.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {
-    /// `path`, `query` or `header`.
-    pub location: &'static str,
+    /// Where it goes.
+    pub location: Location,
     /// The value.
     pub field: Field,
 }
@@ -110,8 +111,8 @@ pub struct Limits {
     pub max_length: Option<u64>,
     /// The greatest number of bytes.
     pub max_bytes: Option<u64>,
-    /// The format of a text, by its name in JSON Schema.
-    pub format: Option<&'static str>,
+    /// The format of a text.
+    pub format: Option<StringFormat>,
     /// A regular expression: which characters there may be, not how many.
     pub pattern: Option<String>,
     /// The least number.

@@ -1,6 +1,8 @@
 //! What the pages of an API and of a chapter share: parameters, rows of errors and types that a page refers to, and what
 //! every page has by default.
 
+use api_spec::model::Location;
+
 use crate::facts::ErrorRow;
 use crate::yaml::tree::{Node, Tree};
 
@@ -37,7 +39,7 @@ impl<'t> Shared<'t> {
     }
 
     /// The parameter of this place and name, with its key.
-    pub(crate) fn parameter(&self, location: &str, name: &str) -> Option<(&str, &Node)> {
+    pub(crate) fn parameter(&self, location: Location, name: &str) -> Option<(&str, &Node)> {
         let found = self.section("parameters").iter().find(|entry| is_parameter(&entry.node, location, name))?;
         Some((&found.key, &found.node))
     }
@@ -83,7 +85,8 @@ pub(crate) struct SharedSchema<'t> {
 }
 
 /// Whether an entry of `parameters` has this place and name.
-pub(crate) fn is_parameter(node: &Node, location: &str, name: &str) -> bool {
+pub(crate) fn is_parameter(node: &Node, location: Location, name: &str) -> bool {
     let of = node.text("name").unwrap_or_default();
-    node.text("in") == Some(location) && (of == name || location == "header" && of.eq_ignore_ascii_case(name))
+    node.text("in") == Some(location.as_str())
+        && (of == name || location == Location::Header && of.eq_ignore_ascii_case(name))
 }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use api_spec::model::Location;
 use regex::Regex;
 
 use crate::decline::Declined;
@@ -30,7 +31,7 @@ impl Call {
     /// The parameters that the path names and no table describes, as where the page is cut off.
     pub(super) fn undescribed(&self, described: &[Parameter]) -> Vec<Parameter> {
         let is_described =
-            |name: &&str| described.iter().any(|other| other.location == "path" && other.field.name == *name);
+            |name: &&str| described.iter().any(|other| other.location == Location::Path && other.field.name == *name);
         let parameter = |name: &str| {
             let checks = vec![Check::new(self.line, format!("no table describes {name}"))];
             let field = Field {
@@ -42,7 +43,7 @@ impl Call {
                 limits: Limits::default(),
                 checks,
             };
-            Parameter { location: "path", field }
+            Parameter { location: Location::Path, field }
         };
         self.names().filter(|name| !is_described(name)).map(parameter).collect()
     }
@@ -123,7 +124,7 @@ fn is_path(path: &str) -> bool {
         names.push(name);
         rest = after;
     }
-    !rest.contains('}') && path.len() > 1 && !path.contains(['<', '>', '"', '|', '\\'])
+    !rest.contains('}') && path.len() > 1 && api_spec::is_path(path)
 }
 
 /// Why no call was found.

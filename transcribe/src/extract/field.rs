@@ -11,9 +11,6 @@ use crate::line::{Line, fold};
 use crate::sentence;
 use crate::value_type::{self, Kind};
 
-/// The media type of nearly all bodies.
-pub(super) const JSON: &str = "application/json";
-
 /// The value that a row describes; none when the row has no name. `always` says that a value of this place has to be
 /// there, whatever the page says, as one in a path.
 pub(super) fn read(table: &Table, row: &Row, always: bool) -> Option<Field> {
@@ -98,6 +95,40 @@ fn set_bounds(limits: &mut Limits, kind: &Kind, least: Option<i64>, most: Option
         Kind::Integer { .. } | Kind::Number(_) => (limits.minimum, limits.maximum) = (least, most),
         Kind::Array(_) => (limits.min_items, limits.max_items) = (count(least), count(most)),
         _ => {}
+    }
+}
+
+/// Makes the value of a place that holds no JSON one that can stand there: a text, where it is none. Some places hold
+/// lists, too.
+pub(super) fn make_plain(field: &mut Field, place: &str, holds_lists: bool) {
+    let what = match field.kind.as_ref().map(|kind| composite(kind, holds_lists)) {
+        Some(None) => return,
+        Some(Some(what)) => Some(what),
+        None => None,
+    };
+    field.kind = Some(Kind::String);
+    match what {
+        Some(what) => {
+            field.limits = Limits::default();
+            let text = format!("{}: the page says {what}, which cannot stand in a {place}", field.name);
+            field.checks.push(Check::new(field.line, text));
+        }
+        None if field.checks.is_empty() => {
+            field.checks.push(Check::new(field.line, format!("the page does not tell the type of {}", field.name)));
+        }
+        None => {}
+    }
+}
+
+/// What a type is that is no plain value.
+fn composite(kind: &Kind, holds_lists: bool) -> Option<&'static str> {
+    match kind {
+        Kind::String | Kind::Integer { .. } | Kind::Number(_) | Kind::Boolean => None,
+        Kind::Array(items) if holds_lists => composite(items, false),
+        Kind::Array(_) => Some("a list"),
+        Kind::Map(_) | Kind::Structure(_) => Some("an object"),
+        Kind::File => Some("a file"),
+        Kind::Any => Some("any JSON"),
     }
 }
 

@@ -327,7 +327,7 @@ impl<'f> Updating<'f> {
         if self.is_corrected(at, None, None, parameter.field.line) {
             return;
         }
-        let node = write::parameter(parameter, &self.schemas);
+        let Some(node) = write::parameter(parameter, &self.schemas) else { return };
         match self.root().entry("parameters") {
             Some(list) => self.edits.insert_item(&self.files.page, &list.node, before, node),
             None => {

@@ -131,7 +131,7 @@ impl<'f> Updating<'f> {
         let values: Vec<Node> = limits.values.iter().map(Node::json).collect();
         let text = self.text_limits(at, place, limits, line);
         let stated = [
-            ("format", limits.format.map(Node::text)),
+            ("format", limits.format.map(|format| Node::text(format.as_str()))),
             ("minLength", count(text.min_length)),
             ("maxLength", count(text.max_length)),
             ("maxBytes", count(limits.max_bytes)),
@@ -375,6 +375,7 @@ fn breaks(node: &tree::Node, limits: &Limits) -> bool {
         minimum: number(limits.minimum, "minimum"),
         maximum: number(limits.maximum, "maximum"),
         pattern: limits.pattern.clone().or_else(pattern),
+        format: limits.format.or_else(|| node.text("format")?.parse().ok()),
         ..Limits::default()
     };
     let values: Vec<Value> = node.get("enum").map(tree::Node::items).unwrap_or_default().iter().map(value_of).collect();

@@ -6,7 +6,7 @@
 mod names;
 pub(crate) mod schema;
 
-use api_spec::model::{Api, StatusRange};
+use api_spec::model::{Api, Location, StatusRange};
 
 pub(crate) use crate::extract::is_success;
 use crate::facts::{Body, CUT, Check, ErrorRow, Example, Facts, Field, PAGES_WORDS, Parameter, Response};
@@ -53,8 +53,13 @@ pub(crate) fn page_file(facts: &Facts, api: Option<&Api>, shared: &Shared<'_>) -
                 .marked(vec![Check::new(facts.title.line, "say in a sentence what the call does")]),
         ),
     ];
-    let own = facts.parameters.iter().filter(|found| !is_default_parameter(found, shared));
-    let parameters: Vec<Node> = own.map(|found| parameter(found, &schemas)).collect();
+    let (mut parameters, mut checks) = (Vec::new(), facts.checks.clone());
+    for found in facts.parameters.iter().filter(|found| !is_default_parameter(found, shared)) {
+        match parameter(found, &schemas) {
+            Some(parameter) => parameters.push(parameter),
+            None => checks.push(Check::new(found.field.line, format!("{} comes with a credential", found.field.name))),
+        }
+    }
     if !parameters.is_empty() {
         entries.push(("parameters", Node::List(parameters)));
     }
@@ -70,12 +75,12 @@ pub(crate) fn page_file(facts: &Facts, api: Option<&Api>, shared: &Shared<'_>) -
     if !facts.examples.is_empty() {
         entries.push(("examples", Node::List(facts.examples.iter().map(example).collect())));
     }
-    let checks = facts.checks.iter().map(|check| format!("# check: {}\n", crate::line::tidy(&check.text)));
-    let head = format!("{HEADER}{}", checks.collect::<String>());
+    let of_page = checks.iter().map(|check| format!("# check: {}\n", crate::line::tidy(&check.text)));
+    let head = format!("{HEADER}{}", of_page.collect::<String>());
     let lines = head.matches('\n').count();
     let (text, mut marks) = print(&Node::map(entries), 0);
     marks.iter_mut().for_each(|mark| mark.line += lines);
-    let of_page = (2..).zip(&facts.checks).map(|(line, check)| Mark { line, check: check.clone() });
+    let of_page = (2..).zip(&checks).map(|(line, check)| Mark { line, check: check.clone() });
     PageFile { operation_id, text: format!("{head}{text}"), marks: of_page.chain(marks).collect() }
 }
 
@@ -91,20 +96,21 @@ fn page(facts: &Facts, api: Option<&Api>) -> Node {
     if let Some(updated) = &facts.updated {
         entries.push(("updated", Node::text(updated.value.clone())));
     }
-    Node::map(entries)
+    Node::map(entries).compact()
 }
 
 fn reference(to: String) -> Node {
     Node::map([("$ref", Node::text(to))]).flow()
 }
 
-/// A parameter, or a reference to the API's.
-pub(crate) fn parameter(found: &Parameter, schemas: &Schemas<'_>) -> Node {
+/// A parameter, or a reference to the API's; none for a header that only a credential can set.
+pub(crate) fn parameter(found: &Parameter, schemas: &Schemas<'_>) -> Option<Node> {
     match schemas.shared.parameter(found.location, &found.field.name) {
         Some((key, shared)) => {
-            reference(format!("api.yaml#/parameters/{key}")).marked(checks_of_shared(&found.field, shared))
+            Some(reference(format!("api.yaml#/parameters/{key}")).marked(checks_of_shared(&found.field, shared)))
         }
-        None => own_parameter(found, schemas),
+        None if found.location == Location::Header && found.field.name.eq_ignore_ascii_case("authorization") => None,
+        None => Some(own_parameter(found, schemas)),
     }
 }
 
@@ -132,13 +138,13 @@ fn checks_of_shared(field: &Field, shared: &tree::Node) -> Vec<Check> {
 
 fn own_parameter(found: &Parameter, schemas: &Schemas<'_>) -> Node {
     let field = &found.field;
-    let mut entries = vec![("name", Node::text(field.name.clone())), ("in", Node::text(found.location))];
+    let mut entries = vec![("name", Node::text(field.name.clone())), ("in", Node::text(found.location.as_str()))];
     if field.required == Some(true) {
         entries.push(("required", Node::Plain("true".into())));
     }
     entries.extend(required_when(field).map(|words| ("requiredWhen", words)));
     entries.push(("schema", schemas.of_parameter(field)));
-    Node::map(entries).marked(field.checks.clone())
+    Node::map(entries).compact().marked(field.checks.clone())
 }
 
 pub(crate) fn request_body(body: &Body, schemas: &Schemas<'_>) -> Node {
@@ -190,15 +196,13 @@ pub(crate) fn response(found: &Response, schemas: &Schemas<'_>) -> (String, Node
             Row::Code(code) => codes.push(code),
         }
     }
-    let is_short = !entries.iter().any(|(key, _)| *key == "content") && rows.is_empty();
     if !rows.is_empty() {
         entries.push(("errors", Node::List(rows)));
     }
     if !codes.is_empty() {
         entries.push(("codes", Node::List(codes).flow()));
     }
-    let node = Node::map(entries);
-    (status_key(found), if is_short { node.flow() } else { node }.marked(found.checks.clone()))
+    (status_key(found), Node::map(entries).compact().marked(found.checks.clone()))
 }
 
 /// What a page knows about a code.
@@ -230,7 +234,7 @@ pub(crate) fn error_row(status: Option<u16>, error: &ErrorRow, shared: &Shared<'
             entries.push((key, Node::text(words.clone()).marked(vec![check])));
         }
     }
-    Row::Known(Node::map(entries).marked(error.checks.clone()))
+    Row::Known(Node::map(entries).compact().marked(error.checks.clone()))
 }
 
 /// Whether nothing but the code is known.

@@ -121,7 +121,7 @@ impl<'f> Schemas<'f> {
         match kind {
             Kind::String => {
                 add("type", Some(Node::text("string")));
-                add("format", limits.format.map(Node::text));
+                add("format", limits.format.map(|format| Node::text(format.as_str())));
                 let text = TextLimits::new(limits);
                 add("minLength", number(text.min_length));
                 add("maxLength", number(text.max_length));
@@ -140,7 +140,7 @@ impl<'f> Schemas<'f> {
             }
             Kind::Number(format) => {
                 add("type", Some(Node::text("number")));
-                add("format", format.map(Node::text));
+                add("format", format.map(|format| Node::text(format.as_str())));
                 add("minimum", integer(limits.minimum));
                 add("maximum", integer(limits.maximum));
                 add("default", limits.default.as_ref().map(Node::json));

@@ -3,35 +3,25 @@
 //!
 //! What no page prints is left out: sentences, sets of characters, and whatever is `assumed`.
 
-use std::fs;
-use std::path::Path;
-
 use api_spec::model::{
     Api, Chapter, EnumValue, IntegerSchema, Location, NamedSchema, ObjectSchema, Operation, Response, Schema,
-    SchemaKind, Spec, StatusRange, StringFormat, StringSchema,
+    SchemaKind, StatusRange, StringFormat, StringSchema,
 };
 use transcribe::Existing;
 
+use crate::description::{self, SharedFiles};
 use crate::render::{Layout, Page, Part, draw};
 
 const HEAD: &[&str] = &["Parameter", "Mandatory", "Type", "Description"];
 
-fn folder() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec")
-}
-
 #[test]
 fn no_page_of_the_description_has_news_for_its_file() {
-    let spec: Spec = api_spec::load(&folder()).unwrap();
+    let spec = description::load();
     let (mut pages, mut told) = (0, Vec::new());
     for (api, chapter, operation) in spec.operations() {
-        let read = |file: &str| fs::read_to_string(folder().join(&api.id).join(file)).unwrap_or_default();
-        let file = fs::read_to_string(folder().join(&operation.file)).unwrap();
-        let names = ["api.yaml".to_owned(), "schemas.yaml".to_owned()];
-        let of_chapter = ["schemas.yaml", "errors.yaml"].map(|name| format!("{}/{name}", chapter.id));
-        let texts: Vec<(String, String)> =
-            names.into_iter().chain(of_chapter).map(|name| (name.clone(), read(&name))).collect();
-        let shared: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let shared = SharedFiles::of(&api.id, &chapter.id);
+        let shared = shared.list();
+        let file = description::text(&operation.file);
         let page = page(api, chapter, operation);
         for layout in [Layout::Rows, Layout::TrailingRows, Layout::Html] {
             let text = draw(page, layout, true);

@@ -11,6 +11,7 @@
 
 mod declined;
 mod described_pages;
+mod description;
 mod first_pages;
 mod layouts;
 mod pages;

@@ -172,7 +172,7 @@ fn corrections_hold_fail_or_are_not_needed_any_more() {
 #[test]
 fn what_several_pages_share_is_told_and_not_changed() {
     let old = page(PLANT_SEEDS);
-    let own = "  - name: project_id\n    in: path\n    required: true\n    schema: { type: string }\n";
+    let own = "  - { name: project_id, in: path, required: true, schema: { type: string } }\n";
     let file = written(&old)
         .replace(own, "  - { $ref: 'api.yaml#/parameters/ProjectId' }\n")
         .replace("PlantSeeds", "PlantMore");
