@@ -35,9 +35,10 @@ mod step;
 mod violation;
 mod words;
 
+pub use check::is_owned_header;
 pub use diagnostics::{Finding, Lines, LoadError, Place, Problem, Problems};
 pub use direction::Directions;
-pub use format::json_schema;
+pub use format::{is_date, is_path, json_schema};
 pub use load::load;
 pub use open_points::{Assumption, Check, assumptions, checks};
 pub use sources::{ReadError, Sources};

@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
+use api_spec::model::Location;
 use regex::Regex;
 
 use crate::decline::Declined;
 use crate::facts::{Check, Field, Limits, Parameter};
-use crate::label::Heading;
+use crate::headings::Heading;
 use crate::layout::Block;
 use crate::line::{Line, fold};
 use crate::value_type::Kind;
@@ -30,12 +31,19 @@ impl Call {
     /// The parameters that the path names and no table describes, as where the page is cut off.
     pub(super) fn undescribed(&self, described: &[Parameter]) -> Vec<Parameter> {
         let is_described =
-            |name: &&str| described.iter().any(|other| other.location == "path" && other.field.name == *name);
+            |name: &&str| described.iter().any(|other| other.location == Location::Path && other.field.name == *name);
         let parameter = |name: &str| {
             let checks = vec![Check::new(self.line, format!("no table describes {name}"))];
-            let (name, limits) = (name.to_owned(), Limits::default());
-            let field = Field { name, line: self.line, required: Some(true), kind: Some(Kind::String), limits, checks };
-            Parameter { location: "path", field }
+            let field = Field {
+                name: name.to_owned(),
+                line: self.line,
+                required: Some(true),
+                required_when: None,
+                kind: Some(Kind::String),
+                limits: Limits::default(),
+                checks,
+            };
+            Parameter { location: Location::Path, field }
         };
         self.names().filter(|name| !is_described(name)).map(parameter).collect()
     }
@@ -116,7 +124,7 @@ fn is_path(path: &str) -> bool {
         names.push(name);
         rest = after;
     }
-    !rest.contains('}') && path.len() > 1 && !path.contains(['<', '>', '"', '|', '\\'])
+    !rest.contains('}') && path.len() > 1 && api_spec::is_path(path)
 }
 
 /// Why no call was found.

@@ -78,7 +78,7 @@ fn updated(line: &Line) -> Option<Stated<String>> {
             format!("{}-{month:02}-{:0>2}", part("year")?, part("day")?)
         }
     };
-    Some(Stated { value: date, line: line.number })
+    api_spec::is_date(&date).then_some(Stated { value: date, line: line.number })
 }
 
 /// The titles of a line like `Help Center/ IoT/ API Reference/ Device Upgrade/ Deleting a Package`.

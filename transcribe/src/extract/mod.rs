@@ -9,14 +9,20 @@ mod responses;
 mod structures;
 mod whole;
 
+use std::sync::LazyLock;
+
+use api_spec::model::ContentType;
+use regex::Regex;
+
 use crate::decline::Declined;
-use crate::facts::{Body, CUT, Check, Facts, Stated};
-use crate::label::{self, Heading, Language};
+use crate::facts::{Body, CUT, Check, Example, Facts, Field, Stated};
+use crate::headings::{self, Heading, Language};
 use crate::layout::{Block, Layout};
 use crate::line::Line;
+use crate::value_type::Kind;
 
 use place::Tables;
-pub(crate) use responses::{is_success, reason};
+pub(crate) use responses::is_success;
 
 /// A section of a page: its heading and what stands below it.
 pub(crate) struct Section {
@@ -52,7 +58,7 @@ pub(crate) fn facts(layout: Layout, name: Option<&str>, partial: bool) -> Result
         tables;
     let (mut parameters, mut body) = (parameters, body);
     parameters.extend(call.undescribed(&parameters));
-    let mut responses = responses::read(&sections, response_tables, cut.is_some(), &mut checks);
+    let mut responses = responses::read(&sections, response_tables, &call.method, cut.is_some(), &mut checks);
     let structures = structures::resolve(
         body.iter_mut().flat_map(|body| &mut body.fields).collect(),
         request_structures,
@@ -61,7 +67,9 @@ pub(crate) fn facts(layout: Layout, name: Option<&str>, partial: bool) -> Result
         &mut checks,
     );
     let examples = examples::read(&sections);
-    set_media_type(&mut body, &sections, &examples);
+    if let Some(body) = &mut body {
+        set_media_type(body, &sections, &examples);
+    }
     checks.extend(examples::compare(&examples, body.as_ref(), &responses, &structures));
     place::check_query(&call, &parameters, cut.is_some(), &mut checks);
     let mut facts = Facts {
@@ -123,7 +131,7 @@ fn sections(blocks: Vec<Block>) -> (Vec<Section>, Language) {
     let (mut english, mut chinese) = (0, 0);
     for block in blocks {
         if let Block::Line(line) = &block
-            && let Some((heading, language)) = label::heading(&line.text)
+            && let Some((heading, language)) = headings::heading(&line.text)
         {
             match language {
                 Language::English => english += 1,
@@ -139,15 +147,39 @@ fn sections(blocks: Vec<Block>) -> (Vec<Section>, Language) {
     (sections, if chinese > english { Language::Chinese } else { Language::English })
 }
 
-/// What the body is sent as: JSON, unless the page says otherwise.
-fn set_media_type(body: &mut Option<Body>, sections: &[Section], examples: &[crate::facts::Example]) {
-    let Some(body) = body.as_mut().filter(|body| body.media_type == field::JSON) else { return };
-    let mut texts = sections.iter().flat_map(|section| &section.blocks).flat_map(place::lines_of);
-    let is_form = texts.any(|line| line.text.contains("x-www-form-urlencoded"))
-        || examples.iter().any(|example| example.headers.iter().any(|(_, value)| value.contains("form-urlencoded")));
-    if body.fields.iter().any(|field| field.kind == Some(crate::value_type::Kind::File)) {
-        body.media_type = "multipart/form-data";
-    } else if is_form {
-        body.media_type = "application/x-www-form-urlencoded";
+/// JSON with a parameter, as `application/json;charset=UTF-8`.
+static JSON_WITH_PARAMETER: LazyLock<Regex> = crate::regex!(r"(?i)application/json\s*;\s*charset\s*=\s*[a-z0-9-]+");
+
+/// Finds what the body is sent as: JSON, unless the page says otherwise. A form has plain fields and files.
+fn set_media_type(body: &mut Body, sections: &[Section], examples: &[Example]) {
+    let is_file = |field: &Field| field.kind == Some(Kind::File);
+    let says_form = |examples: &[Example]| {
+        sections.iter().flat_map(texts).any(|text| text.contains("x-www-form-urlencoded"))
+            || examples.iter().any(|example| example.headers.iter().any(|(_, value)| value.contains("form-urlencoded")))
+    };
+    // What an example sends is one way to write it; what the request's section says is meant for all.
+    let mut of_request =
+        sections.iter().filter(|section| matches!(section.heading, Some(Heading::Uri | Heading::Request)));
+    let kind = match ContentType::of(&body.media_type) {
+        Ok(ContentType::Json | ContentType::Form) if body.fields.iter().any(is_file) => ContentType::Multipart,
+        Ok(ContentType::Json) if says_form(examples) => ContentType::Form,
+        Ok(kind) => kind,
+        Err(_) => return,
+    };
+    body.media_type = kind.as_str().to_owned();
+    if kind == ContentType::Json {
+        let found = of_request.find_map(|section| texts(section).find_map(|text| JSON_WITH_PARAMETER.find(text)));
+        if let Some(found) = found {
+            body.media_type = found.as_str().split_whitespace().collect();
+        }
+        return;
     }
+    for field in body.fields.iter_mut().filter(|field| !is_file(field)) {
+        field::make_plain(field, "form", false);
+    }
+}
+
+/// All lines of a section, those in tables too.
+fn texts(section: &Section) -> impl Iterator<Item = &String> {
+    section.blocks.iter().flat_map(place::lines_of).map(|line| &line.text)
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::facts::{Check, ErrorRow, Response};
-use crate::label::{Column, Heading};
+use crate::headings::{Column, Heading};
 use crate::layout::{Block, Row, Table, is_status_line, text};
 use crate::line::{Line, fold};
 
@@ -27,6 +27,7 @@ const WORDS: usize = 5;
 pub(super) fn read(
     sections: &[Section],
     tables: Vec<ResponseTable>,
+    method: &str,
     partial: bool,
     checks: &mut Vec<Check>,
 ) -> Vec<Response> {
@@ -51,6 +52,7 @@ pub(super) fn read(
         answers.add_body(table, checks);
     }
     let mut responses: Vec<Response> = answers.by_status.into_values().collect();
+    drop_impossible_bodies(&mut responses, method, checks);
     if !responses.iter().any(|response| response.status.is_some_and(is_success) || response.status.is_none()) {
         let line = sections
             .iter()
@@ -61,6 +63,41 @@ pub(super) fn read(
         responses.insert(0, Response { checks: vec![Check::new(line, text)], ..empty(None, line) });
     }
     responses
+}
+
+/// Drops bodies that an answer cannot have, and successes that answer with something else than the first.
+fn drop_impossible_bodies(responses: &mut Vec<Response>, method: &str, checks: &mut Vec<Check>) {
+    for response in responses.iter_mut().filter(|response| !response.fields.is_empty()) {
+        let why = match (method, response.status) {
+            ("HEAD", _) => "HEAD",
+            (_, Some(204)) => "status 204",
+            (_, Some(205)) => "status 205",
+            _ => continue,
+        };
+        response.fields.clear();
+        checks.push(Check::new(response.line, format!("the page describes a body, and an answer with {why} has none")));
+    }
+    let is_documented = |response: &Response| {
+        response.status.is_none_or(is_success) && (response.errors.is_empty() || !response.fields.is_empty())
+    };
+    let body = |response: &Response| {
+        response.fields.iter().map(|field| (field.name.clone(), field.kind.clone())).collect::<Vec<_>>()
+    };
+    let Some(first) = responses.iter().find(|response| is_documented(response)).map(body) else { return };
+    responses.retain_mut(|response| {
+        if !is_documented(response) || body(response) == first {
+            return true;
+        }
+        let text = format!("whether {} means success, too: it comes with another body", status_text(response));
+        checks.push(Check::new(response.line, text));
+        // Its rows of errors stay.
+        (response.description, response.fields) = (None, Vec::new());
+        !response.errors.is_empty()
+    });
+}
+
+fn status_text(response: &Response) -> String {
+    response.status.map_or_else(|| "the other status".to_owned(), |status| status.to_string())
 }
 
 /// Whether the status is one of success.
@@ -128,9 +165,8 @@ impl Answers {
         let words = row.text(table, Column::Description).or(beside).filter(|_| !cut_off);
         let response = self.at(Some(code), row.line);
         match words {
+            // A sentence about the status is no name of it.
             Some(words) if is_name(&words) => response.description = Some(words),
-            // A sentence about the status is no name of it; the registry of HTTP has one.
-            _ if response.description.is_none() => response.description = reason(code).map(str::to_owned),
             _ => {}
         }
     }
@@ -164,7 +200,7 @@ impl Answers {
             error.checks.push(Check::new(row.line, format!("{}: the page is cut off in this row", error.code)));
         }
         let response = self.at(Some(status), row.line);
-        match response.errors.iter().find(|other| other.code == error.code) {
+        match response.errors.iter().find(|other| other.code.eq_ignore_ascii_case(&error.code)) {
             Some(other) if other.message == error.message => {}
             Some(_) => {
                 checks.push(Check::new(row.line, format!("{status} {} stands twice, with another message", error.code)))
@@ -216,38 +252,6 @@ fn status(text: &str) -> Option<u16> {
 /// Whether the words name a status, as against a sentence about it.
 fn is_name(words: &str) -> bool {
     words.split(' ').count() <= WORDS && !words.ends_with(['.', '。']) && words.chars().count() <= 40
-}
-
-/// The name that the registry of HTTP gives a status.
-pub(crate) fn reason(status: u16) -> Option<&'static str> {
-    let name = match status {
-        200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "No Content",
-        300 => "Multiple Choices",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        406 => "Not Acceptable",
-        407 => "Proxy Authentication Required",
-        408 => "Request Timeout",
-        409 => "Conflict",
-        412 => "Precondition Failed",
-        413 => "Payload Too Large",
-        415 => "Unsupported Media Type",
-        422 => "Unprocessable Entity",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        _ => return None,
-    };
-    Some(name)
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ mod words;
 
 use std::sync::LazyLock;
 
+use api_spec::model::Location;
 use regex::Regex;
 
 use crate::line::fold;
@@ -240,21 +241,19 @@ pub(crate) fn mandatory(text: &str) -> Option<Mandatory> {
     }
 }
 
-/// Where a parameter goes, as the cell of the column says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Location {
-    Path,
-    Query,
-    Header,
-    Body,
+/// Where a value goes, as the cell of the column says: to a place of its own, or into the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Goes {
+    To(Location),
+    IntoBody,
 }
 
-pub(crate) fn location(text: &str) -> Option<Location> {
+pub(crate) fn location(text: &str) -> Option<Goes> {
     match key(text).as_str() {
-        "path" | "uri" | "路径" => Some(Location::Path),
-        "query" => Some(Location::Query),
-        "header" | "head" | "消息头" => Some(Location::Header),
-        "body" | "消息体" => Some(Location::Body),
+        "path" | "uri" | "路径" => Some(Goes::To(Location::Path)),
+        "query" => Some(Goes::To(Location::Query)),
+        "header" | "head" | "消息头" => Some(Goes::To(Location::Header)),
+        "body" | "消息体" => Some(Goes::IntoBody),
         _ => None,
     }
 }

@@ -2,14 +2,16 @@
 //!
 //! The column of the location says it, or the caption, or else where the table stands and what its rows are called.
 
+use api_spec::model::{ContentType, Location};
+
 use crate::facts::{Body, Check, Field, Parameter};
-use crate::label::{self, Caption, Column, Heading, Location};
+use crate::headings::{self, Caption, Column, Goes, Heading};
 use crate::layout::{Block, Table, is_status_line};
 use crate::line::{Line, fold};
 
 use super::Section;
 use super::call::Call;
-use super::field::{self, JSON};
+use super::field;
 use super::structures::Loose;
 
 /// The tables of a page, by what they describe.
@@ -95,8 +97,8 @@ impl Sorter<'_> {
         if table.columns.first() != Some(&Column::Name) {
             return;
         }
-        let caption = title.and_then(|line| label::caption(&line.text));
-        let named = title.and_then(|line| label::structure(&line.text));
+        let caption = title.and_then(|line| headings::caption(&line.text));
+        let named = title.and_then(|line| headings::structure(&line.text));
         let has_mandatory = table.columns.contains(&Column::Mandatory);
         let answers = matches!(heading, Some(Heading::Response | Heading::ResponseExample))
             || !self.has_headings && !has_mandatory;
@@ -110,13 +112,13 @@ impl Sorter<'_> {
             (Some(Caption::Query), ..) => self.parameters(table, Some(Location::Query)),
             (Some(Caption::Uri), ..) => self.parameters(table, None),
             (Some(Caption::Header), ..) => self.parameters(table, Some(Location::Header)),
-            (Some(Caption::Form), ..) => self.body(table, "application/x-www-form-urlencoded"),
-            (Some(Caption::Multipart), ..) => self.body(table, "multipart/form-data"),
+            (Some(Caption::Form), ..) => self.body(table, ContentType::Form),
+            (Some(Caption::Multipart), ..) => self.body(table, ContentType::Multipart),
             (Some(Caption::Body), ..) if !answers && !table.columns.contains(&Column::Location) => {
                 self.request(table, true)
             }
-            (Some(Caption::Named(name)), ..) if label::structure(&name).is_some() => {
-                self.structure(table, label::structure(&name), answers)
+            (Some(Caption::Named(name)), ..) if headings::structure(&name).is_some() => {
+                self.structure(table, headings::structure(&name), answers)
             }
             (None, Some(name), _) => self.structure(table, Some(name), answers),
             (.., Some(Heading::Uri)) => self.parameters(table, None),
@@ -137,7 +139,7 @@ impl Sorter<'_> {
                 false => self.structure(table, None, false),
             }
         } else if is_body {
-            self.body(table, JSON);
+            self.body(table, ContentType::Json);
         } else if !names.is_empty() && names.iter().all(|name| in_path(name) || in_query(name)) {
             self.parameters(table, None);
         } else if names.iter().any(|name| is_header(name)) {
@@ -145,7 +147,7 @@ impl Sorter<'_> {
         } else if self.tables.body.is_some() {
             self.structure(table, None, false);
         } else if matches!(self.call.method.as_str(), "POST" | "PUT" | "PATCH") {
-            self.body(table, JSON);
+            self.body(table, ContentType::Json);
         } else {
             self.tables.checks.push(Check::new(table.line, "whether these parameters go into the query"));
             self.parameters(table, Some(Location::Query));
@@ -157,8 +159,8 @@ impl Sorter<'_> {
         let mut fields = Vec::new();
         for (number, row) in table.rows.iter().enumerate() {
             let cut_off = table.cut && number + 1 == table.rows.len();
-            let location = row.text(table, Column::Location).and_then(|text| label::location(&text));
-            let always = location == Some(Location::Path);
+            let location = row.text(table, Column::Location).and_then(|text| headings::location(&text));
+            let always = location == Some(Goes::To(Location::Path));
             let Some(field) = field::read(table, row, always) else {
                 if !cut_off {
                     self.tables.checks.push(Check::new(row.line, "a row without a name that is understood"));
@@ -166,8 +168,8 @@ impl Sorter<'_> {
                 continue;
             };
             match location {
-                Some(Location::Body) => fields.push(field),
-                Some(location) => self.parameter(location, field),
+                Some(Goes::IntoBody) => fields.push(field),
+                Some(Goes::To(location)) => self.parameter(location, field),
                 None if cut_off => {}
                 None => {
                     let text = format!("where {} goes: the cell is missing in this copy of the page", field.name);
@@ -180,7 +182,8 @@ impl Sorter<'_> {
         }
         if !fields.is_empty() {
             let line = table.line;
-            self.tables.body = Some(Body { line, media_type: JSON, fields, checks: Vec::new() });
+            self.tables.body =
+                Some(Body { line, media_type: ContentType::Json.to_string(), fields, checks: Vec::new() });
         }
     }
 
@@ -214,24 +217,18 @@ impl Sorter<'_> {
     }
 
     fn parameter(&mut self, location: Location, mut field: Field) {
-        let location = match location {
-            Location::Path => "path",
-            Location::Query => "query",
-            Location::Header => "header",
-            Location::Body => return,
-        };
-        // The media type of the body says it.
-        if location == "header" && field.name.eq_ignore_ascii_case("content-type") {
+        // The client sets it, for instance to the media type of the body.
+        if location == Location::Header && api_spec::is_owned_header(&field.name) {
             return;
         }
-        if location == "path" && !self.call.path.contains(&format!("{{{}}}", field.name)) {
+        if location == Location::Path && !self.call.path.contains(&format!("{{{}}}", field.name)) {
             field.checks.push(Check::new(field.line, format!("the path has no {{{}}}", field.name)));
             return self.tables.checks.append(&mut field.checks);
         }
         let same = |other: &Parameter| {
             other.location == location
                 && (other.field.name == field.name
-                    || location == "header" && other.field.name.eq_ignore_ascii_case(&field.name))
+                    || location == Location::Header && other.field.name.eq_ignore_ascii_case(&field.name))
         };
         if self.tables.parameters.iter().any(same) {
             return self
@@ -239,10 +236,11 @@ impl Sorter<'_> {
                 .checks
                 .push(Check::new(field.line, format!("a second parameter {} in the {location}", field.name)));
         }
+        field::make_plain(&mut field, location.as_str(), location == Location::Query);
         self.tables.parameters.push(Parameter { location, field });
     }
 
-    fn body(&mut self, table: &Table, media_type: &'static str) {
+    fn body(&mut self, table: &Table, kind: ContentType) {
         if self.tables.body.is_some() {
             return self.structure(table, None, false);
         }
@@ -254,7 +252,7 @@ impl Sorter<'_> {
             }
             _ => Vec::new(),
         };
-        self.tables.body = Some(Body { line: table.line, media_type, fields, checks });
+        self.tables.body = Some(Body { line: table.line, media_type: kind.to_string(), fields, checks });
     }
 
     fn structure(&mut self, table: &Table, name: Option<String>, answers: bool) {
@@ -288,13 +286,14 @@ fn is_header(name: &str) -> bool {
 
 /// Compares the query behind the address with the parameters.
 pub(super) fn check_query(call: &Call, parameters: &[Parameter], partial: bool, checks: &mut Vec<Check>) {
-    let in_table =
-        |name: &str| parameters.iter().any(|parameter| parameter.location == "query" && parameter.field.name == name);
+    let in_table = |name: &str| {
+        parameters.iter().any(|parameter| parameter.location == Location::Query && parameter.field.name == name)
+    };
     for name in call.query.iter().filter(|name| !partial && !in_table(name)) {
         checks.push(Check::new(call.line, format!("the address has {name}, the table of parameters has not")));
     }
     let missing = parameters.iter().filter(|parameter| {
-        parameter.location == "query" && !call.query.is_empty() && !call.query.contains(&parameter.field.name)
+        parameter.location == Location::Query && !call.query.is_empty() && !call.query.contains(&parameter.field.name)
     });
     checks.extend(missing.map(|parameter| {
         Check::new(parameter.field.line, format!("{} is not in the query of the address", parameter.field.name))

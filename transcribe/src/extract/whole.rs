@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::label::{Heading, Language};
+use crate::headings::{Heading, Language};
 use crate::layout::{Block, Table, text};
 use crate::line::Line;
 

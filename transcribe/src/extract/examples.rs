@@ -6,7 +6,7 @@ use regex::Regex;
 use serde_json::Value;
 
 use crate::facts::{Body, Check, Example, Field, Response, Structure};
-use crate::label::Heading;
+use crate::headings::Heading;
 use crate::line::{Line, fold};
 use crate::value_type::Kind;
 
