@@ -114,9 +114,10 @@ pub enum Unit {
 
 /// What the schema forbids about a value. Nothing where a reference leads nowhere.
 ///
-/// A property that is `null` counts as one that is not there.
+/// A property that is `null` counts as one that is not there. After the first hundreds no more are told, so that no value
+/// has more to say about it than it is long.
 pub fn violations(value: &Value, schema: &Schema, schemas: &Schemas<'_>) -> Vec<Violation> {
-    let mut look = Look { schemas, path: Vec::new(), found: Vec::new() };
+    let mut look = Look { schemas, path: Vec::new(), found: Vec::new(), unknown: 0 };
     look.value(value, schema);
     look.found
 }
@@ -125,7 +126,12 @@ struct Look<'l, 's> {
     schemas: &'l Schemas<'s>,
     path: Vec<Step>,
     found: Vec<Violation>,
+    /// How many of them are unknown properties, which must not keep others from being found.
+    unknown: usize,
 }
+
+/// How many unknown properties, and how many other violations, are told of one value.
+const MOST: usize = 500;
 
 impl Look<'_, '_> {
     fn value(&mut self, value: &Value, schema: &Schema) {
@@ -160,7 +166,17 @@ impl Look<'_, '_> {
     }
 
     fn add(&mut self, kind: ViolationKind) {
-        self.found.push(Violation { path: self.path.clone(), kind });
+        self.add_below(None, kind);
+    }
+
+    fn add_below(&mut self, step: Option<Step>, kind: ViolationKind) {
+        let is_unknown = kind == ViolationKind::UnknownProperty;
+        let told = if is_unknown { self.unknown } else { self.found.len() - self.unknown };
+        if told < MOST {
+            self.unknown += usize::from(is_unknown);
+            let path = self.path.iter().cloned().chain(step).collect();
+            self.found.push(Violation { path, kind });
+        }
     }
 
     fn at_least(&mut self, unit: Unit, found: usize, least: Option<u64>) {
@@ -259,16 +275,14 @@ impl Look<'_, '_> {
             let step = Step::Key(property.name.clone());
             match properties.get(&property.name) {
                 None | Some(Value::Null) if property.required => {
-                    let path = [self.path.as_slice(), &[step]].concat();
-                    self.found.push(Violation { path, kind: ViolationKind::Missing });
+                    self.add_below(Some(step), ViolationKind::Missing);
                 }
                 None | Some(Value::Null) => {}
                 Some(value) => self.inside(step, value, &property.schema),
             }
         }
         for name in properties.keys().filter(|name| schema.property(name).is_none()) {
-            let path = [self.path.as_slice(), &[Step::Key(name.clone())]].concat();
-            self.found.push(Violation { path, kind: ViolationKind::UnknownProperty });
+            self.add_below(Some(Step::Key(name.clone())), ViolationKind::UnknownProperty);
         }
     }
 }
@@ -476,6 +490,14 @@ mod tests {
             told(json!({ "additionalProperties": schema }), &json!({ "k": [] })),
             [".k is a list, not an object"]
         );
+    }
+
+    #[test]
+    fn a_value_of_any_length_has_few_violations_and_unknown_properties_hide_none() {
+        let long: Value = (0..10_000).map(|number| (number.to_string(), json!({ "a": 1 }))).collect();
+        let schema = json!({ "properties": { "9999": { "properties": { "a": { "type": "string" } } } } });
+        let told = told(schema, &long);
+        assert_eq!((told.len(), told[0].as_str()), (MOST + 1, ".9999.a is a number, not a text"));
     }
 
     #[test]

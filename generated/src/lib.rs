@@ -19,3 +19,11 @@ pub mod iotda_v5;
 #[cfg(feature = "northbound-v1")]
 #[rustfmt::skip]
 pub mod northbound_v1;
+
+/// Shows every operation of every API to `visitor`, API by API, as far as their features are on.
+#[allow(unused_variables, reason = "without any API there is nothing to show")]
+#[rustfmt::skip]
+pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+    #[cfg(feature = "iotda-v5")] iotda_v5::IotdaV5::operations(visitor);
+    #[cfg(feature = "northbound-v1")] northbound_v1::NorthboundV1::operations(visitor);
+}

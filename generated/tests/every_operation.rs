@@ -1,111 +1,248 @@
-//! What holds for every operation of every API: each documented refusal is told apart from all others, and any answer is
-//! read or refused.
-//! The APIs show their operations themselves, so that a new page needs no line here.
+//! What holds for every operation of every API: its success and each of its documented refusals are read as documented,
+//! an answer that no page documents is never taken for one of them, and any bytes are read or refused.
+//! The crate shows its operations itself, and the simulator makes up requests and answers from the description, so that a
+//! new page or book needs no line here.
 
 #![allow(clippy::panic, clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::any::type_name;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use huaweicloud_iot::Error;
-use huaweicloud_iot::iotda_v5::IotdaV5;
-use huaweicloud_iot::northbound_v1::NorthboundV1;
-use huaweicloud_iot::runtime::http::StatusCode;
-use huaweicloud_iot::runtime::{Api, Json, Operation, OperationVisitor, Refusal, ServiceError, Then};
+use huaweicloud_iot::runtime::{
+    Api, ApiMetadata, BinaryBody, Json, Operation, OperationVisitor, ReadFlaw, Refusal, Row, ServiceError, Then,
+};
+use huaweicloud_iot::{Error, operations};
+use iot_simulator::Extent;
 use proptest::prelude::*;
 use proptest::sample::select;
 use support::answer;
+use support::simulated::Simulated;
 
-/// The body of an error as the API writes it.
-fn error_body<O: Operation>(code: &str, message: &str) -> String {
-    let api = <O::Api as Api>::METADATA;
-    let fields = [(api.error_code, code), (api.error_message, message)];
-    Json::from_iter(fields.map(|(key, value)| (key, Json::from(value)))).to_string()
+/// The OpenAPI documents of all books, by the names of their files.
+fn documents() -> BTreeMap<String, Json> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("openapi");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let document = |path: &Path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    files.map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), document(&path))).collect()
 }
 
-fn refused<O: Operation>(status: u16, body: &str) -> ServiceError<O::Error> {
-    match O::response(answer(status, body)) {
-        Err(Error::Service(refused)) => refused,
-        Err(other) => panic!("{} {status} {body}: {other}", O::METADATA.id),
-        Ok(_) => panic!("{} {status} {body}: taken for a success", O::METADATA.id),
+#[derive(Default)]
+struct Shown(BTreeMap<String, BTreeSet<String>>);
+
+impl OperationVisitor for Shown {
+    fn visit<O: Operation>(&mut self) {
+        let ids = self.0.entry(api::<O>().id.to_owned()).or_default();
+        assert!(ids.insert(O::METADATA.id.to_owned()), "{} is shown twice", O::METADATA.id);
     }
 }
 
-/// A status, a code and a message that no document has.
-const UNHEARD_OF: (u16, &str, &str) = (418, "TEST.1", "I'm a teapot.");
+fn api<O: Operation>() -> ApiMetadata {
+    <O::Api as Api>::METADATA
+}
 
-struct EachRowHasItsVariant;
+/// The description is asked too, so that no page and no book is left out: of a book that is missing here the feature is
+/// off.
+#[test]
+fn every_operation_of_the_description_is_shown_once() {
+    let described = documents().into_iter().map(|(book, document)| {
+        let paths = document["paths"].as_object().unwrap().values();
+        let operations = paths.flat_map(|path| path.as_object().unwrap().values());
+        let ids = operations.filter_map(|operation| operation["operationId"].as_str().map(str::to_owned));
+        (book, ids.collect::<BTreeSet<_>>())
+    });
+    let mut shown = Shown::default();
+    operations(&mut shown);
+    assert_eq!(shown.0, described.collect::<BTreeMap<_, _>>());
+}
 
-impl OperationVisitor for EachRowHasItsVariant {
+struct ReadsItsSuccess(Simulated);
+
+impl OperationVisitor for ReadsItsSuccess {
     fn visit<O: Operation>(&mut self) {
-        let id = O::METADATA.id;
-        let (unheard_of, code, message) = UNHEARD_OF;
-        let undocumented = refused::<O>(unheard_of, &error_body::<O>(code, message)).kind;
-        let mut kinds = vec![undocumented];
-        for documented in O::Error::TABLE.rows() {
-            let row = documented.row;
-            let message = row.message.unwrap_or(message);
-            let body = error_body::<O>(row.code.unwrap_or(code), message);
-            let refused = refused::<O>(row.status, &body);
-            assert_eq!(refused.kind, documented.kind, "{id} {body}");
-            assert_eq!(refused.to_string(), format!("{} {}: {message}", row.status, row.code.unwrap_or(code)));
-            let too_fast = (row.status == StatusCode::TOO_MANY_REQUESTS).then_some(Then::SlowDown);
-            assert_eq!((refused.remedy(), refused.then()), (row.remedy, row.then.or(too_fast)), "{id} {body}");
-            assert!(!kinds.contains(&documented.kind), "{id} has {:?} twice", documented.kind);
-            kinds.push(documented.kind);
+        for extent in [Extent::Mandatory, Extent::Full] {
+            let answer = self.0.success::<O>(extent);
+            let content = String::from_utf8_lossy(answer.body()).into_owned();
+            if let Err(error) = O::response(answer) {
+                panic!("{} {extent:?}: {error}: {content}", O::METADATA.id);
+            }
         }
     }
 }
 
 #[test]
+fn every_documented_success_is_read() {
+    operations(&mut ReadsItsSuccess(Simulated::start()));
+}
+
+fn refused<O: Operation>(answer: huaweicloud_iot::runtime::Answer) -> ServiceError<O::Error> {
+    let shown = format!("{} {} {:?}", O::METADATA.id, answer.status(), answer.body());
+    match O::response(answer) {
+        Err(Error::Service(refused)) => refused,
+        Err(other) => panic!("{shown}: {other}"),
+        Ok(_) => panic!("{shown}: taken for a success"),
+    }
+}
+
+/// The body of an error as the API writes it.
+fn error_body<O: Operation>(code: &str, message: &str) -> String {
+    let fields = [(api::<O>().error_code, code), (api::<O>().error_message, message)];
+    Json::from_iter(fields.map(|(key, value)| (key, Json::from(value)))).to_string()
+}
+
+/// What a refusal is that no page documents.
+fn undocumented<O: Operation>() -> O::Error {
+    refused::<O>(answer(418, error_body::<O>("TEST.1", "I'm a teapot."))).kind
+}
+
+/// The documented refusals with their variants.
+fn documented<O: Operation>() -> impl Iterator<Item = (&'static Row, O::Error)> {
+    O::Error::TABLE.rows().iter().map(|documented| (&documented.row, documented.kind))
+}
+
+/// How the simulator is asked for a row.
+fn name(row: &Row) -> String {
+    let code = row.code.map(|code| format!("/{code}")).unwrap_or_default();
+    format!("{}{code}", row.status)
+}
+
+struct EachRowHasItsVariant(Simulated);
+
+impl OperationVisitor for EachRowHasItsVariant {
+    fn visit<O: Operation>(&mut self) {
+        let id = O::METADATA.id;
+        let mut kinds = vec![(None, undocumented::<O>())];
+        for (row, kind) in documented::<O>() {
+            let name = name(row);
+            let refused = refused::<O>(self.0.refusal::<O>(&name));
+            assert_eq!(
+                (refused.status().as_u16(), refused.code(), refused.kind),
+                (row.status, row.code, kind),
+                "{id} {name}"
+            );
+            if row.message.is_some() {
+                assert_eq!(refused.message(), row.message, "{id} {name}");
+            }
+            let too_fast = (row.status == 429).then_some(Then::SlowDown);
+            assert_eq!((refused.remedy(), refused.then()), (row.remedy, row.then.or(too_fast)), "{id} {name}");
+            assert_is_shown(&refused);
+            let is_taken = kinds.iter().any(|(other, taken)| *taken == kind && *other != Some(row.code));
+            assert!(!is_taken, "{id}: {kind:?} stands for {name} and for something else");
+            kinds.push((Some(row.code), kind));
+        }
+    }
+}
+
+/// A refusal prints status, code and the beginning of the message, on one line.
+fn assert_is_shown<K>(refused: &ServiceError<K>) {
+    const LONGEST: usize = 200;
+    let code = refused.code().map(|code| format!(" {code}")).unwrap_or_default();
+    let start = format!("{}{code}", refused.status().as_u16());
+    let message = refused.message().map(|message| match message.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!(": {}\u{2026}", &message[..end]),
+        None => format!(": {message}"),
+    });
+    let shown = refused.to_string();
+    assert!(shown.starts_with(&(start + &message.unwrap_or_default())), "{shown}");
+    assert!(!shown.contains(['\n', '\r']), "{shown}");
+}
+
+#[test]
 fn every_documented_refusal_has_its_variant() {
-    IotdaV5::operations(&mut EachRowHasItsVariant);
-    NorthboundV1::operations(&mut EachRowHasItsVariant);
+    operations(&mut EachRowHasItsVariant(Simulated::start()));
+}
+
+struct WhatIsDocumentedEverywhere(Simulated);
+
+impl OperationVisitor for WhatIsDocumentedEverywhere {
+    fn visit<O: Operation>(&mut self) {
+        for row in api::<O>().errors {
+            let refused = refused::<O>(self.0.refusal::<O>(&name(row)));
+            assert_eq!((refused.code(), refused.then()), (row.code, row.then), "{} {}", O::METADATA.id, name(row));
+        }
+    }
+}
+
+#[test]
+fn what_any_operation_may_be_refused_with_tells_what_to_do() {
+    operations(&mut WhatIsDocumentedEverywhere(Simulated::start()));
 }
 
 struct AStatusNeedsNoBody;
 
 impl OperationVisitor for AStatusNeedsNoBody {
     fn visit<O: Operation>(&mut self) {
-        for documented in O::Error::TABLE.rows().iter().filter(|documented| documented.row.code.is_none()) {
-            let refused = refused::<O>(documented.row.status, "");
-            assert_eq!((refused.kind, refused.code()), (documented.kind, None), "{}", O::METADATA.id);
+        for (row, kind) in documented::<O>().filter(|(row, _)| row.code.is_none()) {
+            let refused = refused::<O>(answer(row.status, ""));
+            assert_eq!((refused.kind, refused.code()), (kind, None), "{}", O::METADATA.id);
         }
     }
 }
 
 #[test]
 fn a_status_that_is_documented_by_itself_needs_no_body() {
-    IotdaV5::operations(&mut AStatusNeedsNoBody);
-    NorthboundV1::operations(&mut AStatusNeedsNoBody);
+    operations(&mut AStatusNeedsNoBody);
 }
 
-#[derive(Default)]
-struct Ids(BTreeSet<&'static str>);
+/// Answers that no page documents, as proxies, gateways and the platforms themselves give them.
+struct NoWordOfThePage;
 
-impl OperationVisitor for Ids {
+impl OperationVisitor for NoWordOfThePage {
     fn visit<O: Operation>(&mut self) {
-        assert!(self.0.insert(O::METADATA.id), "{} is shown twice", O::METADATA.id);
+        let id = O::METADATA.id;
+        let flaw = |status: u16, body: &str| match O::response(answer(status, body)) {
+            Err(Error::Read(unread)) => unread.flaw().clone(),
+            Err(other) => panic!("{id} {status} {body}: {other}"),
+            Ok(_) => panic!("{id} {status} {body}: taken for a success"),
+        };
+        let by_status = |status: u16| {
+            let row = documented::<O>().find(|(row, _)| row.code.is_none() && row.status == status);
+            row.map(|(_, kind)| kind)
+        };
+        // Any bytes are a file.
+        if type_name::<O::Content>() != type_name::<BinaryBody>() {
+            for status in O::METADATA.success {
+                assert!(matches!(flaw(*status, HTML), ReadFlaw::Html | ReadFlaw::NotJson), "{id}");
+            }
+        }
+        for status in [400, 403, 404, 500, 502] {
+            assert_eq!(flaw(status, HTML), ReadFlaw::Html, "{id} {status}");
+            let body = error_body::<O>("TEST.1", "Who knows.");
+            assert_eq!(flaw(status, &body[..body.len() - 3]), ReadFlaw::Truncated, "{id} {status}");
+            // A code that the page does not have leaves what the status says.
+            let unknown = refused::<O>(answer(status, &body));
+            assert_eq!(unknown.kind, by_status(status).unwrap_or_else(undocumented::<O>), "{id} {status}");
+            assert_eq!(unknown.to_string(), format!("{status} TEST.1: Who knows."));
+            if by_status(status).is_none() {
+                assert_eq!(flaw(status, ""), ReadFlaw::Empty, "{id} {status}");
+            }
+            // A status of the gateway does not speak of what the page describes.
+            for prefix in api::<O>().gateway_codes {
+                let gateway = refused::<O>(answer(status, error_body::<O>(&format!("{prefix}0101"), "No such API.")));
+                assert_eq!(gateway.kind, undocumented::<O>(), "{id} {status}");
+            }
+        }
+        // A success may carry an error, which is told by its code if that stands for one thing.
+        for (row, kind) in documented::<O>() {
+            if documented::<O>().any(|(other, another)| other.code == row.code && another != kind) {
+                continue;
+            }
+            if let (Some(code), Some(status)) = (row.code, O::METADATA.success.first()) {
+                let refused = refused::<O>(answer(*status, error_body::<O>(code, "Not so.")));
+                assert_eq!((refused.kind, refused.status().as_u16()), (kind, *status), "{id} {code}");
+            }
+        }
+        assert_eq!(flaw(302, ""), ReadFlaw::Redirect { location: None }, "{id}");
     }
 }
 
-/// The description is asked too, so that no page is left out.
+const HTML: &str = "<html><h1>502 Bad Gateway</h1></html>";
+
 #[test]
-fn every_operation_of_the_description_is_shown_once() {
-    fn described(document: &str) -> BTreeSet<String> {
-        let document: Json = serde_json::from_str(document).unwrap();
-        let paths = document["paths"].as_object().unwrap().values();
-        let operations = paths.flat_map(|path| path.as_object().unwrap().values());
-        operations.filter_map(|operation| operation["operationId"].as_str().map(str::to_owned)).collect()
-    }
-    fn shown(operations: impl Fn(&mut Ids)) -> BTreeSet<String> {
-        let mut ids = Ids::default();
-        operations(&mut ids);
-        ids.0.into_iter().map(str::to_owned).collect()
-    }
-    assert_eq!(shown(IotdaV5::operations), described(include_str!("../openapi/iotda-v5.json")));
-    assert_eq!(shown(NorthboundV1::operations), described(include_str!("../openapi/northbound-v1.json")));
+fn an_answer_that_no_page_documents_is_not_taken_for_one_that_is() {
+    operations(&mut NoWordOfThePage);
 }
 
 /// Reads an answer, whatever comes of it. The error prints one line.
@@ -129,11 +266,8 @@ impl OperationVisitor for Read {
 /// JSON with the names of fields that operations know, and values of any type below them.
 fn answers() -> impl Strategy<Value = Json> {
     let mut names = BTreeSet::new();
-    for document in [include_str!("../openapi/iotda-v5.json"), include_str!("../openapi/northbound-v1.json")] {
-        names_of_fields(&serde_json::from_str(document).unwrap(), &mut names);
-    }
+    documents().values().for_each(|document| names_of_fields(document, &mut names));
     let names = Vec::from_iter(names);
-    assert!(names.iter().any(|name| name == "task_details") && names.iter().any(|name| name == "operationId"));
     let leaf = prop_oneof![
         Just(Json::Null),
         any::<bool>().prop_map(Json::from),
@@ -181,9 +315,7 @@ fn spoiled(body: Vec<u8>) -> impl Strategy<Value = Vec<u8>> {
 proptest! {
     #[test]
     fn any_bytes_are_an_output_or_an_error_of_one_line(status in 100_u16..1000, body: Vec<u8>) {
-        let mut read = Read { status, body };
-        IotdaV5::operations(&mut read);
-        NorthboundV1::operations(&mut read);
+        operations(&mut Read { status, body });
     }
 
     #[test]
@@ -191,8 +323,6 @@ proptest! {
         status in 100_u16..1000,
         body in answers().prop_flat_map(|json| spoiled(json.to_string().into_bytes())),
     ) {
-        let mut read = Read { status, body };
-        IotdaV5::operations(&mut read);
-        NorthboundV1::operations(&mut read);
+        operations(&mut Read { status, body });
     }
 }

@@ -38,26 +38,10 @@ fn version_package(status: u16, body: &str) -> Outcome<DeleteVersionPackage> {
 }
 
 #[test]
-fn a_page_of_html_is_no_word_of_the_service() {
-    for status in [204, 403, 404, 502] {
-        assert_eq!(flaw(ota_package(status, HTML)), ReadFlaw::Html, "{status}");
-    }
-    for status in [200, 403, 404, 502] {
-        assert_eq!(flaw(version_package(status, HTML)), ReadFlaw::Html, "{status}");
-    }
-}
-
-#[test]
 fn a_status_without_a_body_tells_enough_only_where_the_page_documents_it_by_itself() {
     assert_eq!(refusal(ota_package(404, "")).kind, DeleteOtaPackageError::NotFound);
     assert_eq!(flaw(ota_package(400, "")), ReadFlaw::Empty);
     assert_eq!(flaw(version_package(404, "")), ReadFlaw::Empty);
-}
-
-#[test]
-fn an_error_that_breaks_off_cannot_be_read() {
-    assert_eq!(flaw(ota_package(404, r#"{"error_code":"IOTDA.0193"#)), ReadFlaw::Truncated);
-    assert_eq!(flaw(version_package(403, r#"{"error_code":"1010005","#)), ReadFlaw::Truncated);
 }
 
 #[test]

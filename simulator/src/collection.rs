@@ -1,7 +1,7 @@
 //! The collections of things that the operations work on, such as the packages of a project: where they lie, how a thing
 //! is named, what the platform fills in when it is created.
 
-use api_spec::model::{ObjectSchema, Schema, SchemaKind};
+use api_spec::model::{ObjectSchema, Schema};
 
 use crate::description::{Described, Description, Schemas};
 use crate::role::Role;
@@ -17,21 +17,14 @@ pub(crate) struct Collection {
     pub(crate) parameter: Option<String>,
     /// The property of a thing that holds its id.
     pub(crate) id_property: String,
-    /// The documented limits of an id, as far as a choice of form depends on them.
-    pub(crate) id_limits: IdLimits,
+    /// The type of an id.
+    pub(crate) id_schema: Option<Schema>,
     /// The properties with the time of creation.
     pub(crate) created: Vec<String>,
     /// Whether things are created through the API.
     pub(crate) has_create: bool,
     /// The words in which the API speaks about tasks, when the things are tasks for devices.
     pub(crate) tasks: Option<Dialect>,
-}
-
-/// The documented limits of an id.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct IdLimits {
-    pub(crate) longest: Option<u64>,
-    pub(crate) pattern: Option<String>,
 }
 
 /// Finds the collections of all operations and tells each operation its own.
@@ -83,7 +76,7 @@ impl Collection {
                 own.is_some_and(|own| are_alike(own, template))
             })
             .collect();
-        let (parameter, id_limits) = named(description, &here, template.len());
+        let (parameter, id_schema) = named(description, &here, template.len());
         let things: Vec<Thing<'_>> =
             here.iter().flat_map(|described| things(description.schemas(described), described)).collect();
         let id_property = id_property(parameter.as_deref(), &things);
@@ -97,7 +90,7 @@ impl Collection {
         created.dedup();
         let tasks = things.iter().find_map(|thing| Dialect::of(thing.object));
         let has_create = here.iter().any(|described| matches!(described.role, Role::Create { .. }));
-        Self { template: template.to_vec(), parameter, id_property, id_limits, created, has_create, tasks }
+        Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks }
     }
 
     /// The word for one of the things: `package` for `package_id`, `file` for `fileId`.
@@ -123,12 +116,12 @@ impl Collection {
 }
 
 /// An object of an answer that may stand for a thing of the collection.
-struct Thing<'a> {
-    object: &'a ObjectSchema,
+pub(crate) struct Thing<'a> {
+    pub(crate) object: &'a ObjectSchema,
 }
 
 /// The objects in an answer: the answer itself, objects in it, items of lists in it.
-fn things<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<Thing<'a>> {
+pub(crate) fn things<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<Thing<'a>> {
     let Some(answer) = schemas.success_object(&described.operation) else { return Vec::new() };
     let inner = answer.properties.iter().filter_map(|property| {
         let schema = schemas.items(&property.schema).unwrap_or(&property.schema);
@@ -137,23 +130,16 @@ fn things<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<Thing<'a>> 
     std::iter::once(Thing { object: answer }).chain(inner).collect()
 }
 
-/// The parameter that names a thing, with its limits.
-fn named(description: &Description, here: &[&Described], length: usize) -> (Option<String>, IdLimits) {
+/// The parameter that names a thing, with its type.
+fn named(description: &Description, here: &[&Described], length: usize) -> (Option<String>, Option<Schema>) {
     let found = here.iter().find_map(|described| match described.segments.get(length)? {
         Segment::Parameter(name) => Some((described, name)),
         Segment::Fixed(_) => None,
     });
-    let Some((described, name)) = found else { return (None, IdLimits::default()) };
+    let Some((described, name)) = found else { return (None, None) };
     let parameter = described.operation.parameters.iter().find(|parameter| parameter.name == *name);
-    let limits = parameter.map(|parameter| limits(description.schemas(described), &parameter.schema));
-    (Some(name.clone()), limits.unwrap_or_default())
-}
-
-fn limits<'a>(schemas: Schemas<'a>, schema: &'a Schema) -> IdLimits {
-    match &schemas.follow(schema).kind {
-        SchemaKind::String(string) => IdLimits { longest: string.max_length, pattern: string.pattern.clone() },
-        _ => IdLimits::default(),
-    }
+    let schema = parameter.map(|parameter| description.schemas(described).follow(&parameter.schema).clone());
+    (Some(name.clone()), schema)
 }
 
 /// The property that is called as the parameter, else `id`, else the first that ends so.

@@ -17,7 +17,6 @@ use serde_json::{Map, Value, json};
 use crate::description::method_rank;
 use crate::fault::Fault;
 use crate::platform::Platform;
-use crate::resource::Fields;
 use crate::task::View;
 use crate::{clock, locked, page, read_locked, refusal, state};
 
@@ -103,15 +102,7 @@ async fn collections(State(platform): State<Arc<Platform>>) -> Json<Value> {
     let (world, now) = (read_locked(&platform.world), platform.clock.now());
     let collections =
         world.collections.iter().filter(|(_, things)| !things.by_number.is_empty()).map(|(path, things)| {
-            let newest = things.by_number.values().rev().take(SHOWN).map(|thing| {
-                let view = View::of(thing, now);
-                let changing = ["status", "task_progress", "staResult"];
-                let changing =
-                    changing.iter().filter_map(|name| Some(((*name).to_owned(), view.field(name)?.into_owned())));
-                let mut fields = thing.fields.clone();
-                fields.extend(changing);
-                fields
-            });
+            let newest = things.by_number.values().rev().take(SHOWN).map(|thing| View::of(thing, now).fields());
             json!({ "path": path, "count": things.by_number.len(), "newest": newest.collect::<Vec<_>>() })
         });
     Json(json!({ "time": clock::text(now), "collections": collections.collect::<Vec<_>>() }))

@@ -1,13 +1,16 @@
 //! The description that the simulator plays: the page files that are embedded in the binary, with everything worked out
-//! once that answering a request needs: routes, roles, compiled patterns.
+//! once that answering a request needs: routes, roles, collections.
 
 use std::collections::BTreeMap;
 
-use api_spec::Sources;
-use api_spec::model::{Api, ErrorCode, Method, NamedSchema, ObjectSchema, Operation, Schema, SchemaKind, Scope, Spec};
-use regex::Regex;
+use api_spec::model::{
+    self, Api, Chapter, ErrorCode, Login, Method, ObjectSchema, Operation, Schema, SchemaKind, Spec,
+};
+use api_spec::{Sources, Violation, ViolationKind};
+use serde_json::Value;
 
 use crate::collection::{self, Collection};
+use crate::credential;
 use crate::role::{self, Role};
 use crate::route::{Segment, segments};
 use crate::start::StartError;
@@ -22,7 +25,6 @@ pub(crate) struct Description {
     pub(crate) collections: Vec<Collection>,
     /// An OpenAPI document for each API, by its id; none for a description that was not embedded.
     pub(crate) documents: BTreeMap<&'static str, &'static str>,
-    patterns: BTreeMap<String, Regex>,
 }
 
 /// An operation with what it does to the state.
@@ -30,6 +32,8 @@ pub(crate) struct Description {
 pub(crate) struct Described {
     /// Its place in [`Description::apis`].
     pub(crate) api: usize,
+    /// Its chapter's place in the API.
+    pub(crate) chapter: usize,
     pub(crate) operation: Operation,
     pub(crate) segments: Vec<Segment>,
     pub(crate) role: Role,
@@ -40,52 +44,51 @@ pub(crate) struct Described {
 }
 
 /// The named types that an operation sees.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Schemas<'a> {
-    shared: &'a [NamedSchema],
-    own: &'a [NamedSchema],
-}
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Schemas<'a>(model::Schemas<'a>);
 
 impl Description {
     /// The description that is embedded in the binary.
     pub(crate) fn embedded() -> Result<Self, StartError> {
         let spec = Sources::from_iter(PAGE_FILES.iter().copied()).load()?;
-        let mut description = Self::new(spec)?;
+        let mut description = Self::new(spec);
         description.documents =
             OPENAPI_DOCUMENTS.iter().filter_map(|(file, text)| Some((file.strip_suffix(".json")?, *text))).collect();
         Ok(description)
     }
 
     /// Works out what answering needs.
-    pub(crate) fn new(spec: Spec) -> Result<Self, StartError> {
+    pub(crate) fn new(spec: Spec) -> Self {
         let apis = spec.apis;
         let mut operations = Vec::new();
         for (index, api) in apis.iter().enumerate() {
             let paths: Vec<_> = api
-                .chapters
-                .iter()
-                .flat_map(|chapter| &chapter.operations)
-                .map(|operation| (operation.method, segments(&operation.path.text)))
+                .operations()
+                .map(|(chapter, operation)| {
+                    let segments = segments(&operation.path.text);
+                    let of_things = role::of_things(operation, &segments, Schemas::of(api, chapter, operation));
+                    (operation.method, of_things.to_vec())
+                })
                 .collect();
-            for operation in api.chapters.iter().flat_map(|chapter| &chapter.operations) {
-                let segments = segments(&operation.path.text);
-                let schemas = Schemas { shared: &api.schemas, own: &operation.schemas };
-                let role = role::derive(api, operation, &segments, &paths, schemas);
-                operations.push(Described {
-                    api: index,
-                    operation: operation.clone(),
-                    segments,
-                    role,
-                    collection: None,
-                    errors_everywhere: api.errors_everywhere.clone(),
-                });
+            for (place, chapter) in api.chapters.iter().enumerate() {
+                for operation in &chapter.operations {
+                    let segments = segments(&operation.path.text);
+                    let role = role::derive(api, operation, &segments, &paths, Schemas::of(api, chapter, operation));
+                    operations.push(Described {
+                        api: index,
+                        chapter: place,
+                        operation: operation.clone(),
+                        segments,
+                        role,
+                        collection: None,
+                        errors_everywhere: api.errors_everywhere.clone(),
+                    });
+                }
             }
         }
-        let mut description =
-            Self { apis, operations, collections: Vec::new(), documents: BTreeMap::new(), patterns: BTreeMap::new() };
+        let mut description = Self { apis, operations, collections: Vec::new(), documents: BTreeMap::new() };
         collection::derive(&mut description);
-        description.patterns = description.compile_patterns()?;
-        Ok(description)
+        description
     }
 
     /// The API of an operation.
@@ -93,10 +96,41 @@ impl Description {
         self.apis.get(described.api)
     }
 
+    /// The operation with this id, or with this one behind that of its API: `DeleteDevice`, `iotda-v5/DeleteDevice`.
+    pub(crate) fn operation(&self, name: &str) -> Option<&Described> {
+        self.operations.iter().find(|described| self.is_called(described, name))
+    }
+
+    /// Whether an operation is called so. Two APIs may use the same id; with that of the API before it there is one.
+    pub(crate) fn is_called(&self, described: &Described, name: &str) -> bool {
+        match name.split_once('/') {
+            None => described.operation.id == name,
+            Some((api, id)) => described.operation.id == id && self.api(described).is_some_and(|own| own.id == api),
+        }
+    }
+
+    /// The collection that an operation works on.
+    pub(crate) fn collection(&self, described: &Described) -> Option<&Collection> {
+        self.collections.get(described.collection?)
+    }
+
+    /// The operations that work on a collection.
+    pub(crate) fn operations_on<'a>(&'a self, collection: &'a Collection) -> impl Iterator<Item = &'a Described> {
+        let is_it =
+            |described: &&Described| self.collection(described).is_some_and(|own| std::ptr::eq(own, collection));
+        self.operations.iter().filter(is_it)
+    }
+
+    /// How applications log in at the API of an operation.
+    pub(crate) fn login(&self, described: &Described) -> Option<&Login> {
+        credential::session::login(self.api(described)?)
+    }
+
     /// The types that an operation sees.
     pub(crate) fn schemas<'a>(&'a self, described: &'a Described) -> Schemas<'a> {
-        let shared = self.apis.get(described.api).map(|api| api.schemas.as_slice()).unwrap_or_default();
-        Schemas { shared, own: &described.operation.schemas }
+        let api = self.api(described);
+        let chapter = api.and_then(|api| Some((api, api.chapters.get(described.chapter)?)));
+        chapter.map(|(api, chapter)| Schemas::of(api, chapter, &described.operation)).unwrap_or_default()
     }
 
     /// The operation with this method on this path; or, when only the method is another, none and `true`.
@@ -125,48 +159,27 @@ impl Description {
         let nearest = self.operations.iter().max_by_key(common)?;
         if common(&nearest) == 0 { None } else { self.api(nearest) }
     }
-
-    /// The compiled form of a pattern of the description.
-    pub(crate) fn pattern(&self, pattern: &str) -> Option<&Regex> {
-        self.patterns.get(pattern)
-    }
-
-    fn compile_patterns(&self) -> Result<BTreeMap<String, Regex>, StartError> {
-        let mut patterns = BTreeMap::new();
-        let mut visit = |schema: &Schema| -> Result<(), regex::Error> {
-            if let SchemaKind::String(string) = &schema.kind
-                && let Some(pattern) = &string.pattern
-                && !patterns.contains_key(pattern)
-            {
-                patterns.insert(pattern.clone(), Regex::new(pattern)?);
-            }
-            Ok(())
-        };
-        for api in &self.apis {
-            let named = api.schemas.iter().map(|named| &named.schema);
-            let operations = api.chapters.iter().flat_map(|chapter| &chapter.operations);
-            named.chain(operations.flat_map(schemas_of)).try_for_each(|schema| walk(schema, &mut visit))?;
-        }
-        Ok(patterns)
-    }
 }
 
 impl<'a> Schemas<'a> {
+    fn of(api: &'a Api, chapter: &'a Chapter, operation: &'a Operation) -> Self {
+        Self(model::Schemas::of(api, chapter, operation))
+    }
+
     /// The schema itself, or the one that it refers to.
     pub(crate) fn follow(&self, schema: &'a Schema) -> &'a Schema {
-        let mut schema = schema;
-        // A circle of bare references has no type at all; the description's checks leave it to whoever reads.
-        for _ in 0..32 {
-            let SchemaKind::Ref(target) = &schema.kind else { break };
-            let named = match target.scope {
-                // The chapters' types are not looked up yet.
-                Scope::Shared | Scope::Chapter => self.shared,
-                Scope::Page => self.own,
-            };
-            let Some(found) = named.iter().find(|named| named.name == target.name) else { break };
-            schema = &found.schema;
-        }
-        schema
+        // References that lead nowhere or in a circle have no type, which the checks report.
+        self.0.follow(schema).unwrap_or(schema)
+    }
+
+    /// What a schema forbids about a value.
+    pub(crate) fn violations(&self, schema: &Schema, value: &Value) -> Vec<Violation> {
+        api_spec::violations(value, schema, &self.0)
+    }
+
+    /// Whether a value keeps to a schema. Properties that nobody described are none of its business.
+    pub(crate) fn conform(&self, schema: &Schema, value: &Value) -> bool {
+        self.violations(schema, value).iter().all(|found| found.kind == ViolationKind::UnknownProperty)
     }
 
     /// The schema as an object, when it is one.
@@ -175,6 +188,11 @@ impl<'a> Schemas<'a> {
             SchemaKind::Object(object) => Some(object),
             _ => None,
         }
+    }
+
+    /// The value that stands for one that is left out.
+    pub(crate) fn default_of(&self, schema: &'a Schema) -> Option<&'a Value> {
+        schema.default.as_ref().or_else(|| self.follow(schema).default.as_ref())
     }
 
     /// The items of a list, when the schema is a list.
@@ -204,23 +222,4 @@ pub(crate) fn method_rank(method: Method) -> u8 {
 fn is_closer(segments: &[Segment], other: &[Segment]) -> bool {
     let is_parameter = |segment: &Segment| matches!(segment, Segment::Parameter(_));
     segments.iter().map(is_parameter).lt(other.iter().map(is_parameter))
-}
-
-fn schemas_of(operation: &Operation) -> impl Iterator<Item = &Schema> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-    let body = operation.request_body.iter().map(|body| &body.schema);
-    let answers = operation.responses.iter().filter_map(|response| Some(&response.content.as_ref()?.schema));
-    let own = operation.schemas.iter().map(|named| &named.schema);
-    parameters.chain(body).chain(answers).chain(own)
-}
-
-/// Visits a schema and all that stand in it. References are not followed.
-fn walk<E>(schema: &Schema, visit: &mut impl FnMut(&Schema) -> Result<(), E>) -> Result<(), E> {
-    visit(schema)?;
-    match &schema.kind {
-        SchemaKind::Array(array) => walk(&array.items, visit),
-        SchemaKind::Map(map) => walk(&map.values, visit),
-        SchemaKind::Object(object) => object.properties.iter().try_for_each(|property| walk(&property.schema, visit)),
-        _ => Ok(()),
-    }
 }

@@ -20,7 +20,8 @@ pub const FAULT_HEADER: &str = "x-simulator-fault";
 pub struct Fault {
     /// What goes wrong.
     pub fault: FaultKind,
-    /// The id of the operation that it happens to; without it to all.
+    /// The id of the operation that it happens to, with that of its API before it if need be: `iotda-v5/DeleteDevice`.
+    /// Without it, it happens to all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// How often it happens; without it always.
@@ -32,7 +33,8 @@ pub struct Fault {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FaultKind {
-    /// The documented error of the operation with this code; or with this status, where a page documents that alone.
+    /// The documented error of the operation with this code; or with this status, where a page documents that alone; or
+    /// with both, where a code comes with several statuses: `403/100203`.
     Error(String),
     /// The answer comes later by so many milliseconds.
     Latency(u64),
@@ -55,7 +57,7 @@ pub struct FaultError(String);
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     rules: Vec<Rule>,
-    /// The calls that asked to be throttled by their header: by operation and limit.
+    /// The calls that asked to be throttled by their header: by page file and limit.
     by_header: BTreeMap<(String, u32), Window>,
 }
 
@@ -92,7 +94,7 @@ impl Fault {
         Self { fault, operation: None, times: None }
     }
 
-    /// Only to this operation, such as `DeleteOtaPackage`.
+    /// Only to this operation, such as `DeleteOtaPackage`, or `iotda-v5/DeleteDevice` where two APIs have one of that name.
     #[must_use]
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
@@ -106,8 +108,9 @@ impl Fault {
         self
     }
 
-    fn applies(&self, operation: &str) -> bool {
-        self.times != Some(0) && self.operation.as_deref().is_none_or(|wanted| wanted == operation)
+    fn applies(&self, description: &Description, described: Option<&Described>) -> bool {
+        let is_meant = |name| described.is_some_and(|described| description.is_called(described, name));
+        self.times != Some(0) && self.operation.as_deref().is_none_or(is_meant)
     }
 }
 
@@ -136,16 +139,19 @@ impl FaultKind {
 impl Faults {
     /// Adds a rule.
     pub(crate) fn add(&mut self, description: &Description, fault: Fault) -> Result<(), FaultError> {
-        if let Some(operation) = &fault.operation {
-            let described = description.operations.iter().find(|described| described.operation.id == *operation);
-            let described = described.ok_or_else(|| FaultError(format!("no operation is called {operation:?}")))?;
-            if let FaultKind::Error(code) = &fault.fault {
-                documented(described, code)?;
+        let is_meant = |described: &&Described| {
+            fault.operation.as_deref().is_none_or(|name| description.is_called(described, name))
+        };
+        let mut meant = description.operations.iter().filter(is_meant).peekable();
+        if let (Some(operation), None) = (&fault.operation, meant.peek()) {
+            return Err(FaultError(format!("no operation is called {operation:?}")));
+        }
+        if let FaultKind::Error(code) = &fault.fault {
+            let documented = meant.map(|described| documented(described, code)).reduce(Result::or);
+            if let Some(Err(error)) = documented {
+                let nowhere = || FaultError(format!("no operation documents the error {code}"));
+                return Err(if fault.operation.is_some() { error } else { nowhere() });
             }
-        } else if let FaultKind::Error(code) = &fault.fault
-            && !description.operations.iter().any(|described| documented(described, code).is_ok())
-        {
-            return Err(FaultError(format!("no operation documents the error {code}")));
         }
         self.rules.push(Rule { fault, window: Window::default() });
         Ok(())
@@ -163,12 +169,12 @@ impl Faults {
     /// What goes wrong with a request, by its header and by the rules. A rule that has happened often enough goes.
     pub(crate) fn effects(
         &mut self,
+        description: &Description,
         described: Option<&Described>,
         header: Option<&str>,
         now: i64,
     ) -> Result<Effects, FaultError> {
         let mut effects = Effects::default();
-        let operation = described.map_or("", |described| described.operation.id.as_str());
         let words = header.unwrap_or_default().split(',').map(str::trim).filter(|word| !word.is_empty());
         for word in words {
             let kind = FaultKind::read(word)?;
@@ -180,11 +186,12 @@ impl Faults {
                 if self.by_header.len() >= WINDOWS {
                     self.by_header.clear();
                 }
-                window = Some(self.by_header.entry((operation.to_owned(), limit)).or_default());
+                let file = described.map(|described| described.operation.file.clone()).unwrap_or_default();
+                window = Some(self.by_header.entry((file, limit)).or_default());
             }
             effects.add(&kind, described, window, now);
         }
-        for rule in self.rules.iter_mut().filter(|rule| rule.fault.applies(operation)) {
+        for rule in self.rules.iter_mut().filter(|rule| rule.fault.applies(description, described)) {
             if effects.add(&rule.fault.fault, described, Some(&mut rule.window), now)
                 && let Some(times) = &mut rule.fault.times
             {

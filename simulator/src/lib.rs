@@ -30,6 +30,7 @@ mod collection;
 mod control;
 mod credential;
 mod description;
+mod example;
 mod fault;
 mod page;
 mod platform;
@@ -38,6 +39,7 @@ mod refusal;
 mod resource;
 mod role;
 mod route;
+mod sample;
 mod server;
 mod simulator;
 mod start;
@@ -48,9 +50,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockW
 
 pub use clock::Clock;
 pub use credential::{AccessKeyPair, Accounts, Application, User};
+pub use example::ExampleError;
 pub use fault::{FAULT_HEADER, Fault, FaultError, FaultKind};
 pub use platform::{NOTICE_HEADER, VIOLATION_HEADER};
 pub use record::Record;
+pub use sample::Extent;
 pub use simulator::{Builder, Simulator};
 pub use start::{StartError, StateError};
 pub use state::State;

@@ -5,11 +5,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, RwLock};
 use std::time::Duration;
 
-use api_spec::model::Api;
+use api_spec::model::{Api, ContentType, StatusRange};
 use axum::body::{Body, to_bytes};
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
-use serde_json::Value;
 
 use crate::check::{self, Checked, Violation};
 use crate::clock::{self, Clock};
@@ -19,7 +18,7 @@ use crate::fault::{Effects, FAULT_HEADER, Faults};
 use crate::record::{Record, Records};
 use crate::refusal::{self, Cause, Refusal};
 use crate::resource::{self, Problem, World};
-use crate::role::{Role, Session};
+use crate::role::Role;
 use crate::route::{decoded, parts};
 use crate::{chance, locked};
 
@@ -56,6 +55,9 @@ struct Answer {
 
 /// The gateway takes no larger body.
 const LARGEST_BODY: usize = 12 * 1024 * 1024;
+
+/// What is in every file that comes from the simulator.
+const FILE: &[u8] = b"This file comes from the simulator.\n";
 
 impl Platform {
     /// Answers a request to one of the APIs.
@@ -109,7 +111,7 @@ impl Platform {
     ) -> Option<Answer> {
         let now = self.clock.unhurried();
         let header = crate::credential::text(request.headers(), FAULT_HEADER);
-        let effects = locked(&self.faults).effects(found.ok(), header, now);
+        let effects = locked(&self.faults).effects(&self.description, found.ok(), header, now);
         let effects = match effects {
             Ok(effects) => effects,
             Err(error) => return Some(Answer::refused(bare(400), error.to_string())),
@@ -143,9 +145,9 @@ impl Platform {
             let cause = Cause::Unauthenticated { expired: denied.expired };
             return Some(self.refused(described, cause, format!("credential: {}", denied.reason)));
         }
-        let mut checked = check::check(&self.description, described, segments, request).await;
+        let checked = check::check(&self.description, described, segments, request).await;
         let mut answer = self.operate(described, segments, &checked, now);
-        answer.notice = joined(&std::mem::take(&mut checked.notices));
+        answer.notice = joined(&checked.notices);
         Some(answer)
     }
 
@@ -160,14 +162,15 @@ impl Platform {
             let cause = Cause::Invalid(first);
             return self.refused(described, cause, joined(&checked.violations).unwrap_or_default());
         }
-        if let Role::Session(session) = described.role {
-            return match self.gate.session(session, &checked.body, now) {
-                Ok(content) => self.success(described, (session != Session::Logout).then(|| content.into())),
+        if let (Role::Session(session), Some(login)) = (described.role, self.description.login(described)) {
+            return match self.gate.session(login, session, &checked.body, now) {
+                Ok(tokens) => self.success(described, resource::about(&self.description, described, &tokens)),
                 Err(problem) => self.refused(described, Cause::Unauthenticated { expired: false }, problem.to_string()),
             };
         }
-        let Some(collection) = described.collection.and_then(|place| self.description.collections.get(place)) else {
-            return self.success(described, None);
+        let Some(collection) = self.description.collection(described) else {
+            let content = resource::without_collection(&self.description, described, &checked.query, &checked.body);
+            return self.success(described, content);
         };
         let outcome = resource::Request {
             description: &self.description,
@@ -193,16 +196,22 @@ impl Platform {
         }
     }
 
-    fn success(&self, described: &Described, content: Option<Value>) -> Answer {
-        let status = described.operation.success().map(|response| response.status);
-        let status = match status {
-            Some(api_spec::model::StatusRange::Code(status)) => status,
+    fn success(&self, described: &Described, body: Option<resource::Body>) -> Answer {
+        let success = described.operation.success();
+        let status = match success.map(|response| response.status) {
+            Some(StatusRange::Code(status)) => status,
             _ => 200,
         };
         let mut response = bare(status);
-        if let Some(content) = content {
-            *response.body_mut() = Bytes::from(content.to_string());
-            response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if let Some(body) = body {
+            let content_type = success.and_then(|response| response.content.as_ref());
+            let content_type = content_type.map_or(ContentType::Json, |content| content.content_type);
+            let content_type = HeaderValue::from_static(content_type.as_str());
+            response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+            *response.body_mut() = match body {
+                resource::Body::Json(json) => json.to_string().into(),
+                resource::Body::File => Bytes::from_static(FILE),
+            };
         }
         Answer::good(response)
     }

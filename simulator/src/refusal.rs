@@ -69,26 +69,43 @@ pub(crate) fn too_large(api: Option<&Api>) -> Refusal {
     of_gateway.unwrap_or(Refusal { status: 413, code: None, message: None })
 }
 
-/// The documented error of an operation with this code, or with this status when the page documents the status itself.
-pub(crate) fn by_code(described: &Described, code: &str) -> Option<Refusal> {
+/// The documented error of an operation that is called so: by its code, by its status where the page documents that by
+/// itself, or by both where a code comes with several statuses: `403/100203`.
+pub(crate) fn by_code(described: &Described, wanted: &str) -> Option<Refusal> {
     let operation = &described.operation;
+    let (status, code) = match wanted.split_once('/') {
+        Some((status, code)) => (Some(status.parse::<u16>().ok()?), code),
+        None => (None, wanted),
+    };
     let mut rows = rows(operation).chain(everywhere(described));
-    if let Some((status, row)) = rows.find(|(_, row)| row.code == code) {
+    if let Some((status, row)) = rows.find(|(own, row)| row.code == code && status.is_none_or(|status| status == *own))
+    {
         return Some(of_row(status, row));
     }
-    let status: u16 = code.parse().ok()?;
+    if let Some((status, _)) =
+        bare_codes(operation).find(|(own, known)| *known == code && status.is_none_or(|status| status == *own))
+    {
+        return Some(Refusal { status, code: Some(code.to_owned()), message: None });
+    }
+    let status: u16 = wanted.parse().ok()?;
     let documented = operation.responses.iter().find(|response| response.status == StatusRange::Code(status))?;
     alone(status, documented).or_else(|| documented.errors.first().map(|row| of_row(status, row)))
 }
 
-/// All codes that an operation documents, the statuses without a code, and the codes of all operations.
+/// What the documented errors of an operation are called: the codes, with the status before them from the second status of
+/// a code on; the statuses without a code; the codes of all operations.
 pub(crate) fn codes(described: &Described) -> Vec<String> {
+    let mut codes: Vec<String> = Vec::new();
     let operation = &described.operation;
-    let statuses = operation.responses.iter().filter_map(|response| match response.status {
+    let with_code = rows(operation).map(|(status, row)| (status, row.code.as_str())).chain(bare_codes(operation));
+    for (status, code) in with_code {
+        let is_taken = codes.iter().any(|taken| taken == code);
+        codes.push(if is_taken { format!("{status}/{code}") } else { code.to_owned() });
+    }
+    codes.extend(operation.responses.iter().filter_map(|response| match response.status {
         StatusRange::Code(status) if !response.status.is_success() && response.documented => Some(status.to_string()),
         _ => None,
-    });
-    let mut codes: Vec<String> = rows(operation).map(|(_, row)| row.code.clone()).chain(statuses).collect();
+    }));
     for (_, row) in everywhere(described) {
         if !codes.contains(&row.code) {
             codes.push(row.code.clone());
@@ -181,7 +198,11 @@ fn status_alone(operation: &Operation, cause: Cause<'_>) -> Option<Refusal> {
 }
 
 fn alone(status: u16, response: &Response) -> Option<Refusal> {
-    Some(Refusal { status, code: None, message: Some(response.description.clone()?) })
+    if !response.documented {
+        return None;
+    }
+    let message = response.description.as_deref().or(response.status.reason());
+    Some(Refusal { status, code: None, message: message.map(str::to_owned) })
 }
 
 /// The gateway has rows of its own for credentials and throttling.
@@ -223,13 +244,19 @@ fn of_neighbours(description: &Description, described: &Described, cause: Cause<
 }
 
 fn rows(operation: &Operation) -> impl Iterator<Item = (u16, &ErrorCode)> {
-    operation.responses.iter().flat_map(|response| {
-        let status = match response.status {
-            StatusRange::Code(status) => status,
-            StatusRange::Success => 200,
-        };
-        response.errors.iter().map(move |row| (status, row))
-    })
+    operation.responses.iter().flat_map(|response| response.errors.iter().map(|row| (number(response), row)))
+}
+
+/// The codes of which nothing but the number is known.
+fn bare_codes(operation: &Operation) -> impl Iterator<Item = (u16, &str)> {
+    operation.responses.iter().flat_map(|response| response.codes.iter().map(|code| (number(response), code.as_str())))
+}
+
+fn number(response: &Response) -> u16 {
+    match response.status {
+        StatusRange::Code(status) => status,
+        StatusRange::Success => 200,
+    }
 }
 
 fn everywhere(described: &Described) -> impl Iterator<Item = (u16, &ErrorCode)> {
@@ -245,10 +272,10 @@ fn of_row(status: u16, row: &ErrorCode) -> Refusal {
 /// does not name it is about another one.
 fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
     let any = |words: &[&str]| words.iter().any(|word| speaks_of(row, word));
-    let is_about_kind = match violation.kind() {
+    let is_about_kind = match violation.kind {
         Kind::Missing => any(&["null", "missing", "empty", "required"]),
         Kind::Limit => any(&["limit", "range", "exceed"]),
-        Kind::Form => any(&["error", "format"]),
+        Kind::Form | Kind::Unknown => any(&["error", "format"]),
     };
     let name = violation.name.as_deref().unwrap_or_default();
     // What the platform says itself counts for more than what the documents add.
@@ -258,7 +285,7 @@ fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
     if speaks_of(row, name) {
         return 3 + usize::from(is_about_kind);
     }
-    let is_missing = is_about_kind && violation.kind() == Kind::Missing;
+    let is_missing = is_about_kind && violation.kind == Kind::Missing;
     2 * usize::from(is_missing) + usize::from(any(&["invalid", "bad request", "malformed"]))
 }
 

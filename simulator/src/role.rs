@@ -5,19 +5,21 @@
 //! |---|---|
 //! | `POST …/packages`, where `…/packages/{package_id}` or a list is described | [`Role::Create`] |
 //! | `POST …/operations/softwareUpgrade`, where `…/operations/{operationId}` is described | [`Role::Create`] in `…/operations` |
-//! | `GET …/packages` | [`Role::List`] |
+//! | `GET …/packages`; `POST …/query-devices` that gives page after page | [`Role::List`] |
 //! | `GET`, `PUT` or `PATCH`, `DELETE …/packages/{package_id}` | [`Role::Show`], [`Role::Update`], [`Role::Delete`] |
 //! | `GET …/operations/{operationId}/subOperations` | [`Role::List`] of what belongs to one thing |
 //! | `POST …/batchtasks/{task_id}/retry` | [`Role::Act`] on one thing |
-//! | a login without credential at an API with application tokens | [`Role::Session`] |
+//! | `PUT …/rules/{ruleId}/status/{status}`, where `status` has a list of values | as `PUT …/rules/{ruleId}/status`: it names no thing |
+//! | the operations that `api.yaml` names as login, renewal and logout | [`Role::Session`] |
 
-use api_spec::model::{Api, CredentialKind, Method, Operation};
+use api_spec::model::{Api, Method, Operation, SchemaKind};
 
+use crate::credential::session::login;
 use crate::description::Schemas;
 use crate::route::{Segment, are_alike};
 
 /// What an operation does. The numbers say how many segments of the path lead to what it works on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     /// Adds a thing to the collection.
     Create { collection: usize },
@@ -41,8 +43,18 @@ pub(crate) enum Role {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Session {
     Login,
-    Refresh,
+    Renewal,
     Logout,
+}
+
+/// The path of an operation without a value at its end: a parameter that takes one of some listed texts names no thing.
+pub(crate) fn of_things<'p>(operation: &Operation, path: &'p [Segment], schemas: Schemas<'_>) -> &'p [Segment] {
+    let Some((Segment::Parameter(name), before)) = path.split_last() else { return path };
+    let parameter = operation.parameters.iter().find(|parameter| parameter.name == *name);
+    let is_value = parameter.is_some_and(|parameter| {
+        matches!(&schemas.follow(&parameter.schema).kind, SchemaKind::String(string) if !string.values.is_empty())
+    });
+    if is_value { before } else { path }
 }
 
 /// Finds the role of an operation among the paths of its API.
@@ -53,9 +65,10 @@ pub(crate) fn derive(
     paths: &[(Method, Vec<Segment>)],
     schemas: Schemas<'_>,
 ) -> Role {
-    if let Some(session) = session(api, operation, path) {
+    if let Some(session) = session(api, operation) {
         return Role::Session(session);
     }
+    let path = of_things(operation, path, schemas);
     let Some((last, before)) = path.split_last() else { return Role::Nothing };
     let collection = before.len();
     if matches!(last, Segment::Parameter(_)) {
@@ -74,6 +87,7 @@ pub(crate) fn derive(
     let of_one = owner.filter(|_| is_described(before, paths)).map(|(_, collection)| collection.len());
     match operation.method {
         Method::Post if has_things(path, paths) || has_list(path, paths) => Role::Create { collection: path.len() },
+        Method::Post if operation.pagination.is_some() => Role::List { collection: path.len() },
         Method::Post if has_things(before, paths) => Role::Create { collection },
         Method::Post => of_one.map_or(Role::Nothing, |collection| Role::Act { collection }),
         Method::Get | Method::Head if has_things(path, paths) || answers_a_list => {
@@ -102,15 +116,13 @@ fn is_described(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
     paths.iter().any(|(_, other)| are_alike(other, path))
 }
 
-fn session(api: &Api, operation: &Operation, path: &[Segment]) -> Option<Session> {
-    let of_applications = api.credentials.iter().any(|credential| credential.kind == CredentialKind::ApplicationToken);
-    if operation.authenticated || !of_applications || operation.method != Method::Post {
-        return None;
-    }
-    match path.last()? {
-        Segment::Fixed(word) if word == "login" => Some(Session::Login),
-        Segment::Fixed(word) if word == "refreshToken" => Some(Session::Refresh),
-        Segment::Fixed(word) if word == "logout" => Some(Session::Logout),
-        _ => None,
+fn session(api: &Api, operation: &Operation) -> Option<Session> {
+    let login = login(api)?;
+    let is_it = |id: &Option<String>| id.as_ref() == Some(&operation.id);
+    match () {
+        () if login.operation == operation.id => Some(Session::Login),
+        () if is_it(&login.renewal) => Some(Session::Renewal),
+        () if is_it(&login.logout) => Some(Session::Logout),
+        () => None,
     }
 }

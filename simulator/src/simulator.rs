@@ -9,6 +9,8 @@ use std::time::Duration;
 use std::{io, thread};
 
 use api_spec::model::Spec;
+use bytes::Bytes;
+use http::Request;
 use serde_json::{Map, Value};
 use tokio::sync::oneshot;
 
@@ -16,9 +18,11 @@ use crate::clock::Clock;
 use crate::control;
 use crate::credential::{Accounts, Gate};
 use crate::description::Description;
+use crate::example::ExampleError;
 use crate::fault::{Fault, FaultError, Faults};
 use crate::platform::Platform;
 use crate::record::{Record, Records};
+use crate::sample::Extent;
 use crate::server;
 use crate::start::{StartError, StateError};
 use crate::state::{self, State};
@@ -84,6 +88,18 @@ impl Simulator {
         objects: impl IntoIterator<Item = Map<String, Value>>,
     ) -> Result<Vec<String>, StateError> {
         self.platform.insert(collection, objects)
+    }
+
+    /// A request of an operation as this simulator takes it: valid by the description, with a credential, for
+    /// [`address`](Self::address). What it refers to is created where it is not there yet.
+    ///
+    /// Where two APIs have an operation of the same name, the name of the API goes before it: `iotda-v5/DeleteDevice`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such operation, or the limits of a parameter leave no value that could be found.
+    pub fn example(&self, operation: &str, extent: Extent) -> Result<Request<Bytes>, ExampleError> {
+        self.platform.example(&self.address(), operation, extent)
     }
 
     /// Lets something go wrong from now on.
@@ -191,7 +207,7 @@ impl Builder {
     /// When the port is taken, the state does not fit the description, or the system gives no threads.
     pub fn start(mut self) -> Result<Simulator, StartError> {
         let description = match self.spec {
-            Some(spec) => Description::new(spec)?,
+            Some(spec) => Description::new(spec),
             None => Description::embedded()?,
         };
         self.clock.not_before(self.state.time().unwrap_or(i64::MIN));
@@ -225,7 +241,7 @@ impl Platform {
         let mut world = write_locked(&self.world);
         let mut ids = Vec::new();
         for object in objects {
-            let thing = world.insert(&self.description, collection, path, object, now);
+            let thing = world.insert(collection, path, object, now);
             let taken = |id| StateError::Content(format!("{path}: the id {id:?} is taken already"));
             ids.push(thing.map_err(taken)?.id.clone());
         }

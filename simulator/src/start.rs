@@ -10,9 +10,6 @@ pub enum StartError {
     /// The page files have problems, which `cargo xtask generate` tells too.
     #[error("the description has problems")]
     Description(#[from] api_spec::Problems),
-    /// A pattern of the description is too big to be compiled.
-    #[error("a pattern of the description cannot be compiled")]
-    Pattern(#[from] regex::Error),
     /// The port is taken, or may not be used.
     #[error("cannot listen on port {port}; choose another, or 0 for a free one")]
     Port {

@@ -126,7 +126,7 @@ impl State {
         for (path, entries) in self.collections {
             let collection = find(description, &path)?;
             for entry in entries {
-                put(description, &mut world, collection, &path, entry, now)?;
+                put(&mut world, collection, &path, entry, now)?;
             }
         }
         Ok(world)
@@ -152,7 +152,6 @@ pub(crate) fn find<'d>(
 }
 
 fn put(
-    description: &Description,
     world: &mut World,
     collection: &crate::collection::Collection,
     path: &str,
@@ -162,7 +161,7 @@ fn put(
     let twice = |id: &str| StateError::Content(format!("{path}: the id {id:?} stands there twice"));
     let id = entry.object.get(&collection.id_property).and_then(Value::as_str).map(str::to_owned);
     let (Some(number), Some(id)) = (entry.number, id) else {
-        let thing = world.insert(description, collection, path, entry.object, now).map_err(|id| twice(&id))?;
+        let thing = world.insert(collection, path, entry.object, now).map_err(|id| twice(&id))?;
         // A task that was told is kept as it is.
         if let (Some(task), id) = (entry.task, thing.id.clone())
             && let Some(thing) = world.get_mut(path, &id)

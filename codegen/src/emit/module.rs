@@ -24,6 +24,10 @@ use crate::plan::{ApiPlan, ChapterPlan, ErrorRow as Row, Field, Output, PagePlan
 /// #[cfg(feature = "iotda-v5")]
 /// #[rustfmt::skip]
 /// pub mod iotda_v5;
+/// pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+///     #[cfg(feature = "iotda-v5")]
+///     iotda_v5::IotdaV5::operations(visitor);
+/// }
 /// ```
 pub(crate) struct Root<'p> {
     pub(crate) apis: &'p [ApiPlan<'p>],
@@ -39,6 +43,13 @@ impl ToTokens for Root<'_> {
                 pub mod #module;
             }
         });
+        let operations = self.apis.iter().map(|plan| {
+            let (feature, module, marker) = (&plan.api.id, ident(&plan.module), ident(&plan.marker));
+            quote! {
+                #[cfg(feature = #feature)]
+                #module::#marker::operations(visitor);
+            }
+        });
         tokens.extend(quote! {
             #![doc = include_str!("../README.md")]
             #![allow(
@@ -51,6 +62,12 @@ impl ToTokens for Root<'_> {
             pub use huaweicloud_iot_runtime as runtime;
             pub use runtime::{AnyError, Error};
             #(#modules)*
+            /// Shows every operation of every API to `visitor`, API by API, as far as their features are on.
+            #[allow(unused_variables, reason = "without any API there is nothing to show")]
+            #[rustfmt::skip]
+            pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+                #(#operations)*
+            }
         });
     }
 }

@@ -1,8 +1,9 @@
 //! What several tests of this folder need: a server with one answer, and a call by both kinds of client.
 #![allow(dead_code, reason = "each test file uses a part of it")]
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod local_server;
+pub(crate) mod simulated;
 
 use huaweicloud_iot::runtime::http::Request;
 use huaweicloud_iot::runtime::{self, Answer, ApplicationToken, AuthToken, Bytes, Operation};

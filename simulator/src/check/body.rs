@@ -7,27 +7,25 @@ use http_body_util::{BodyDataStream, Full};
 use multer::Multipart;
 use serde_json::{Map, Value};
 
-use super::{At, Checked, MISSING, parameter};
-use crate::description::{Described, Description, Schemas};
-
-const BODY: At<'_> = At::Root { place: "body", name: None };
+use super::{Checked, Kind, MISSING, UNDESCRIBED, parameter};
+use crate::description::{Described, Schemas};
 
 /// Reads the body and looks at it.
 pub(super) async fn check(
-    description: &Description,
+    schemas: Schemas<'_>,
     described: &Described,
     request: &Request<Bytes>,
     checked: &mut Checked,
 ) {
     let Some(body) = &described.operation.request_body else {
         if !request.body().is_empty() {
-            checked.notice("body", "is not described");
+            checked.violation(Kind::Unknown, "body", UNDESCRIBED, None);
         }
         return;
     };
     if request.body().is_empty() {
         if body.required {
-            checked.violation("body", MISSING, None);
+            checked.violation(Kind::Missing, "body", MISSING, None);
         }
         return;
     }
@@ -36,10 +34,9 @@ pub(super) async fn check(
     if !media_type.eq_ignore_ascii_case(body.content_type.as_str()) {
         let wanted = body.content_type.as_str();
         let found = if media_type.is_empty() { "is missing".to_owned() } else { format!("is {media_type}") };
-        checked.violation("header Content-Type", format!("{found}, not {wanted}"), Some("Content-Type"));
+        checked.violation(Kind::Form, "header Content-Type", format!("{found}, not {wanted}"), Some("Content-Type"));
         return;
     }
-    let schemas = description.schemas(described);
     let read = match body.content_type {
         ContentType::Json => json(request.body(), checked),
         ContentType::Form => Some(form(schemas, body, request.body())),
@@ -52,7 +49,7 @@ pub(super) async fn check(
         }
     };
     let Some(value) = read else { return };
-    checked.value(description, schemas, &BODY, &body.schema, &value);
+    checked.value(schemas, "body", None, &body.schema, &value);
     if let Value::Object(fields) = value {
         checked.body = fields;
     }
@@ -62,7 +59,7 @@ fn json(body: &Bytes, checked: &mut Checked) -> Option<Value> {
     match serde_json::from_slice(body) {
         Ok(value) => Some(value),
         Err(error) => {
-            checked.violation("body", format!("is not JSON: {error}"), None);
+            checked.violation(Kind::Form, "body", format!("is not JSON: {error}"), None);
             None
         }
     }
@@ -84,7 +81,7 @@ async fn multipart(
     match parts(schemas, body, content_type, bytes, checked).await {
         Ok(fields) => Some(fields.into()),
         Err(error) => {
-            checked.violation("body", format!("is not multipart/form-data: {error}"), None);
+            checked.violation(Kind::Form, "body", format!("is not multipart/form-data: {error}"), None);
             None
         }
     }
@@ -110,7 +107,7 @@ async fn parts(
             match file_name {
                 Some(file_name) => file_name.into(),
                 None => {
-                    checked.violation(format!("body.{name}"), "has no file name", Some(&name));
+                    checked.violation(Kind::Form, format!("body.{name}"), "has no file name", Some(&name));
                     Value::Null
                 }
             }

@@ -3,28 +3,26 @@
 
 mod body;
 mod parameter;
-mod value;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use api_spec::model::StringFormat;
+use api_spec::model::Schema;
+use api_spec::{Step, ViolationKind};
 use bytes::Bytes;
 use http::Request;
 use serde_json::{Map, Value};
 
-pub(crate) use self::value::At;
 use crate::description::{Described, Description, Schemas};
 use crate::route::Segment;
 
-/// Something that a request must not be, and where.
+/// Something that a request must not be, and where: `query parameter limit is 0, at least 1 is needed`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Violation {
-    /// Such as `query parameter limit` or `body.targets[3]`.
-    pub(crate) place: String,
-    pub(crate) problem: String,
+    pub(crate) kind: Kind,
     /// The name of the parameter or property at fault.
     pub(crate) name: Option<String>,
+    text: String,
 }
 
 /// What sort of violation it is.
@@ -35,13 +33,13 @@ pub(crate) enum Kind {
     Limit,
     /// Another type, value or form.
     Form,
+    /// Not described; the platform ignores it.
+    Unknown,
 }
 
 /// A request that was read by its description.
 #[derive(Debug, Default)]
 pub(crate) struct Checked {
-    /// The path parameters by name, decoded.
-    pub(crate) path: BTreeMap<String, String>,
     /// The query parameters by name, decoded, described or not.
     pub(crate) query: BTreeMap<String, String>,
     /// The body; of a form or an upload its fields, where a file is its name.
@@ -54,7 +52,10 @@ pub(crate) struct Checked {
 }
 
 /// The problem of what is not there.
-const MISSING: &str = "is missing";
+const MISSING: ViolationKind = ViolationKind::Missing;
+
+/// The problem of what nobody described.
+const UNDESCRIBED: ViolationKind = ViolationKind::UnknownProperty;
 
 /// How many violations are told of one request.
 const MOST: usize = 20;
@@ -66,56 +67,62 @@ pub(crate) async fn check(
     path: &[&str],
     request: &Request<Bytes>,
 ) -> Checked {
+    let schemas = description.schemas(described);
     let mut checked = Checked::default();
-    parameter::path(description, described, path, &mut checked);
-    parameter::query(description, described, request.uri().query().unwrap_or_default(), &mut checked);
-    parameter::headers(description, described, request.headers(), &mut checked);
-    body::check(description, described, request, &mut checked).await;
+    parameter::path(schemas, described, path, &mut checked);
+    parameter::query(schemas, described, request.uri().query().unwrap_or_default(), &mut checked);
+    parameter::headers(schemas, described, request.headers(), &mut checked);
+    body::check(schemas, described, request, &mut checked).await;
     checked
 }
 
 impl Checked {
-    fn violation(&mut self, place: impl fmt::Display, problem: impl Into<String>, name: Option<&str>) {
-        if self.violations.len() < MOST {
-            let name = name.map(str::to_owned);
-            self.violations.push(Violation { place: place.to_string(), problem: problem.into(), name });
+    /// What is wrong beside values: the place, the problem, and the name of the parameter or property at fault.
+    fn violation(&mut self, kind: Kind, place: impl fmt::Display, problem: impl fmt::Display, name: Option<&str>) {
+        self.add(kind, name, || format!("{place} {problem}"));
+    }
+
+    /// Looks at a value, which stands in `place`.
+    fn value(&mut self, schemas: Schemas<'_>, place: &str, name: Option<&str>, schema: &Schema, value: &Value) {
+        for found in schemas.violations(schema, value) {
+            // Of an item the list's own name.
+            let keys = found.path.iter().rev().find_map(|step| match step {
+                Step::Key(key) => Some(key.as_str()),
+                Step::Index(_) => None,
+            });
+            self.add(Kind::of(&found.kind), keys.or(name), || format!("{place}{found}"));
         }
     }
 
-    fn notice(&mut self, place: impl fmt::Display, problem: impl Into<String>) {
-        if self.notices.len() < MOST {
-            self.notices.push(Violation { place: place.to_string(), problem: problem.into(), name: None });
+    fn add(&mut self, kind: Kind, name: Option<&str>, text: impl FnOnce() -> String) {
+        let list = if kind == Kind::Unknown { &mut self.notices } else { &mut self.violations };
+        if list.len() < MOST {
+            list.push(Violation { kind, name: name.map(str::to_owned), text: text() });
         }
-    }
-
-    /// A limited look at a value by its schema.
-    fn value(
-        &mut self,
-        description: &Description,
-        schemas: Schemas<'_>,
-        at: &At<'_>,
-        schema: &api_spec::model::Schema,
-        value: &Value,
-    ) {
-        value::Look { description, schemas, checked: self }.value(at, schema, value);
     }
 }
 
-impl Violation {
-    pub(crate) fn kind(&self) -> Kind {
-        if self.problem == MISSING {
-            Kind::Missing
-        } else if self.problem.ends_with(" needed") || self.problem.ends_with(" allowed") {
-            Kind::Limit
-        } else {
-            Kind::Form
+impl Kind {
+    fn of(kind: &ViolationKind) -> Self {
+        match kind {
+            ViolationKind::Missing => Self::Missing,
+            ViolationKind::UnknownProperty => Self::Unknown,
+            ViolationKind::TooShort { .. }
+            | ViolationKind::TooLong { .. }
+            | ViolationKind::TooSmall { .. }
+            | ViolationKind::TooLarge { .. } => Self::Limit,
+            ViolationKind::WrongType { .. }
+            | ViolationKind::NotAMultiple { .. }
+            | ViolationKind::Pattern { .. }
+            | ViolationKind::Format { .. }
+            | ViolationKind::NotListed { .. } => Self::Form,
         }
     }
 }
 
 impl fmt::Display for Violation {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.place, self.problem)
+        formatter.write_str(&self.text)
     }
 }
 
@@ -128,60 +135,4 @@ fn path_parameters<'a>(described: &'a Described, path: &[&'a str]) -> Vec<(&'a s
             Segment::Fixed(_) => None,
         })
         .collect()
-}
-
-/// What a text of this format looks like; the ranges of days and hours are left to the platform.
-fn has_format(format: StringFormat, text: &str) -> bool {
-    let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
-    match format {
-        StringFormat::Password => true,
-        StringFormat::Date => {
-            let parts: Vec<&str> = text.split('-').collect();
-            matches!(parts.as_slice(), [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
-        }
-        StringFormat::DateTime => text.parse::<jiff::Timestamp>().is_ok(),
-        StringFormat::BasicDateTime => {
-            let Some((date, time)) = text.strip_suffix('Z').and_then(|text| text.split_once('T')) else { return false };
-            let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
-            digits(date, 8) && digits(time, 6) && digits(fraction, fraction.len().clamp(1, 9))
-        }
-        StringFormat::Byte => {
-            let body = text.trim_end_matches('=');
-            let is_base64 = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_');
-            text.len() - body.len() <= 2 && body.bytes().all(is_base64)
-        }
-        StringFormat::Uri => text.split_once(':').is_some_and(|(scheme, _)| {
-            scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-                && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
-        }),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_format_is_recognised_by_its_look() {
-        use StringFormat::{BasicDateTime, Byte, Date, DateTime, Uri};
-        let right = [
-            (BasicDateTime, "20151212T121212Z"),
-            (BasicDateTime, "20151212T121212.123Z"),
-            (Date, "2015-12-12"),
-            (DateTime, "2015-12-12T12:12:12Z"),
-            (Byte, "aGk="),
-            (Uri, "https://example.com"),
-        ];
-        let wrong = [
-            (BasicDateTime, "2015-12-12T12:12:12Z"),
-            (BasicDateTime, "20151212T1212Z"),
-            (Date, "2015-12-1"),
-            (DateTime, "now"),
-            (Byte, "a b"),
-            (Uri, "example"),
-            (Uri, ":"),
-        ];
-        assert!(right.iter().all(|(format, text)| has_format(*format, text)));
-        assert!(!wrong.iter().any(|(format, text)| has_format(*format, text)));
-    }
 }

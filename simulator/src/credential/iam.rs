@@ -83,7 +83,7 @@ impl Gate {
     /// The vendor's clients ask for the project when they were not told.
     fn projects(&self, request: &Request<Bytes>) -> Answer {
         let authorization = text(request.headers(), "authorization").unwrap_or_default();
-        if let Err(denied) = signature::check(&self.accounts.access_keys, authorization, request) {
+        if let Err(denied) = signature::check(&self.accounts.access_keys, authorization, None, request) {
             return refused(401, "The request you have made requires authentication.", denied.reason);
         }
         let query = form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes());

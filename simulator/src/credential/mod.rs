@@ -10,6 +10,7 @@ use std::sync::Mutex;
 use api_spec::model::{Api, CredentialKind};
 use bytes::Bytes;
 use http::{HeaderMap, Request};
+use huaweicloud_iot_runtime::{AccessKey, ApplicationToken, AuthToken, Credential};
 
 use self::token::Tokens;
 use crate::locked;
@@ -109,7 +110,8 @@ impl Gate {
         let headers = request.headers();
         let authorization = text(headers, "authorization").unwrap_or_default();
         if takes(CredentialKind::AccessKey) && signature::is_signed(authorization) {
-            return signature::check(&self.accounts.access_keys, authorization, request);
+            let service = api.credentials.iter().find_map(|credential| credential.service.as_deref());
+            return signature::check(&self.accounts.access_keys, authorization, service, request);
         }
         if takes(CredentialKind::AuthToken)
             && let Some(token) = text(headers, "x-auth-token")
@@ -121,6 +123,22 @@ impl Gate {
         }
         let names: Vec<&str> = api.credentials.iter().map(|credential| describe(credential.kind)).collect();
         Err(Denied::new(format!("the request carries no credential; this API takes {}", names.join(", or "))))
+    }
+
+    /// Adds to a request the plainest credential that the API takes.
+    pub(crate) fn authorize(&self, api: &Api, request: &mut Request<Bytes>) -> Result<(), Denied> {
+        let takes = |kind| api.credentials.iter().any(|credential| credential.kind == kind);
+        let credential: Box<dyn Credential> = if takes(CredentialKind::AuthToken) {
+            Box::new(AuthToken::new(&self.accounts.token))
+        } else if takes(CredentialKind::ApplicationToken) {
+            let application = self.accounts.applications.first();
+            let application = application.ok_or_else(|| Denied::new("there is no application"))?;
+            Box::new(ApplicationToken::new(&application.app_id, &self.accounts.token))
+        } else {
+            let key = self.accounts.access_keys.first().ok_or_else(|| Denied::new("there is no access key"))?;
+            Box::new(AccessKey::new(&key.access_key, key.secret_key.as_str()))
+        };
+        credential.authorize(request).map_err(|error| Denied::new(error.to_string()))
     }
 
     /// Makes the token of a request expire, or all of them.

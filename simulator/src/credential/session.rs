@@ -1,7 +1,8 @@
-//! Login, refresh and logout of an application at the Northbound API. The operations are checked by their description as
-//! all others; here stands what they mean.
+//! Login, renewal and logout of an application. The operations are checked by their description as all others, and the
+//! description says which operations they are and what their fields are called; here stands what they mean.
 
-use serde_json::{Map, Value, json};
+use api_spec::model::{Api, Login};
+use serde_json::{Map, Value};
 
 use super::Gate;
 use super::token::Issue;
@@ -15,18 +16,36 @@ const LIFE: i64 = 60 * 60;
 const REFRESH_LIFE: i64 = 24 * 60 * 60;
 
 /// Why an application is not let in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum NoSession {
-    #[error("no application has this appId and secret")]
-    Secret,
-    #[error("the refresh token is not that of the last login, or has expired")]
-    RefreshToken,
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct NoSession(String);
+
+/// How applications of an API log in.
+pub(crate) fn login(api: &Api) -> Option<&Login> {
+    api.credentials.iter().find_map(|credential| credential.login.as_ref())
 }
 
 impl Gate {
-    /// Logs in or out. What comes back is the content of the answer.
+    /// Puts into a request what an application has that logs in or out: its account, and tokens that it gets for that.
+    pub(crate) fn fill_in(&self, login: &Login, session: Session, body: &mut Map<String, Value>, now: i64) {
+        let Some(application) = self.accounts.applications.first() else { return };
+        let mut known = Map::new();
+        known.insert(login.application_id.clone(), application.app_id.as_str().into());
+        known.insert(login.secret.clone(), application.secret.as_str().into());
+        if session != Session::Login {
+            known.extend(self.session(login, Session::Login, &known, now).unwrap_or_default());
+        }
+        for (name, field) in body {
+            if let Some(value) = known.remove(name) {
+                *field = value;
+            }
+        }
+    }
+
+    /// Logs in or out. What comes back is what the answer says about tokens: nothing for a logout.
     pub(crate) fn session(
         &self,
+        login: &Login,
         session: Session,
         body: &Map<String, Value>,
         now: i64,
@@ -34,16 +53,22 @@ impl Gate {
         let field = |name: &str| body.get(name).and_then(Value::as_str).unwrap_or_default();
         if session == Session::Logout {
             // What the platform says to a token that it does not know is not documented.
-            locked(&self.tokens).forget(field("accessToken"));
+            locked(&self.tokens).forget(field(&login.token));
             return Ok(Map::new());
         }
         let known = |application: &&super::Application| {
-            application.app_id == field("appId") && application.secret == field("secret")
+            application.app_id == field(&login.application_id) && application.secret == field(&login.secret)
         };
-        let application = self.accounts.applications.iter().find(known).ok_or(NoSession::Secret)?;
+        let application = self.accounts.applications.iter().find(known).ok_or_else(|| {
+            NoSession(format!("no application has this {} and {}", login.application_id, login.secret))
+        })?;
         let mut tokens = locked(&self.tokens);
-        if session == Session::Refresh && !tokens.can_refresh(&application.app_id, field("refreshToken"), now) {
-            return Err(NoSession::RefreshToken);
+        let renewal = login.renewal_token.as_deref();
+        if session == Session::Renewal {
+            let name = renewal.unwrap_or(&login.token);
+            if !tokens.can_refresh(&application.app_id, field(name), now) {
+                return Err(NoSession(format!("the {name} is not that of the last login, or has expired")));
+            }
         }
         tokens.forget_application(&application.app_id);
         let number = tokens.issued();
@@ -54,11 +79,13 @@ impl Gate {
             token: access.clone(),
             application: Some(&application.app_id),
             expires: until(LIFE),
-            refresh: Some((refresh.clone(), until(REFRESH_LIFE))),
+            refresh: renewal.map(|_| (refresh.clone(), until(REFRESH_LIFE))),
         });
-        let answer = json!({
-            "accessToken": access, "refreshToken": refresh, "expiresIn": LIFE, "scope": "default", "tokenType": "bearer",
-        });
-        Ok(answer.as_object().cloned().unwrap_or_default())
+        let answer = [
+            (Some(login.token.as_str()), Value::from(access)),
+            (renewal, refresh.into()),
+            (login.lifetime.as_deref(), LIFE.into()),
+        ];
+        Ok(answer.into_iter().filter_map(|(name, value)| Some((name?.to_owned(), value))).collect())
     }
 }

@@ -21,15 +21,21 @@ pub(super) fn is_signed(authorization: &str) -> bool {
     ["SDK-HMAC-SHA256 ", "V11-HMAC-SHA256 "].iter().any(|name| authorization.starts_with(name))
 }
 
-/// Makes the signature again with the secret key that belongs to the access key.
-pub(super) fn check(keys: &[AccessKeyPair], authorization: &str, request: &Request<Bytes>) -> Result<(), Denied> {
+/// Makes the signature again with the secret key that belongs to the access key. A derived key has to be derived for the
+/// service; where none is named, for any.
+pub(super) fn check(
+    keys: &[AccessKeyPair],
+    authorization: &str,
+    service: Option<&str>,
+    request: &Request<Bytes>,
+) -> Result<(), Denied> {
     let stated = Stated::read(authorization)
         .ok_or_else(|| Denied::new("header Authorization has not the form of a signature"))?;
     let key = keys
         .iter()
         .find(|key| key.access_key == stated.access_key)
         .ok_or_else(|| Denied::new("the access key is not known"))?;
-    let date = date(request, &stated)?;
+    let date = date(request, &stated, service)?;
     let signed: Vec<&str> = stated.signed_headers.split(';').collect();
     if let Some(missing) = signed.iter().find(|name| !request.headers().contains_key(**name)) {
         return Err(Denied::new(format!("the signed header {missing} is missing")));
@@ -82,7 +88,7 @@ impl<'a> Stated<'a> {
 }
 
 /// The date of the signature, when it is signed and fits the machine's clock, which is that of clients.
-fn date(request: &Request<Bytes>, stated: &Stated<'_>) -> Result<SigningDate, Denied> {
+fn date(request: &Request<Bytes>, stated: &Stated<'_>, wanted: Option<&str>) -> Result<SigningDate, Denied> {
     let value = text(request.headers(), "x-sdk-date").ok_or_else(|| Denied::new("header X-Sdk-Date is missing"))?;
     if !stated.signed_headers.split(';').any(|name| name == "x-sdk-date") {
         return Err(Denied::new("header X-Sdk-Date is not signed"));
@@ -101,9 +107,9 @@ fn date(request: &Request<Bytes>, stated: &Stated<'_>) -> Result<SigningDate, De
     if stated.day.is_some_and(|day| !value.starts_with(day)) {
         return Err(Denied::new("the key was derived for another day than that of X-Sdk-Date"));
     }
-    match &stated.algorithm {
-        Algorithm::V11HmacSha256 { service, .. } if service != SERVICE => {
-            Err(Denied::new(format!("the key was derived for {service}, not for {SERVICE}")))
+    match (&stated.algorithm, wanted) {
+        (Algorithm::V11HmacSha256 { service, .. }, Some(wanted)) if service != wanted => {
+            Err(Denied::new(format!("the key was derived for {service}, not for {wanted}")))
         }
         _ => Ok(date),
     }

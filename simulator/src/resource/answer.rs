@@ -1,38 +1,62 @@
 //! The content of an answer: what is known, in the shape that the description gives to it.
 
-use std::collections::BTreeMap;
-
-use api_spec::model::{ObjectSchema, Property, Schema, SchemaKind};
+use api_spec::model::{ContentType, Method, ObjectSchema, Pagination, PaginationKind, Property, Schema, SchemaKind};
 use serde_json::{Map, Value};
 
-use super::list::{Fields, Page, default, marker};
-use crate::description::Schemas;
+use super::list::{Fields, Input, Page, marker};
+use crate::description::{Described, Description, Schemas};
+use crate::sample::{Extent, Samples};
+
+/// What an answer carries.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Body {
+    Json(Value),
+    File,
+}
 
 /// Everything that an answer may tell.
 pub(crate) struct Content<'a, F> {
-    pub(crate) schemas: Schemas<'a>,
-    /// The thing that the answer is about.
+    pub(crate) description: &'a Description,
+    pub(crate) described: &'a Described,
+    /// What the answer is about.
     pub(crate) thing: Option<&'a F>,
     /// The property with the thing's id, by which an object in the answer is recognised as the thing.
     pub(crate) id_property: &'a str,
     /// The page that the answer lists.
     pub(crate) page: Option<&'a Page>,
-    pub(crate) query: &'a BTreeMap<String, String>,
+    pub(crate) input: Input<'a>,
 }
 
 impl<F: Fields> Content<'_, F> {
-    /// The answer itself.
-    pub(crate) fn fill(&self, answer: &ObjectSchema) -> Value {
+    /// What the answer carries; nothing where the description has no content.
+    pub(crate) fn body(&self) -> Option<Body> {
+        let operation = &self.described.operation;
+        let content = operation.success()?.content.as_ref().filter(|_| operation.method != Method::Head)?;
+        let schemas = self.schemas();
+        let json = match &schemas.follow(&content.schema).kind {
+            _ if content.content_type == ContentType::Binary => return Some(Body::File),
+            SchemaKind::Binary => return Some(Body::File),
+            SchemaKind::Object(object) => self.fill(object, &list_path(schemas, self.described)),
+            SchemaKind::Array(_) => self.page.map(|page| page.items.clone()).unwrap_or_default().into(),
+            _ => sample(schemas, "answer", &content.schema),
+        };
+        Some(Body::Json(json))
+    }
+
+    fn schemas(&self) -> Schemas<'_> {
+        self.description.schemas(self.described)
+    }
+
+    /// An object of the answer. `list` says which properties lead from here to the items of the page.
+    fn fill(&self, answer: &ObjectSchema, list: &[&str]) -> Value {
         let is_thing = answer.properties.iter().any(|property| property.name == self.id_property);
-        let list = answer.properties.iter().find(|property| self.schemas.items(&property.schema).is_some());
-        // The first list is that of the items, unless the thing itself has it.
-        let list = list.filter(|_| self.page.is_some()).map(|property| property.name.as_str());
         let mut object = Map::new();
         for property in &answer.properties {
-            let value = if list == Some(property.name.as_str()) {
-                self.page.map(|page| page.items.clone().into())
-            } else {
-                self.property(property, is_thing)
+            let below = list.split_first().filter(|(name, _)| **name == property.name).map(|(_, below)| below);
+            let value = match (self.page, below, self.schemas().object(&property.schema)) {
+                (Some(page), Some([]), _) => Some(page.items.clone().into()),
+                (Some(_), Some(below), Some(inner)) => Some(self.fill(inner, below)),
+                _ => self.property(property, is_thing),
             };
             if let Some(value) = value.or_else(|| self.needed(property)) {
                 object.insert(property.name.clone(), value);
@@ -42,83 +66,138 @@ impl<F: Fields> Content<'_, F> {
     }
 
     fn property(&self, property: &Property, is_thing: bool) -> Option<Value> {
+        let schemas = self.schemas();
         let of_thing = self.thing.and_then(|thing| thing.field(&property.name));
-        if let Some(value) = of_thing {
-            return Some(value.into_owned());
+        if let Some(value) = of_thing.and_then(|value| fitted(schemas, &property.schema, &value)) {
+            return Some(value);
         }
-        let inner = self.schemas.object(&property.schema);
+        let inner = schemas.object(&property.schema);
         if let (Some(page), true) = (self.page, self.thing.is_none() || !is_thing) {
-            if let Some(value) = self.about_page(page, property) {
+            if let Some(value) = self.about_page(page, &[&property.name], property) {
                 return Some(value);
             }
-            if let Some(inner) = inner.filter(|inner| is_about_pages(inner)) {
-                let known = inner.properties.iter();
-                let known = known.filter_map(|inner| Some((inner.name.clone(), self.about_page(page, inner)?)));
+            if let Some(inner) = inner.filter(|inner| self.is_about_pages(&property.name, inner)) {
+                let known = inner.properties.iter().filter_map(|inner| {
+                    Some((inner.name.clone(), self.about_page(page, &[&property.name, &inner.name], inner)?))
+                });
                 return Some(Value::Object(known.collect()));
             }
         }
         let thing = self.thing.filter(|_| !is_thing)?;
         let inner = inner.filter(|inner| inner.properties.iter().any(|inner| inner.name == self.id_property))?;
-        Some(shown(self.schemas, inner, thing))
+        Some(shown(schemas, inner, thing))
     }
 
-    /// What a property says about the page: the total, the marker of the last item, what was asked for.
-    fn about_page(&self, page: &Page, property: &Property) -> Option<Value> {
+    /// What a property says about the page: the total, the marker of the last item, what was asked for. The description
+    /// may say which property tells what; else its name does.
+    fn about_page(&self, page: &Page, path: &[&str], property: &Property) -> Option<Value> {
+        let last = || page.last.map(|last| Value::from(marker(last)));
+        match self.described.operation.pagination.as_ref().map(|pagination| &pagination.kind) {
+            Some(PaginationKind::Marker { next, .. }) if next == path => return last(),
+            Some(PaginationKind::PageNumber { total: Some(total), .. }) if total == path => {
+                return Some(page.total.into());
+            }
+            _ => {}
+        }
         let name = property.name.to_lowercase();
-        match &self.schemas.follow(&property.schema).kind {
-            SchemaKind::String(_) if name == "marker" => page.last.map(|last| marker(last).into()),
+        match &self.schemas().follow(&property.schema).kind {
+            SchemaKind::String(_) if name == "marker" => last(),
             SchemaKind::Integer(_) if name.contains("count") || name.contains("total") => Some(page.total.into()),
             SchemaKind::Integer(_) => {
-                let asked = self.query.get(&property.name).and_then(|text| text.parse::<i64>().ok());
+                let asked = self.input.text(&property.name).and_then(|text| text.parse::<i64>().ok());
                 asked.map(Value::from)
             }
             _ => None,
         }
     }
 
+    /// Whether an object in the answer tells about the page.
+    fn is_about_pages(&self, name: &str, object: &ObjectSchema) -> bool {
+        let stated = match self.described.operation.pagination.as_ref() {
+            Some(Pagination { kind: PaginationKind::Marker { next, .. }, .. }) => next.first(),
+            Some(Pagination { kind: PaginationKind::PageNumber { total: Some(total), .. }, .. }) => total.first(),
+            _ => None,
+        };
+        stated.is_some_and(|stated| stated == name)
+            || object.properties.iter().any(|property| property.name == "marker" || property.name == "count")
+    }
+
     /// A value for what the description says is always there.
     fn needed(&self, property: &Property) -> Option<Value> {
-        match default(self.schemas, &property.schema) {
+        match self.schemas().default_of(&property.schema) {
             Some(default) => Some(default.clone()),
-            None if property.required => Some(sample(self.schemas, &property.schema, 0)),
+            None if property.required => Some(sample(self.schemas(), &property.name, &property.schema)),
             None => None,
         }
     }
+}
+
+/// The properties that lead to the items of a list: those that the description states, else the first that is a list.
+pub(crate) fn list_path<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<&'a str> {
+    if let Some(pagination) = &described.operation.pagination {
+        return pagination.items.iter().map(String::as_str).collect();
+    }
+    let answer = schemas.success_object(&described.operation);
+    let mut properties = answer.into_iter().flat_map(|answer| &answer.properties);
+    let list = properties.find(|property| schemas.items(&property.schema).is_some());
+    list.map(|property| property.name.as_str()).into_iter().collect()
 }
 
 /// A thing with those of its fields that the schema has.
 pub(crate) fn shown<F: Fields>(schemas: Schemas<'_>, schema: &ObjectSchema, thing: &F) -> Value {
     let mut object = Map::new();
     for property in &schema.properties {
-        let value = thing.field(&property.name).map(std::borrow::Cow::into_owned);
-        if let Some(value) = value.or_else(|| property.required.then(|| sample(schemas, &property.schema, 0))) {
+        let value = thing.field(&property.name);
+        let value = value.and_then(|value| fitted(schemas, &property.schema, &value));
+        let needed = || property.required.then(|| sample(schemas, &property.name, &property.schema));
+        if let Some(value) = value.or_else(needed) {
             object.insert(property.name.clone(), value);
         }
     }
     object.into()
 }
 
-/// Some value of a type, for what must be there and nobody said.
-fn sample(schemas: Schemas<'_>, schema: &Schema, depth: usize) -> Value {
-    if let Some(known) = schema.default.as_ref().or_else(|| schema.examples.first()) {
-        return known.clone();
-    }
-    match &schemas.follow(schema).kind {
-        SchemaKind::String(string) => string.values.first().map_or("", |value| value.value.as_str()).into(),
-        SchemaKind::Integer(integer) => integer.values.first().copied().or(integer.minimum).unwrap_or_default().into(),
-        SchemaKind::Number(number) => number.minimum.unwrap_or_default().into(),
-        SchemaKind::Boolean => false.into(),
-        SchemaKind::Array(_) => Value::Array(Vec::new()),
-        SchemaKind::Object(object) if depth < 8 => {
-            let needed = object.properties.iter().filter(|property| property.required);
-            let needed = needed.map(|property| (property.name.clone(), sample(schemas, &property.schema, depth + 1)));
-            Value::Object(needed.collect())
+/// A value as the schema wants it, where requests and answers have different types of the same name: whole if its type is
+/// right, with what has to be there and is not, and none if it is of another type.
+fn fitted(schemas: Schemas<'_>, schema: &Schema, value: &Value) -> Option<Value> {
+    let followed = schemas.follow(schema);
+    match (&followed.kind, value) {
+        (SchemaKind::Object(object), Value::Object(fields)) => {
+            let mut fitted = shown(schemas, object, fields);
+            // What nobody described is not lost.
+            if let Some(known) = fitted.as_object_mut() {
+                let others = fields.iter().filter(|(name, _)| !object.properties.iter().any(|own| own.name == **name));
+                known.extend(others.map(|(name, value)| (name.clone(), value.clone())));
+            }
+            Some(fitted)
         }
-        SchemaKind::Object(_) | SchemaKind::Map(_) => Value::Object(Map::new()),
-        SchemaKind::Ref(_) | SchemaKind::Any { .. } | SchemaKind::Binary => Value::Null,
+        (SchemaKind::Array(array), Value::Array(items)) => {
+            Some(items.iter().filter_map(|item| fitted(schemas, &array.items, item)).collect())
+        }
+        (SchemaKind::String(_), Value::String(_))
+        | (SchemaKind::Integer(_) | SchemaKind::Number(_), Value::Number(_))
+        | (SchemaKind::Boolean, Value::Bool(_))
+        | (SchemaKind::Map(_), Value::Object(_))
+        | (SchemaKind::Any { .. } | SchemaKind::Binary | SchemaKind::Ref(_), _) => Some(value.clone()),
+        _ => None,
     }
 }
 
-fn is_about_pages(object: &ObjectSchema) -> bool {
-    object.properties.iter().any(|property| property.name == "marker" || property.name == "count")
+/// Some value of a type, for what must be there and nobody said: nothing much, if that keeps to the limits.
+fn sample(schemas: Schemas<'_>, name: &str, schema: &Schema) -> Value {
+    let plain = match &schemas.follow(schema).kind {
+        SchemaKind::String(string) if string.values.is_empty() && string.format.is_none() => "".into(),
+        SchemaKind::Integer(integer) if integer.values.is_empty() && integer.minimum.is_none() => 0.into(),
+        SchemaKind::Boolean => false.into(),
+        SchemaKind::Array(_) => Value::Array(Vec::new()),
+        _ => Value::Null,
+    };
+    let known = schemas.default_of(schema).or_else(|| schema.examples.first());
+    let samples = Samples { schemas, extent: Extent::Mandatory };
+    match known {
+        Some(known) => known.clone(),
+        None if !plain.is_null() && samples.conforms(schema, &plain) => plain,
+        // Types that have to contain themselves are none of any platform.
+        None => samples.value(name, schema, &mut |_| None).unwrap_or(plain),
+    }
 }

@@ -1,15 +1,22 @@
-//! A page of a list: filtered by the query, the newest first, by marker and offset or by page number.
+//! A page of a list: filtered as the request asks, the newest first, by marker and offset or by page number.
 //!
 //! Only the things of the page are looked at in full, so that a page costs the same memory in a collection of any size.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use api_spec::model::{Location, ObjectSchema, Schema, SchemaKind};
+use api_spec::model::{Location, ObjectSchema, PaginationKind, Schema, SchemaKind};
 use serde_json::{Map, Value};
 
 use super::Things;
 use crate::description::{Described, Schemas};
+
+/// What a request says: the parameters of its query, and the properties of its body.
+#[derive(Clone, Copy)]
+pub(crate) struct Input<'a> {
+    pub(crate) query: &'a BTreeMap<String, String>,
+    pub(crate) body: &'a Map<String, Value>,
+}
 
 /// What a list operation was asked for.
 pub(crate) struct Asked<'a> {
@@ -25,11 +32,11 @@ pub(crate) struct Asked<'a> {
 struct Filter<'a> {
     /// The properties that lead to the value.
     path: Vec<&'a str>,
-    wanted: &'a str,
+    wanted: Cow<'a, str>,
 }
 
 /// A page of a list.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Page {
     pub(crate) items: Vec<Value>,
     /// How many there are on all pages.
@@ -67,32 +74,89 @@ impl Fields for Map<String, Value> {
     }
 }
 
-/// The names that the documents have for the number of items of a page.
-pub(crate) const SIZES: [&str; 2] = ["limit", "pageSize"];
+/// The names that lists use where their page does not say which parameter is which.
+const SIZES: [&str; 2] = ["limit", "pageSize"];
+const NUMBER: &str = "pageNo";
+const MARKER: &str = "marker";
+const OFFSET: &str = "offset";
+
+/// How many items a page has where nobody says it.
+const USUAL_SIZE: usize = 10;
+
+/// What the parameters are called that say which page is wanted.
+struct Names<'a> {
+    size: Vec<&'a str>,
+    number: Option<&'a str>,
+    /// The number of the first page.
+    first: usize,
+    marker: Option<&'a str>,
+    offset: Option<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn of(described: &'a Described) -> Self {
+        let usual =
+            Self { size: SIZES.to_vec(), number: Some(NUMBER), first: 0, marker: Some(MARKER), offset: Some(OFFSET) };
+        let Some(stated) = &described.operation.pagination else { return usual };
+        let none = Self {
+            size: stated.size.as_deref().into_iter().collect(),
+            number: None,
+            first: 0,
+            marker: None,
+            offset: None,
+        };
+        match &stated.kind {
+            PaginationKind::PageNumber { parameter, first, .. } => {
+                Self { number: Some(parameter), first: usize::try_from(*first).unwrap_or_default(), ..none }
+            }
+            PaginationKind::Marker { parameter, offset, .. } => {
+                Self { marker: Some(parameter), offset: offset.as_deref(), ..none }
+            }
+        }
+    }
+
+    fn contain(&self, name: &str) -> bool {
+        self.size.contains(&name) || [self.number, self.marker, self.offset].contains(&Some(name))
+    }
+}
+
+impl<'a> Input<'a> {
+    /// What the request says under a name; an empty text is nothing.
+    pub(crate) fn text(&self, name: &str) -> Option<Cow<'a, str>> {
+        let text = match (self.query.get(name), self.body.get(name)) {
+            (Some(text), _) | (None, Some(Value::String(text))) => Cow::Borrowed(text.as_str()),
+            (None, Some(Value::Null) | None) => return None,
+            (None, Some(other)) => other.to_string().into(),
+        };
+        Some(text).filter(|text| !text.is_empty())
+    }
+
+    fn number(&self, name: &str) -> Option<usize> {
+        self.text(name)?.parse().ok()
+    }
+}
 
 impl<'a> Asked<'a> {
-    /// Reads the query of a list whose items look so.
+    /// Reads the request for a list whose items look so.
     pub(crate) fn read(
         schemas: Schemas<'a>,
         described: &'a Described,
         item: Option<&'a ObjectSchema>,
-        query: &'a BTreeMap<String, String>,
+        input: Input<'a>,
     ) -> Self {
-        let number = |name: &str| query.get(name).and_then(|text| text.parse::<usize>().ok());
-        let described_size = described
-            .operation
-            .parameters
-            .iter()
-            .find(|parameter| parameter.location == Location::Query && SIZES.contains(&parameter.name.as_str()));
-        let size = described_size.map(|parameter| {
-            let default = default(schemas, &parameter.schema).and_then(|value| value.as_u64());
-            let default = default.and_then(|size| usize::try_from(size).ok());
-            number(&parameter.name).or(default).unwrap_or(10).max(1)
+        let names = Names::of(described);
+        let size = inputs(schemas, described).find(|(name, _)| names.size.contains(name)).map(|(name, schema)| {
+            let default =
+                schemas.default_of(schema).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
+            input.number(name).or(default).unwrap_or(USUAL_SIZE).max(1)
         });
-        let pages = size.unwrap_or_default().saturating_mul(number("pageNo").unwrap_or_default());
-        let skip = pages.saturating_add(number("offset").unwrap_or_default());
-        let below = query.get("marker").filter(|text| !text.is_empty()).map(|text| number_of(text));
-        Self { filters: filters(schemas, described, item, query), size, skip, below }
+        let counted = names.number.and_then(|name| input.number(name));
+        let passed = counted.map_or(0, |number| number.saturating_sub(names.first));
+        let size = size.or_else(|| counted.map(|_| USUAL_SIZE));
+        let offset = names.offset.and_then(|name| input.number(name)).unwrap_or_default();
+        let skip = size.unwrap_or_default().saturating_mul(passed).saturating_add(offset);
+        let below = names.marker.and_then(|name| input.text(name)).map(|text| number_of(&text));
+        Self { filters: filters(schemas, described, &names, item, input), size, skip, below }
     }
 
     /// Asks for all items.
@@ -184,8 +248,8 @@ impl Filter<'_> {
         let Some(value) = fields.field(first) else { return false };
         let value = rest.iter().try_fold(value.as_ref(), |value, name| value.get(*name));
         match value {
-            Some(Value::String(text)) => text == self.wanted,
-            Some(Value::Array(items)) => items.iter().any(|item| item.as_str() == Some(self.wanted)),
+            Some(Value::String(text)) => *text == self.wanted,
+            Some(Value::Array(items)) => items.iter().any(|item| item.as_str() == Some(&self.wanted)),
             Some(other) => serde_json::to_string(other).is_ok_and(|text| text == self.wanted),
             None => false,
         }
@@ -202,29 +266,34 @@ fn number_of(marker: &str) -> u64 {
     u128::from_str_radix(marker, 16).ok().and_then(|number| u64::try_from(number).ok()).unwrap_or(u64::MAX)
 }
 
-pub(super) fn default<'a>(schemas: Schemas<'a>, schema: &'a Schema) -> Option<&'a Value> {
-    schema.default.as_ref().or_else(|| schemas.follow(schema).default.as_ref())
+/// What a request for a list may say, by name: its query, and its body where it has one.
+fn inputs<'a>(schemas: Schemas<'a>, described: &'a Described) -> impl Iterator<Item = (&'a str, &'a Schema)> {
+    let operation = &described.operation;
+    let query = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
+    let body = operation.request_body.as_ref().and_then(|body| schemas.object(&body.schema));
+    let properties = body.into_iter().flat_map(|body| &body.properties);
+    let properties = properties.map(|property| (property.name.as_str(), &property.schema));
+    query.map(|parameter| (parameter.name.as_str(), &parameter.schema)).chain(properties)
 }
 
-/// The query parameters that say something about the items.
+/// What the request says about the items.
 fn filters<'a>(
     schemas: Schemas<'a>,
     described: &'a Described,
+    names: &Names<'a>,
     item: Option<&'a ObjectSchema>,
-    query: &'a BTreeMap<String, String>,
+    input: Input<'a>,
 ) -> Vec<Filter<'a>> {
     let Some(item) = item else { return Vec::new() };
-    let parameters = described.operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
-    parameters
-        .filter_map(|parameter| {
-            let wanted = query.get(&parameter.name).filter(|text| !text.is_empty())?;
-            let path = property_for(schemas, item, &parameter.name, &parameter.schema)?;
-            Some(Filter { path, wanted })
-        })
-        .collect()
+    let about_items = inputs(schemas, described).filter(|(name, _)| !names.contain(name));
+    let filters = about_items.filter_map(|(name, schema)| {
+        let wanted = input.text(name)?;
+        Some(Filter { path: property_for(schemas, item, name, schema)?, wanted })
+    });
+    filters.collect()
 }
 
-/// The property that a query parameter speaks of: that of the same name, here or in an object below; else the one whose
+/// The property that a parameter speaks of: that of the same name, here or in an object below; else the one whose
 /// values are most alike (`operationStatus` and `status`).
 fn property_for<'a>(
     schemas: Schemas<'a>,

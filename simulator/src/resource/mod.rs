@@ -10,13 +10,15 @@ mod operate;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
+use api_spec::model::{Schema, SchemaKind};
 use serde_json::{Map, Value};
 
+pub(crate) use self::answer::Body;
 pub(crate) use self::list::Fields;
 use self::list::Known;
-pub(crate) use self::operate::{Problem, Request};
-use crate::collection::{Collection, IdLimits};
-use crate::description::Description;
+pub(crate) use self::operate::{Problem, Request, about, without_collection};
+use crate::collection::Collection;
+use crate::description::Schemas;
 use crate::task::Task;
 use crate::{chance, clock, locked};
 
@@ -54,7 +56,6 @@ impl World {
     /// Adds a thing to a collection, with the id that its fields have or a new one.
     pub(crate) fn insert(
         &mut self,
-        description: &Description,
         collection: &Collection,
         path: &str,
         mut fields: Map<String, Value>,
@@ -63,7 +64,7 @@ impl World {
         let given = fields.get(&collection.id_property).and_then(Value::as_str).filter(|id| !id.is_empty());
         let id = match given {
             Some(id) => id.to_owned(),
-            None => new_id(description, &collection.id_limits, self.seed, self.count),
+            None => self.new_id(collection),
         };
         let things = self.collections.entry(path.to_owned()).or_default();
         if things.numbers.contains_key(&id) {
@@ -77,6 +78,16 @@ impl World {
         let number = self.count;
         self.count += 1;
         Ok(things.put(number, Thing { id, fields, task }))
+    }
+
+    /// An id that keeps to the documented limits and that nothing has that came in so far.
+    pub(crate) fn new_id(&self, collection: &Collection) -> String {
+        new_id(collection.id_schema.as_ref(), self.seed, self.count)
+    }
+
+    /// The id of what came into a collection last.
+    pub(crate) fn newest(&self, path: &str) -> Option<&str> {
+        self.things(path)?.by_number.values().next_back().map(|thing| thing.id.as_str())
     }
 
     /// The things of a collection; none when there were never any.
@@ -156,20 +167,20 @@ fn encoded(segment: &str) -> String {
     percent_encoding::utf8_percent_encode(segment, SEGMENT).to_string()
 }
 
-const SEGMENT: &percent_encoding::AsciiSet =
+pub(crate) const SEGMENT: &percent_encoding::AsciiSet =
     &percent_encoding::NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A new id in the first of the usual forms that keeps to the documented limits.
-fn new_id(description: &Description, limits: &IdLimits, seed: u64, number: u64) -> String {
+fn new_id(schema: Option<&Schema>, seed: u64, number: u64) -> String {
     let digits = chance::hex(seed, &[chance::of_text("id"), number], 32);
     let part = |from: usize, to: usize| digits.get(from..to).unwrap_or_default();
     let uuid = format!("{}-{}-4{}-a{}-{}", part(0, 8), part(8, 12), part(13, 16), part(17, 20), part(20, 32));
-    let longest = limits.longest.and_then(|longest| usize::try_from(longest).ok()).unwrap_or(36).clamp(1, 32);
+    let longest = schema.and_then(|schema| match &schema.kind {
+        SchemaKind::String(string) => string.limits().max_length,
+        _ => None,
+    });
+    let longest = longest.and_then(|longest| usize::try_from(longest).ok()).unwrap_or(36).clamp(1, 32);
     let forms = [uuid, digits.clone(), part(0, 24).to_owned(), part(0, longest).to_owned()];
-    let pattern = limits.pattern.as_deref().and_then(|pattern| description.pattern(pattern));
-    let fits = |id: &&String| {
-        limits.longest.is_none_or(|longest| id.len() as u64 <= longest)
-            && pattern.is_none_or(|pattern| pattern.is_match(id))
-    };
+    let fits = |id: &&String| schema.is_none_or(|schema| Schemas::default().conform(schema, &Value::from(id.as_str())));
     forms.iter().find(fits).unwrap_or(&digits).clone()
 }

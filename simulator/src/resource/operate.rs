@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::RwLock;
 
-use api_spec::model::{Method, ObjectSchema};
+use api_spec::model::ObjectSchema;
 use serde_json::{Map, Value};
 
-use super::answer::{Content, shown};
-use super::list::{Asked, Fields};
+use super::answer::{Body, Content, list_path, shown};
+use super::list::{Asked, Fields, Input, Page};
 use super::{Thing, Things, World, path_of};
 use crate::collection::Collection;
 use crate::description::{Described, Description, Schemas};
 use crate::role::Role;
 use crate::route::Segment;
+use crate::sample::{Extent, Samples};
 use crate::task::View;
 use crate::{read_locked, refusal, write_locked};
 
@@ -31,7 +32,7 @@ pub(crate) struct Request<'a> {
 }
 
 /// What came of it: the content of the answer, if the description has any.
-pub(crate) type Outcome = Result<Option<Value>, Problem>;
+pub(crate) type Outcome = Result<Option<Body>, Problem>;
 
 /// Why the state has no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +57,8 @@ impl Request<'_> {
         }
     }
 
-    fn create(&self, world: &mut World) -> Outcome {
+    /// Adds a thing.
+    pub(crate) fn create(&self, world: &mut World) -> Outcome {
         self.owners(world)?;
         let path = self.collection_path();
         let mut fields = self.body.clone();
@@ -72,9 +74,7 @@ impl Request<'_> {
                 return Err(Problem::Missing { id, noun });
             }
         }
-        let thing = world
-            .insert(self.description, self.collection, &path, fields, self.now)
-            .map_err(|id| Problem::Exists { id })?;
+        let thing = world.insert(self.collection, &path, fields, self.now).map_err(|id| Problem::Exists { id })?;
         Ok(self.content(Some(&View::of(thing, self.now)), None))
     }
 
@@ -117,12 +117,10 @@ impl Request<'_> {
         let path = self.collection_path();
         let id = self.id();
         let thing = world.get_mut(&path, id).ok_or_else(|| self.missing(id))?;
-        for (name, value) in self.body {
-            // An id stays what it is.
-            if *name != self.collection.id_property && !value.is_null() {
-                thing.fields.insert(name.clone(), value.clone());
-            }
-        }
+        let changes = self.body.iter().filter(|(_, value)| !value.is_null());
+        let changes = changes.map(|(name, value)| (name.clone(), value.clone())).chain(self.named_value());
+        // An id stays what it is.
+        thing.fields.extend(changes.filter(|(name, _)| *name != self.collection.id_property));
         Ok(self.content(Some(&View::of(thing, self.now)), None))
     }
 
@@ -209,6 +207,15 @@ impl Request<'_> {
         Problem::Missing { id: id.to_owned(), noun: self.collection.noun() }
     }
 
+    /// The value at the end of a path such as `…/rules/{ruleId}/status/{status}`, with the name of the parameter.
+    fn named_value(&self) -> Option<(String, Value)> {
+        let behind_the_thing = self.described.segments.len() > self.collection_depth() + 1;
+        match self.described.segments.last()? {
+            Segment::Parameter(name) if behind_the_thing => Some((name.clone(), self.path.last()?.as_str().into())),
+            _ => None,
+        }
+    }
+
     fn collection_depth(&self) -> usize {
         self.described.role.collection().unwrap_or_default()
     }
@@ -225,16 +232,23 @@ impl Request<'_> {
         self.description.schemas(self.described)
     }
 
-    /// The items of the answer's first list.
+    /// The items of the list that the answer has.
     fn list_schema(&self) -> Option<&ObjectSchema> {
         let schemas = self.schemas();
-        let answer = schemas.success_object(&self.described.operation)?;
-        let items = answer.properties.iter().find_map(|property| schemas.items(&property.schema))?;
-        schemas.object(items)
+        let mut schema = &self.described.operation.success()?.content.as_ref()?.schema;
+        for name in list_path(schemas, self.described) {
+            let properties = &schemas.object(schema)?.properties;
+            schema = &properties.iter().find(|property| property.name == name)?.schema;
+        }
+        schemas.object(schemas.items(schema)?)
+    }
+
+    fn input(&self) -> Input<'_> {
+        Input { query: self.query, body: self.body }
     }
 
     fn asked(&self) -> Asked<'_> {
-        Asked::read(self.schemas(), self.described, self.list_schema(), self.query)
+        Asked::read(self.schemas(), self.described, self.list_schema(), self.input())
     }
 
     fn item<F: Fields>(&self, fields: &F) -> Value {
@@ -244,16 +258,33 @@ impl Request<'_> {
         }
     }
 
-    fn content(&self, thing: Option<&View<'_>>, page: Option<&super::list::Page>) -> Option<Value> {
-        if self.described.operation.method == Method::Head {
-            return None;
-        }
-        let schemas = self.schemas();
-        self.described.operation.success()?.content.as_ref()?;
-        let Some(answer) = schemas.success_object(&self.described.operation) else {
-            return Some(Value::Object(Map::new()));
-        };
-        let content = Content { schemas, thing, id_property: &self.collection.id_property, page, query: self.query };
-        Some(content.fill(answer))
+    fn content(&self, thing: Option<&View<'_>>, page: Option<&Page>) -> Option<Body> {
+        let (description, described) = (self.description, self.described);
+        let id_property = &self.collection.id_property;
+        Content { description, described, thing, id_property, page, input: self.input() }.body()
     }
+}
+
+/// The answer of an operation that neither reads nor changes anything that the simulator knows: what the request said, and
+/// empty lists.
+pub(crate) fn without_collection(
+    description: &Description,
+    described: &Described,
+    query: &BTreeMap<String, String>,
+    body: &Map<String, Value>,
+) -> Option<Body> {
+    let page = Page::default();
+    let (thing, page, input) = (Some(body), Some(&page), Input { query, body });
+    Content { description, described, thing, id_property: "", page, input }.body()
+}
+
+/// The answer that says this, and what else the description says of all of them.
+pub(crate) fn about(description: &Description, described: &Described, said: &Map<String, Value>) -> Option<Body> {
+    let content = described.operation.success()?.content.as_ref()?;
+    let samples = Samples { schemas: description.schemas(described), extent: Extent::Full };
+    let mut answer = samples.value("answer", &content.schema, &mut |_| None).unwrap_or_default();
+    if let Value::Object(fields) = &mut answer {
+        fields.extend(said.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+    Some(Body::Json(answer))
 }

@@ -61,24 +61,25 @@ impl Dialect {
         }
     }
 
-    /// The package that a task names and that is not there: the word for it, and the id.
+    /// The first package that a task names and that is not there: the word for it, and the id.
     pub(crate) fn missing_package(
         self,
         fields: &Map<String, Value>,
         is_known: impl Fn(&str, &str) -> bool,
     ) -> Option<(String, String)> {
-        let (parameter, noun, id) = match self {
-            Self::Batch => ("package_id", "package", fields.get("document")?.get("package_id")?.as_str()?),
-            Self::Upgrade => ("fileId", "file", fields.get("fileId")?.as_str()?),
+        let (parameter, noun, ids) = match self {
+            Self::Batch => ("package_id", "package", texts(fields.get("document")?.get("package_ids"))),
+            Self::Upgrade => ("fileId", "file", vec![fields.get("fileId")?.as_str()?.to_owned()]),
         };
-        (!is_known(parameter, id)).then(|| (noun.to_owned(), id.to_owned()))
+        let id = ids.into_iter().find(|id| !is_known(parameter, id))?;
+        Some((noun.to_owned(), id))
     }
 
-    /// Whether a field of a task changes with time.
-    pub(super) fn changes(self, name: &str) -> bool {
+    /// The fields of a task that change with time.
+    pub(crate) fn changing(self) -> &'static [&'static str] {
         match self {
-            Self::Batch => matches!(name, "status" | "task_progress"),
-            Self::Upgrade => matches!(name, "status" | "staResult" | "startTime" | "stopTime"),
+            Self::Batch => &["status", "task_progress"],
+            Self::Upgrade => &["status", "staResult", "startTime", "stopTime"],
         }
     }
 
@@ -261,4 +262,21 @@ fn times(start: Option<i64>, end: Option<i64>) -> impl Iterator<Item = (String, 
 fn texts(list: Option<&Value>) -> Vec<String> {
     let items = list.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     items.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_that_is_not_there_is_found_among_those_of_a_task() {
+        let missing = |dialect: Dialect, fields: Value| {
+            let fields = fields.as_object().cloned().unwrap_or_default();
+            dialect.missing_package(&fields, |_, id| id == "known").map(|(noun, id)| format!("{noun} {id}"))
+        };
+        let batch = |ids: Value| missing(Dialect::Batch, json!({ "document": { "package_ids": ids } }));
+        assert_eq!((batch(json!(["known", "gone"])).as_deref(), batch(json!(["known"]))), (Some("package gone"), None));
+        assert_eq!(missing(Dialect::Batch, json!({})), None);
+        assert_eq!(missing(Dialect::Upgrade, json!({ "fileId": "gone" })).as_deref(), Some("file gone"));
+    }
 }

@@ -231,11 +231,19 @@ impl<'a> View<'a> {
     pub(crate) fn of(thing: &'a Thing, now: i64) -> Self {
         Self { thing, now, overlay: OnceCell::new() }
     }
+
+    /// All fields as they are at the time.
+    pub(crate) fn fields(&self) -> Map<String, Value> {
+        let mut fields = self.thing.fields.clone();
+        let changing = self.thing.task.iter().flat_map(|task| task.dialect.changing());
+        fields.extend(changing.filter_map(|name| Some(((*name).to_owned(), self.field(name)?.into_owned()))));
+        fields
+    }
 }
 
 impl Fields for View<'_> {
     fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
-        let changing = self.thing.task.as_ref().filter(|task| task.dialect.changes(name));
+        let changing = self.thing.task.as_ref().filter(|task| task.dialect.changing().contains(&name));
         let changed = changing.and_then(|task| self.overlay.get_or_init(|| task.overlay(self.now)).get(name));
         changed.or_else(|| self.thing.fields.get(name)).map(Cow::Borrowed)
     }

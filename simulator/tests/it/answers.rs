@@ -1,156 +1,232 @@
-//! What the simulator answers is what the documents promise: every success fits the OpenAPI document of its API.
+//! What the simulator answers is what the documents promise, for every operation that they have. Operations, requests and
+//! errors come from the description alone; the OpenAPI documents are the second witness.
 
-use std::time::Duration;
+use std::collections::BTreeMap;
 
-use iot_simulator::Simulator;
+use api_spec::model::{Api, Method, Operation, Pagination, PaginationKind, Response, Spec, StatusRange};
+use bytes::Bytes;
+use iot_simulator::{Extent, Simulator};
+use jsonschema::Validator;
 use serde_json::{Value, json};
+use ureq::http::Request;
 
-use crate::client::{Client, object, simulator};
+use crate::client::{Answer, Client, description, send, simulator};
 
-/// A client that holds every answer against the documents.
+/// Holds answers against the OpenAPI documents.
 struct Witness {
-    client: Client,
-    document: Value,
-    /// The operations that were called with success.
-    seen: Vec<String>,
+    documents: BTreeMap<String, Value>,
+    /// What the simulator says that it has.
+    listed: Value,
+    /// What was made of the schemas of answers, by API and schema.
+    validators: BTreeMap<(String, String), Validator>,
+    /// What was found to be wrong; all of it is told at once.
+    problems: Vec<String>,
 }
 
 impl Witness {
-    fn new(simulator: &Simulator, api: &str) -> Self {
-        let client = Client::new(simulator);
-        let document = client.get(&format!("/simulator/openapi/{api}.json")).json;
-        Self { client, document, seen: Vec::new() }
+    fn new(simulator: &Simulator, description: &Spec) -> Self {
+        let client = Client::bare(simulator);
+        let document = |api: &Api| client.get(&format!("/simulator/openapi/{}.json", api.id)).json;
+        let documents = description.apis.iter().map(|api| (api.id.clone(), document(api))).collect();
+        let listed = client.get("/simulator/operations").json["operations"].clone();
+        Self { documents, listed, validators: BTreeMap::new(), problems: Vec::new() }
     }
 
-    /// Calls an operation by its id.
-    fn call(&mut self, operation: &str, path: &str, body: Option<(&str, Vec<u8>)>) -> Value {
-        let (method, described) = self.find(operation);
-        let answer = self.client.send(&method, path, body);
-        assert!(answer.status < 300, "{operation}: {} {}", answer.status, answer.violation());
-        let exact = &described["responses"][answer.status.to_string()];
-        // A page that tells no status of success.
-        let response = if exact.is_null() { &described["responses"]["2XX"] } else { exact };
-        assert!(response.is_object(), "{operation} documents no {}", answer.status);
-        let schema = &response["content"]["application/json"]["schema"];
-        assert_eq!(schema.is_null(), answer.bytes.is_empty(), "{operation}: {answer:?}");
-        if !schema.is_null() {
-            let schema = json!({ "allOf": [schema], "components": self.document["components"] });
-            let validator = jsonschema::options().build(&schema).unwrap();
-            let problems: Vec<String> = validator.iter_errors(&answer.json).map(|error| error.to_string()).collect();
-            assert!(problems.is_empty(), "{operation}: {problems:?} in {}", answer.json);
+    fn problem(&mut self, case: &str, problem: impl std::fmt::Display) {
+        self.problems.push(format!("{case}: {problem}"));
+    }
+
+    /// Looks at an answer: content type and content are those that the document has for a response.
+    fn look(&mut self, case: &str, api: &Api, operation: &Operation, response: &Response, answer: &Answer) {
+        let has_status = match response.status {
+            StatusRange::Code(status) => answer.status == status,
+            StatusRange::Success => (200..300).contains(&answer.status),
+        };
+        if !has_status {
+            return self.problem(case, format!("{} is not {}: {answer:?}", answer.status, response.status));
         }
-        self.seen.push(operation.to_owned());
-        answer.json
+        let method = operation.method.as_str().to_lowercase();
+        let responses = &self.documents[&api.id]["paths"][&operation.path.text][method]["responses"];
+        let response = &responses[response.status.to_string()];
+        assert!(response.is_object(), "{case} is in the document");
+        let Some((media_type, content)) = response["content"].as_object().and_then(|content| content.iter().next())
+        else {
+            if !answer.bytes.is_empty() {
+                self.problem(case, "there is a body");
+            }
+            return;
+        };
+        let (media_type, schema) = (media_type.clone(), content["schema"].clone());
+        if answer.header("Content-Type") != media_type {
+            return self
+                .problem(case, format!("Content-Type is {:?}, not {media_type}", answer.header("Content-Type")));
+        }
+        if media_type != "application/json" {
+            return;
+        }
+        let components = &self.documents[&api.id]["components"];
+        let validator = self.validators.entry((api.id.clone(), schema.to_string())).or_insert_with(|| {
+            jsonschema::options().build(&json!({ "allOf": [schema], "components": components })).unwrap()
+        });
+        let problems =
+            validator.iter_errors(&answer.json).map(|error| format!("{case}: {error} at {}", error.instance_path()));
+        self.problems.extend(problems);
     }
+}
 
-    fn json(&mut self, operation: &str, path: &str, body: &Value) -> Value {
-        self.call(operation, path, Some(("application/json", body.to_string().into_bytes())))
+/// Goes through every operation of the description that the simulator plays, with a witness, who tells at the end.
+fn every_operation(mut test: impl FnMut(&Simulator, &mut Witness, &Api, &Operation)) {
+    let (simulator, description) = (simulator(), description());
+    let mut witness = Witness::new(&simulator, &description);
+    for (api, _, operation) in description.operations() {
+        test(&simulator, &mut witness, api, operation);
     }
+    assert!(witness.problems.is_empty(), "{} problems:\n{}", witness.problems.len(), witness.problems.join("\n"));
+}
 
-    fn find(&self, operation: &str) -> (String, Value) {
-        for path in self.document["paths"].as_object().unwrap().values() {
-            for (method, described) in path.as_object().unwrap() {
-                if described["operationId"] == operation {
-                    return (method.to_uppercase(), described.clone());
-                }
+fn example(simulator: &Simulator, api: &Api, operation: &Operation, extent: Extent) -> Request<Bytes> {
+    simulator.example(&format!("{}/{}", api.id, operation.id), extent).unwrap()
+}
+
+/// What a page documents: status, code and message of each row, the codes of which no more is known, and the statuses
+/// without a code.
+fn errors(operation: &Operation) -> Vec<(u16, Option<String>, Option<String>)> {
+    let mut errors = Vec::new();
+    for response in &operation.responses {
+        let StatusRange::Code(status) = response.status else { continue };
+        if !response.status.is_success() && response.documented {
+            errors.push((status, None, None));
+        }
+        errors.extend(response.errors.iter().map(|row| (status, Some(row.code.clone()), row.message.clone())));
+        errors.extend(response.codes.iter().map(|code| (status, Some(code.clone()), None)));
+    }
+    errors
+}
+
+#[test]
+fn every_operation_answers_a_valid_request_with_its_documented_success() {
+    every_operation(|simulator, witness, api, operation| {
+        for extent in [Extent::Mandatory, Extent::Full] {
+            let case = format!("{} {} {extent:?}", api.id, operation.id);
+            let answer = send(example(simulator, api, operation, extent));
+            witness.look(&case, api, operation, operation.success().unwrap(), &answer);
+            if !answer.header("x-simulator-notice").is_empty() {
+                witness.problem(&case, answer.header("x-simulator-notice"));
             }
         }
-        panic!("no operation {operation}");
-    }
-
-    /// The operations that were not called.
-    fn left_out(&self) -> Vec<String> {
-        let paths = self.document["paths"].as_object().unwrap().values();
-        let ids = paths.flat_map(|path| path.as_object().unwrap().values()).map(|operation| &operation["operationId"]);
-        ids.filter_map(Value::as_str).filter(|id| !self.seen.iter().any(|seen| seen == id)).map(str::to_owned).collect()
-    }
-}
-
-fn id(answer: &Value, name: &str) -> String {
-    answer[name].as_str().unwrap_or_else(|| panic!("{name} in {answer}")).to_owned()
+    });
 }
 
 #[test]
-fn every_operation_of_iotda_answers_as_documented() {
-    let simulator = simulator();
-    let mut witness = Witness::new(&simulator, "iotda-v5");
-    let upgrades = "/v5/iot/p1/ota-upgrades";
-    let location = json!({ "obs_location": { "region_name": "r", "bucket_name": "bucket", "object_key": "k" } });
-    let package = json!({
-        "app_id": "a", "package_type": "softwarePackage", "product_id": "p", "version": "V1", "file_location": location,
-        "support_source_versions": ["V0"],
+fn every_documented_error_can_be_had_and_is_as_documented() {
+    every_operation(|simulator, witness, api, operation| {
+        let everywhere = api.errors_everywhere.iter().map(|(status, row)| (*status, Some(row.code.clone()), None));
+        for (status, code, message) in errors(operation).into_iter().chain(everywhere) {
+            let fault = [Some(status.to_string()), code.clone()].into_iter().flatten().collect::<Vec<_>>().join("/");
+            let case = format!("{} {} {fault}", api.id, operation.id);
+            let mut request = example(simulator, api, operation, Extent::Mandatory);
+            request.headers_mut().insert("X-Simulator-Fault", format!("error={fault}").parse().unwrap());
+            let answer = send(request);
+            // Of an error that comes with a status of success the document does not tell the content.
+            let response = operation.responses.iter().find(|own| own.status == StatusRange::Code(status));
+            if let Some(response) = response.filter(|response| !response.status.is_success()) {
+                witness.look(&case, api, operation, response, &answer);
+            }
+            let of = |key: &str| answer.json[key].as_str().map(str::to_owned);
+            let said = (answer.status, of(&api.error_body.code));
+            if said != (status, code) || (message.is_some() && of(&api.error_body.message) != message) {
+                witness.problem(&case, format!("{said:?} {}", answer.json));
+            }
+        }
     });
-    let package = id(&witness.json("CreateOtaPackage", &format!("{upgrades}/packages"), &package), "package_id");
-    witness.call("ListOtaPackageInfo", &format!("{upgrades}/packages?package_type=softwarePackage"), None);
-    witness.call("ShowOtaPackage", &format!("{upgrades}/packages/{package}"), None);
-
-    let module = json!({ "app_id": "a", "product_id": "p", "module_name": "m" });
-    let module = id(&witness.json("CreateOtaModule", &format!("{upgrades}/modules"), &module), "module_id");
-    let one = format!("{upgrades}/modules/{module}");
-    witness.call("ListOtaModules", &format!("{upgrades}/modules?app_id=a"), None);
-    witness.call("ShowOtaModule", &one, None);
-    let changed = witness.json("UpdateOtaModule", &one, &json!({ "alias_name": "b" }));
-    assert_eq!((&changed["alias_name"], &changed["module_name"]), (&json!("b"), &json!("m")));
-    witness.call("DeleteOtaModule", &one, None);
-
-    let tasks = "/v5/iot/p1/batchtasks";
-    let task = json!({
-        "task_name": "t", "task_type": "softwareUpgrade", "targets": ["a-success", "b-fail", "c-timeout"],
-        "document": { "package_id": package }, "task_policy": { "retry_count": 1, "retry_interval": 1 },
-    });
-    let task = format!("{tasks}/{}", id(&witness.json("CreateBatchTask", tasks, &task), "task_id"));
-    for _ in 0..3 {
-        witness.call("ShowBatchTask", &task, None);
-        witness.call("ListBatchTasks", &format!("{tasks}?task_type=softwareUpgrade"), None);
-        simulator.advance(Duration::from_secs(60));
-    }
-    witness.json("ConfirmBatchTask", &format!("{task}/confirm"), &json!({}));
-    witness.json("StopBatchTask", &format!("{task}/stop"), &json!({}));
-    witness.json("RetryBatchTask", &format!("{task}/retry"), &json!({}));
-    witness.call("DeleteBatchTask", &task, None);
-    witness.call("DeleteOtaPackage", &format!("{upgrades}/packages/{package}"), None);
-
-    let files = "/v5/iot/p1/batchtask-files";
-    let part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.xlsx\"\r\n\r\na\r\n--b--\r\n";
-    let body = ("multipart/form-data; boundary=b", part.as_bytes().to_vec());
-    let file = id(&witness.call("UploadBatchTaskFile", files, Some(body)), "file_id");
-    witness.call("ListBatchTaskFiles", files, None);
-    witness.call("DeleteBatchTaskFile", &format!("{files}/{file}"), None);
-    assert_eq!(witness.left_out(), Vec::<String>::new());
 }
 
 #[test]
-fn every_operation_of_the_northbound_api_answers_as_documented() {
-    let simulator = simulator();
-    let mut witness = Witness::new(&simulator, "northbound-v1");
-    let category = "/iodm/northbound/v1.5.0/category";
-    let package = json!({ "name": "n", "version": "V1", "fileType": "softwarePackage", "date": "2015-2-2" });
-    let package = simulator.insert(category, [object(package)]).unwrap().remove(0);
-    witness.call("ListVersionPackages", &format!("{category}?fileType=softwarePackage"), None);
-    witness.call("ShowVersionPackage", &format!("{category}/{package}"), None);
-
-    let operations = "/iodm/northbound/v1.5.0/operations";
-    let policy = json!({ "executeType": "now", "retryType": true, "retryTimes": 2 });
-    let upgrade = json!({ "fileId": package, "targets": { "devices": ["a-success", "b-fail"] }, "policy": policy });
-    witness.json("CreateFirmwareUpgradeTask", &format!("{operations}/firmwareUpgrade"), &upgrade);
-    let task = witness.json("CreateSoftwareUpgradeTask", &format!("{operations}/softwareUpgrade"), &upgrade);
-    let task = format!("{operations}/{}", id(&task, "operationId"));
-    for _ in 0..3 {
-        witness.call("ShowUpgradeTask", &task, None);
-        witness.call("ListUpgradeTasks", operations, None);
-        witness.call("ListUpgradeSubtasks", &format!("{task}/subOperations"), None);
-        simulator.advance(Duration::from_secs(60));
-    }
-    witness.call("DeleteVersionPackage", &format!("{category}/{package}"), None);
-
-    let account = b"appId=simulator-application&secret=simulator-secret".to_vec();
-    let form = ("application/x-www-form-urlencoded", account);
-    let tokens = witness.call("Authenticate", "/iocm/app/sec/v1.1.0/login", Some(form));
-    let refresh = json!({
-        "appId": "simulator-application", "secret": "simulator-secret", "refreshToken": tokens["refreshToken"],
+fn every_operation_is_listed_with_its_errors() {
+    every_operation(|_, witness, api, operation| {
+        let is_it = |listed: &&Value| listed["api"] == *api.id && listed["operation"] == *operation.id;
+        let listed = witness.listed.as_array().unwrap().iter().find(is_it).unwrap();
+        let names: Vec<&str> = listed["errors"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+        for (status, code, _) in errors(operation) {
+            let code = code.unwrap_or_else(|| status.to_string());
+            let is_listed = names.contains(&code.as_str()) || names.contains(&&*format!("{status}/{code}"));
+            assert!(is_listed, "{} {code}: {names:?}", operation.id);
+        }
+        for (_, row) in &api.errors_everywhere {
+            assert!(names.contains(&row.code.as_str()), "{} {}", operation.id, row.code);
+        }
     });
-    let tokens = witness.json("RefreshToken", "/iocm/app/sec/v1.1.0/refreshToken", &refresh);
-    let token = json!({ "accessToken": tokens["accessToken"] });
-    witness.json("Logout", "/iocm/app/sec/v1.1.0/logout", &token);
-    assert_eq!(witness.left_out(), Vec::<String>::new());
+}
+
+#[test]
+fn nobody_calls_without_a_credential_what_needs_one() {
+    every_operation(|simulator, _, api, operation| {
+        let mut request = example(simulator, api, operation, Extent::Mandatory);
+        for name in ["Authorization", "X-Auth-Token", "app_key"] {
+            request.headers_mut().remove(name);
+        }
+        let answer = send(request);
+        let is_refused = matches!(answer.status, 401 | 403) && answer.violation().starts_with("credential: ");
+        assert_eq!(is_refused, operation.authenticated, "{} {}: {answer:?}", api.id, operation.id);
+    });
+}
+
+#[test]
+fn what_is_deleted_is_gone() {
+    every_operation(|simulator, _, api, operation| {
+        if operation.method == Method::Delete && operation.path.text.ends_with('}') {
+            let request = example(simulator, api, operation, Extent::Mandatory);
+            let statuses = [send(request.clone()).status, send(request).status];
+            assert!(statuses[0] < 300 && statuses[1] == 404, "{} {}: {statuses:?}", api.id, operation.id);
+        }
+    });
+}
+
+/// A request with another value of a query parameter.
+fn with(request: &Request<Bytes>, name: &str, value: &str) -> Request<Bytes> {
+    let (path, query) = request.uri().path_and_query().map(|all| (all.path(), all.query())).unwrap();
+    let others = form_urlencoded::parse(query.unwrap_or_default().as_bytes()).filter(|(other, _)| other != name);
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(others).append_pair(name, value).finish();
+    let mut changed = request.clone();
+    *changed.uri_mut() = format!("http://{}{path}?{query}", request.uri().authority().unwrap()).parse().unwrap();
+    changed
+}
+
+fn at<'a>(value: &'a Value, path: &[String]) -> &'a Value {
+    path.iter().fold(value, |value, name| &value[name.as_str()])
+}
+
+#[test]
+fn every_list_is_gone_through_page_by_page() {
+    every_operation(|simulator, _, api, operation| {
+        let Some(Pagination { items, size: Some(size), kind }) = &operation.pagination else { return };
+        for other in api.chapters.iter().flat_map(|chapter| &chapter.operations) {
+            // So that there are some pages, where that is how things come about.
+            if other.method == Method::Post && other.path == operation.path {
+                (0..3).for_each(|_| drop(send(example(simulator, api, other, Extent::Full))));
+            }
+        }
+        let request = example(simulator, api, operation, Extent::Mandatory);
+        let whole = at(&send(with(&request, size, "10")).json, items).as_array().unwrap().clone();
+        let (mut seen, mut page) = (Vec::new(), with(&request, size, "1"));
+        for number in 1.. {
+            let answer = send(page).json;
+            let found = at(&answer, items).as_array().unwrap();
+            if found.is_empty() {
+                break;
+            }
+            assert_eq!(found.len(), 1, "{} {}", api.id, operation.id);
+            seen.extend(found.iter().cloned());
+            page = with(&request, size, "1");
+            page = match kind {
+                PaginationKind::Marker { parameter, next, .. } => {
+                    with(&page, parameter, at(&answer, next).as_str().unwrap())
+                }
+                PaginationKind::PageNumber { parameter, first, .. } => {
+                    with(&page, parameter, &(first + number).to_string())
+                }
+            };
+        }
+        assert!(!whole.is_empty() && seen == whole, "{} {}: {seen:?} {whole:?}", api.id, operation.id);
+    });
 }

@@ -1,32 +1,28 @@
 //! Whatever comes over the wire, there is an answer, and the server goes on.
 
+use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpStream};
 use std::sync::LazyLock;
 
+use api_spec::model::SchemaKind;
 use iot_simulator::Simulator;
 use proptest::prelude::*;
+use proptest::sample::select;
+use regex::Regex;
 
-use crate::client::{Client, simulator};
+use crate::client::{Client, description, simulator};
 
 static SIMULATOR: LazyLock<Simulator> = LazyLock::new(simulator);
 
 /// Paths of operations, of the simulator itself, and others.
 fn path() -> impl Strategy<Value = String> {
-    let known = prop_oneof![
-        Just("/iodm/northbound/v1.5.0/category"),
-        Just("/iodm/northbound/v1.5.0/operations/softwareUpgrade"),
-        Just("/iocm/app/sec/v1.1.0/login"),
-        Just("/v5/iot/p/ota-upgrades/packages"),
-        Just("/v5/iot/p/batchtasks"),
-        Just("/v5/iot/p/batchtask-files"),
-        Just("/v3/auth/tokens"),
-        Just("/simulator/faults"),
-        Just("/simulator/resources"),
-        Just("/simulator/state"),
-        Just(""),
-    ];
-    (known, "(/[a-zA-Z0-9%._~-]{0,12}){0,2}", "(\\?[a-zA-Z0-9%=&+_-]{0,30})?")
+    let parameter = Regex::new(r"\{[^}]*\}").unwrap();
+    let paths = description().operations().map(|(_, _, operation)| operation.path.text.clone()).collect::<Vec<_>>();
+    let mut known: Vec<String> = paths.iter().map(|path| parameter.replace_all(path, "p").into_owned()).collect();
+    let own = ["/v3/auth/tokens", "/simulator/faults", "/simulator/resources", "/simulator/state", ""];
+    known.extend(own.map(str::to_owned));
+    (select(known), "(/[a-zA-Z0-9%._~-]{0,12}){0,2}", "(\\?[a-zA-Z0-9%=&+_-]{0,30})?")
         .prop_map(|(known, rest, query)| format!("{known}{rest}{query}"))
         .prop_map(|path| if path.starts_with('/') { path } else { format!("/{path}") })
 }
@@ -47,7 +43,7 @@ fn body() -> impl Strategy<Value = (String, Vec<u8>)> {
     (content_type, body)
 }
 
-/// JSON with the names that the APIs know.
+/// JSON with names of properties that the APIs know, and those of the simulator.
 fn json() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         Just("null".to_owned()),
@@ -55,16 +51,17 @@ fn json() -> impl Strategy<Value = String> {
         any::<i64>().prop_map(|number| number.to_string()),
         "[a-zA-Z0-9_-]{0,10}".prop_map(|text| format!("{text:?}")),
     ];
-    let name = prop_oneof![
-        Just("fileId"),
-        Just("targets"),
-        Just("devices"),
-        Just("policy"),
-        Just("task_policy"),
-        Just("schedule_time"),
-        Just("fault"),
-        Just("collections"),
-    ];
+    let mut names: BTreeSet<String> = ["fault", "collections"].map(str::to_owned).into();
+    for (api, chapter, operation) in description().operations() {
+        let bodies = operation.request_body.iter().map(|body| &body.schema);
+        let named = [&api.schemas, &chapter.schemas, &operation.schemas].into_iter().flatten();
+        for schema in named.map(|named| &named.schema).chain(bodies) {
+            if let SchemaKind::Object(object) = &schema.kind {
+                names.extend(object.properties.iter().map(|property| property.name.clone()));
+            }
+        }
+    }
+    let name = select(Vec::from_iter(names));
     leaf.prop_recursive(4, 32, 4, move |inner| {
         prop_oneof![
             proptest::collection::vec(inner.clone(), 0..4).prop_map(|items| format!("[{}]", items.join(","))),

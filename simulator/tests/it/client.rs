@@ -3,12 +3,14 @@
 use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 
+use api_spec::model::Spec;
+use bytes::Bytes;
 use iot_simulator::{Builder, Clock, Simulator};
 use serde_json::{Map, Value};
 use ureq::Agent;
 use ureq::http::{HeaderMap, Request, Response};
 
-/// A client with the token that is good for both APIs.
+/// A client with the token that is good for every API.
 pub(crate) struct Client {
     agent: Agent,
     address: String,
@@ -84,6 +86,19 @@ impl Client {
     }
 }
 
+/// Sends a request as it is.
+pub(crate) fn send(request: Request<Bytes>) -> Answer {
+    let agent = Agent::config_builder().http_status_as_error(false).timeout_global(Some(Duration::from_secs(30)));
+    let agent: Agent = agent.build().into();
+    let what = format!("{} {}", request.method(), request.uri());
+    let sent = if request.body().is_empty() {
+        agent.run(request.map(|_| ()))
+    } else {
+        agent.run(request.map(|body| body.to_vec()))
+    };
+    sent.and_then(Answer::read).unwrap_or_else(|error| panic!("{what}: {error}"))
+}
+
 impl Answer {
     fn read(mut response: Response<ureq::Body>) -> Result<Self, ureq::Error> {
         let bytes = response.body_mut().with_config().limit(1 << 30).read_to_vec()?;
@@ -106,7 +121,7 @@ impl Answer {
     }
 }
 
-/// Both APIs, at a time that does not move, with a seed.
+/// All APIs, at a time that does not move, with a seed.
 pub(crate) fn still() -> Builder {
     let start = UNIX_EPOCH + Duration::from_secs(1_709_251_199);
     Simulator::builder().seed(7).clock(Clock::still().starting_at(start))
@@ -114,6 +129,11 @@ pub(crate) fn still() -> Builder {
 
 pub(crate) fn simulator() -> Simulator {
     still().start().unwrap()
+}
+
+/// The description that is built in.
+pub(crate) fn description() -> Spec {
+    api_spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-spec")).unwrap()
 }
 
 /// An API that was never built in.
