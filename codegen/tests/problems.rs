@@ -224,8 +224,8 @@ fn a_login_that_a_client_cannot_make() {
     assert_eq!(more, [format!("{page}:9:98: {unknown}")]);
     let number = told(&[(page, "secret: { type: string, format: password }", "secret: { type: integer }")]);
     assert!(number.concat().contains("a login gives it a text, and it is none (secret)"), "{number:?}");
-    let zone = "chapters:\n";
-    let parameters = "parameters:\n  Zone: { name: zone, in: path, required: true, suppliedBy: client, schema: { type: string } }\nchapters:\n";
+    let zone = "chapters: [";
+    let parameters = "parameters:\n  Zone: { name: zone, in: path, required: true, suppliedBy: client, schema: { type: string } }\nchapters: [";
     let scope = told(&[
         ("login-v1/api.yaml", zone, parameters),
         (page, "path: /v1/log-in", "path: /v1/{zone}/log-in\nparameters: [{ $ref: 'api.yaml#/parameters/Zone' }]"),
