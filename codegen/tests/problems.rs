@@ -1,6 +1,8 @@
 //! What cannot become Rust is told with its place, and nothing is emitted.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+use std::path::Path;
+
 use api_spec::{Problems, Sources};
 use codegen::Error;
 
@@ -41,12 +43,15 @@ fn problems(from: &str, to: &str) -> Vec<String> {
 }
 
 fn problems_of(files: &[(&str, &str)]) -> Vec<String> {
-    let sources: Sources = files.iter().copied().collect();
+    problems_in(&files.iter().copied().collect())
+}
+
+fn problems_in(sources: &Sources) -> Vec<String> {
     let spec = sources.load().unwrap_or_else(|problems| panic!("{problems}"));
     match codegen::generate(&spec) {
         Ok(_) => Vec::new(),
         Err(Error::Problems(findings)) => {
-            Problems::locate(&sources, findings).iter().flatten().map(api_spec::Problem::line).collect()
+            Problems::locate(sources, findings).iter().flatten().map(api_spec::Problem::line).collect()
         }
         Err(defect) => panic!("{defect}"),
     }
@@ -194,5 +199,39 @@ fn a_list_of_nothing_but_itself() {
             "things-v1/things/update-thing.yaml:17:25: the type State leads back to itself, and no object stands on the way \
           (items) – make an object of one of the types"
         ]
+    );
+}
+
+#[test]
+fn a_login_that_a_client_cannot_make() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
+    let told = |edits: &[(&str, &str, &str)]| {
+        let mut sources = Sources::read(&folder).unwrap();
+        for (file, from, to) in edits {
+            let text = String::from_utf8(sources.get(file).unwrap().to_vec()).unwrap();
+            assert!(text.contains(from), "{file} does not hold {from}");
+            sources.insert(*file, text.replace(from, to));
+        }
+        problems_in(&sources)
+    };
+    let page = "login-v1/access/log-in.yaml";
+    let more = told(&[(
+        page,
+        "required: [app, secret], properties: {",
+        "required: [app, kind], properties: { kind: { type: integer },",
+    )]);
+    let unknown = "a login does not know it, and cannot leave it out (kind) – take another operation for the login";
+    assert_eq!(more, [format!("{page}:9:98: {unknown}")]);
+    let number = told(&[(page, "secret: { type: string, format: password }", "secret: { type: integer }")]);
+    assert!(number.concat().contains("a login gives it a text, and it is none (secret)"), "{number:?}");
+    let zone = "chapters: [";
+    let parameters = "parameters:\n  Zone: { name: zone, in: path, required: true, suppliedBy: client, schema: { type: string } }\nchapters: [";
+    let scope = told(&[
+        ("login-v1/api.yaml", zone, parameters),
+        (page, "path: /v1/log-in", "path: /v1/{zone}/log-in\nparameters: [{ $ref: 'api.yaml#/parameters/Zone' }]"),
+    ]);
+    assert!(
+        scope.concat().contains("login-v1/api.yaml:7:5: a login of an API whose calls need what the client supplies"),
+        "{scope:?}"
     );
 }
