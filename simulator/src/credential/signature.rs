@@ -10,9 +10,6 @@ use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate}
 use super::{AccessKeyPair, Denied, text};
 use crate::clock;
 
-/// The service that derived keys are for.
-const SERVICE: &str = "iotdm";
-
 /// How far the date of a signature may be off.
 const TOLERANCE: Duration = Duration::from_secs(15 * 60);
 
