@@ -27,14 +27,14 @@ parameters:
   Instance: { name: Instance-Id, in: header, required: false, suppliedBy: client, schema: { type: string } }
 errors:
   TooFast: { status: 403, code: '100', message: too fast, then: slow-down }
+errorStatuses: of-codes
 ";
 
 const SCHEMAS_TEXT: &str = "\
 Colour:
   type: string
   description: A colour.
-  enum: [red, blue]
-  enumDescriptions: { red: Like a rose. }
+  enum: [{ value: red, description: Like a rose. }, blue]
 Size: { type: integer, description: A size., minimum: 1, maximum: 9 }
 ";
 
@@ -61,7 +61,7 @@ parameters:
     in: query
     required: true
     description: The end.
-    schema: { type: string, maxLength: 20, pattern: '^[0-9]{1,20}$' }
+    schema: { type: string, pattern: '^[0-9]{1,20}$' }
 requestBody:
   required: true
   content:
@@ -84,7 +84,7 @@ responses:
     description: Not Found
     errors:
       - code: '200'
-        name: ThingNotFound
+        rustName: ThingNotFound
         message: No thing.
         remedy: Look again.
 schemas:
