@@ -106,9 +106,12 @@ impl Problems {
         for diagnostics in diagnostics.chunk_by(|a, b| a.file == b.file) {
             locate_in_file(sources, diagnostics, &mut problems);
         }
-        problems.sort_by(|a, b| {
-            (&a.file, a.line, a.column, &a.wrong, &a.instead).cmp(&(&b.file, b.line, b.column, &b.wrong, &b.instead))
-        });
+        let key = |problem: &Problem| {
+            let Problem { file, line, column, wrong, instead, .. } = problem.clone();
+            (file, line, column, wrong, instead)
+        };
+        problems.sort_by_cached_key(key);
+        problems.dedup_by_key(|problem| key(problem));
         (!problems.is_empty()).then_some(Self(problems))
     }
 }

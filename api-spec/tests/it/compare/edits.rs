@@ -40,10 +40,10 @@ pub(super) const REQUESTS: &[Edit] = &[
     (PAGE, "  - $ref: 'api.yaml#/parameters/Instance'\n", ""),
     (
         PAGE,
-        "requestBody:\n  required: true\n  content:\n    application/json:\n      schema:\n        type: object\n        required: [name]\n",
-        "requestBody:\n  content:\n    application/json:\n      schema:\n        type: object\n",
+        "  required: true\n  content:\n    application/json:\n      schema:\n        type: object\n        required: [name]",
+        "  required: false\n  content:\n    application/json:\n      schema:\n        type: object\n        required: []",
     ),
-    (PAGE, "application/json", "application/json;charset=UTF-8"),
+    (PAGE, "application/json", "application/json; charset=UTF-8"),
     (PAGE, "weight: { type: integer", "mass: { type: integer"),
     (PAGE, "required: [name]", "required: [name, weight]"),
     (PAGE, "description: In grams.", "requiredWhen: It has a weight., description: In grams."),
