@@ -1,6 +1,6 @@
 //! One difference between two descriptions.
 
-use super::Kind;
+use super::kind::Kind;
 use crate::Place;
 
 /// Something that differs between two descriptions.

@@ -1,6 +1,6 @@
 //! Whether the table has a rule for each key of the page language: samples of the language's tables are altered key by key.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
@@ -60,15 +60,27 @@ fn altered(value: &Value, pointer: &str, key: &str) -> [Value; 2] {
     })
 }
 
-/// The entries of all samples of a file, one key and one item at a time, so that there is little to walk through.
-fn parts(file: &Shape) -> BTreeSet<String> {
-    let samples = samples(file).into_iter().map(|sample| serde_json::to_value(sample).expect("JSON"));
-    let entries = samples.flat_map(|sample| sample.as_object().expect("a file is a mapping").clone());
-    let parts = entries.flat_map(|(key, held)| match held {
+/// What a file may state, one key and one item at a time, so that there is little to walk through.
+fn parts(file: &Shape) -> Vec<Value> {
+    let entries: Vec<(String, Value)> = match file {
+        Shape::Object(file) => file
+            .keys
+            .iter()
+            .flat_map(|key| samples(&key.shape).into_iter().map(|held| (key.name.to_owned(), json(held))))
+            .collect(),
+        file => {
+            samples(file).into_iter().flat_map(|sample| json(sample).as_object().cloned().unwrap_or_default()).collect()
+        }
+    };
+    let parts = entries.into_iter().flat_map(|(key, held)| match held {
         Value::Array(items) => items.into_iter().map(|item| json!({ &key: [item] })).collect(),
         held => vec![json!({ key: held })],
     });
-    parts.map(|part| part.to_string()).collect()
+    parts.collect()
+}
+
+fn json(sample: serde_yaml::Value) -> Value {
+    serde_json::to_value(sample).expect("a sample is JSON")
 }
 
 #[test]
@@ -84,7 +96,6 @@ fn each_key_of_the_page_language_is_told_by_a_rule() {
     let mut told = BTreeMap::new();
     for (path, file) in files {
         for part in parts(&file) {
-            let part: Value = serde_json::from_str(&part).expect("JSON");
             for (way, pointer, key) in keys(&part, path, "") {
                 if left_out.iter().any(|path| format!("{way}/").starts_with(path)) {
                     continue;
