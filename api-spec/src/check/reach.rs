@@ -35,16 +35,32 @@ impl<'b> Reach<'b> {
         Self { schemas: book.schemas_of(page), is_page: true, ..Self::of_chapter(book, page.chapter) }
     }
 
+    /// Whether a reference leads nowhere.
+    pub(super) fn misses(&self, to: &SchemaRef) -> bool {
+        !self.allows(to) || self.schemas.get(to).is_none()
+    }
+
+    /// Whether the file may refer to types of the scope.
+    fn allows(&self, to: &SchemaRef) -> bool {
+        match to.scope {
+            Scope::Shared => true,
+            Scope::Chapter => to.chapter.as_deref() == self.chapter,
+            Scope::Page => self.is_page,
+        }
+    }
+
     /// Reports a reference that leads nowhere.
     pub(super) fn check(&self, to: &SchemaRef, at: &At<'_>, sink: &mut Sink<'_>) {
-        let (is_allowed, is_known) = match to.scope {
-            Scope::Shared => (true, self.knows_shared),
-            Scope::Chapter => (to.chapter.as_deref() == self.chapter, self.knows_chapter),
-            Scope::Page => (self.is_page, true),
+        let is_known = match to.scope {
+            Scope::Shared => self.knows_shared,
+            Scope::Chapter => self.knows_chapter,
+            Scope::Page => true,
         };
-        if !is_allowed && to.scope == Scope::Chapter {
+        if to.name.is_empty() {
+            // The table of keys tells the forms that it can have.
+        } else if !self.allows(to) && to.scope == Scope::Chapter {
             sink.value(at, "the type is that of another chapter", "move it to schemas.yaml, for all to refer to");
-        } else if !is_allowed {
+        } else if !self.allows(to) {
             sink.value(at, "only a page has types of its own", "write 'schemas.yaml#/Name'");
         } else if is_known && self.schemas.get(to).is_none() {
             let instead = match self.nearest(&to.name) {

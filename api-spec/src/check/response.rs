@@ -99,7 +99,7 @@ impl<'o> Rows<'o> {
     fn check_code(&mut self, status: StatusRange, code: &str, at: &At<'_>, sink: &mut Sink<'_>) -> bool {
         let is_new = self.codes.insert((status, code.to_ascii_lowercase()));
         if !is_new {
-            let wrong = format!("the code \"{code}\" stands twice under this status; its case does not count");
+            let wrong = format!("the code \"{code}\" stands twice under this status; case makes no difference");
             sink.value(at, wrong, "keep one of the two");
         }
         is_new

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::reach::Reach;
 use crate::book::Book;
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::model::{Api, NamedSchema, Operation, Schema, SchemaRef, Schemas, Scope};
@@ -89,20 +90,19 @@ fn reached<'b>(schemas: &[&'b Schema], known: &Schemas<'b>) -> BTreeSet<&'b Sche
 
 /// Whether a reference of the API leads nowhere.
 fn leads_nowhere(book: &Book<'_>) -> bool {
-    let misses = |known: &Schemas<'_>, schemas: &[&Schema]| {
-        schemas.iter().flat_map(|schema| schema.references()).any(|to| known.get(to).is_none())
-    };
-    let named =
-        |schemas: &[NamedSchema], known: &Schemas<'_>| schemas.iter().any(|named| misses(known, &[&named.schema]));
-    let (shared, api) = (book.shared_schemas(), book.api.as_ref());
-    named(shared.shared, &shared)
-        || api.is_some_and(|api| api.parameters.iter().any(|it| misses(&shared, &[&it.parameter.schema])))
+    let misses = |reach: &Reach<'_>, schema: &Schema| schema.references().into_iter().any(|to| reach.misses(to));
+    let named = |schemas: &[NamedSchema], reach: &Reach<'_>| schemas.iter().any(|named| misses(reach, &named.schema));
+    let (of_api, parameters) = (Reach::of_api(book), book.api.iter().flat_map(|api| &api.parameters));
+    named(of_api.schemas.shared, &of_api)
+        || parameters.into_iter().any(|shared| misses(&of_api, &shared.parameter.schema))
         || book.chapter_schemas.keys().any(|chapter| {
-            let known = book.schemas_of_chapter(chapter);
-            named(known.chapter, &known)
+            let reach = Reach::of_chapter(book, chapter);
+            named(reach.schemas.chapter, &reach)
         })
         || book.operations().any(|(page, operation)| {
-            let known = book.schemas_of(page);
-            !page.is_resolved || named(&operation.schemas, &known) || misses(&known, &stated(operation))
+            let reach = Reach::of_page(book, page);
+            !page.is_resolved
+                || named(&operation.schemas, &reach)
+                || stated(operation).into_iter().any(|schema| misses(&reach, schema))
         })
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, Span};
+use saphyr_parser::{Event, Parser, Span};
 
 use crate::step::Step;
 
@@ -42,7 +42,6 @@ pub(crate) struct Positions<'t> {
     offsets: Option<Vec<usize>>,
     nodes: Vec<Node>,
     unsupported: Vec<(UnsupportedYaml, Spot)>,
-    last_long_quote: Option<(Spot, usize)>,
 }
 
 #[derive(Debug)]
@@ -71,8 +70,7 @@ impl<'t> Positions<'t> {
     /// Reads as far as the text is YAML.
     pub(crate) fn of(text: &'t str) -> Self {
         let offsets = (!text.is_ascii()).then(|| text.char_indices().map(|(offset, _)| offset).collect());
-        let mut positions =
-            Positions { text, offsets, nodes: Vec::new(), unsupported: Vec::new(), last_long_quote: None };
+        let mut positions = Positions { text, offsets, nodes: Vec::new(), unsupported: Vec::new() };
         let mut open = Vec::new();
         for event in Parser::new_from_str(text) {
             let Ok((event, span)) = event else { break };
@@ -84,12 +82,6 @@ impl<'t> Positions<'t> {
     /// What the text has that page files do not, in its order.
     pub(crate) fn unsupported(&self) -> &[(UnsupportedYaml, Spot)] {
         &self.unsupported
-    }
-
-    /// The last quoted text that ends on another line than it begins on, and that line: where the text ceases to be YAML
-    /// there, a quote is missing.
-    pub(crate) fn last_long_quote(&self) -> Option<(Spot, usize)> {
-        self.last_long_quote
     }
 
     /// The spot of the value at the end of the path, or of the last value on the way that exists; of its key where
@@ -127,12 +119,8 @@ impl<'t> Positions<'t> {
 
     fn take(&mut self, event: Event<'_>, span: Span, open: &mut Vec<Open>) {
         match event {
-            Event::Scalar(text, style, anchor, tag) => {
+            Event::Scalar(text, _, anchor, tag) => {
                 let spot = self.scalar(span);
-                let is_quoted = matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
-                if is_quoted && span.start.line() != span.end.line() {
-                    self.last_long_quote = Some((spot, span.end.line()));
-                }
                 self.note_unsupported(anchor, tag.is_some(), spot);
                 self.add(spot, Some(text.into_owned()), open);
             }

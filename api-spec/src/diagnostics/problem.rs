@@ -93,7 +93,7 @@ impl Problems {
     /// finds nothing.
     pub fn locate(sources: &Sources, findings: impl IntoIterator<Item = Finding>) -> Option<Self> {
         let diagnostic = |Finding { place, wrong, instead }: Finding| {
-            let (file, path) = place.into_parts();
+            let (file, path) = (place.file_name().to_owned(), place.path());
             Diagnostic { file, at: Where::Key(path), wrong, instead }
         };
         Self::of(sources, findings.into_iter().map(diagnostic).collect())
@@ -106,9 +106,12 @@ impl Problems {
         for diagnostics in diagnostics.chunk_by(|a, b| a.file == b.file) {
             locate_in_file(sources, diagnostics, &mut problems);
         }
-        problems.sort_by(|a, b| {
-            (&a.file, a.line, a.column, &a.wrong, &a.instead).cmp(&(&b.file, b.line, b.column, &b.wrong, &b.instead))
-        });
+        let key = |problem: &Problem| {
+            let Problem { file, line, column, wrong, instead, .. } = problem.clone();
+            (file, line, column, wrong, instead)
+        };
+        problems.sort_by_cached_key(key);
+        problems.dedup_by_key(|problem| key(problem));
         (!problems.is_empty()).then_some(Self(problems))
     }
 }

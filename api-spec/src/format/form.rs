@@ -147,7 +147,7 @@ impl Form {
             Self::SchemaReference => facts(
                 "a reference to a schema",
                 "write 'schemas.yaml#/Name', '<chapter>/schemas.yaml#/Name' or, in a page, '#/schemas/Name'",
-                "^((([^/]+/)?schemas[.]yaml#/)|#/schemas/)",
+                "^(([^/.:#]+/)?schemas[.]yaml#/|#/schemas/).*[^/]$",
             ),
         }
     }

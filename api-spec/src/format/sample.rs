@@ -6,7 +6,7 @@ use super::{Form, Object, Shape, Variant, When};
 use crate::model::ContentType;
 
 /// How many schemas stand inside each other.
-const DEPTH: usize = 2;
+const DEPTH: usize = 1;
 
 /// Values of the shape.
 pub(crate) fn samples(shape: &Shape) -> Vec<Value> {

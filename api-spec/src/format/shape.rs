@@ -41,7 +41,7 @@ impl Walk<'_, '_> {
         }
         self.depth += 1;
         if let Value::String(text) = value {
-            self.visible(text, at);
+            self.visible(text, at, false);
         }
         match (*shape, value) {
             (Shape::Text(form), Value::String(text)) => self.form(text, form, at, false),
@@ -73,7 +73,7 @@ impl Walk<'_, '_> {
             (Shape::NamesOf(_), Value::Sequence(items)) => self.items(items, &TEXT, at),
             (Shape::Map { keys, of }, Value::Mapping(mapping)) => self.map(mapping, keys, of, at),
             (Shape::Object(object) | Shape::TextOr(object), Value::Mapping(mapping)) => {
-                self.object(mapping, object, &[], at)
+                self.object(mapping, object, None, at)
             }
             (Shape::Variants { variants, .. }, Value::Mapping(mapping)) => self.variants(mapping, variants(), at),
             (Shape::Content(media_type), Value::Mapping(mapping)) => self.content(mapping, media_type, at),
@@ -96,19 +96,24 @@ impl Walk<'_, '_> {
     }
 
     fn form(&mut self, text: &str, form: Form, at: &At<'_>, is_key: bool) {
-        let Some((wrong, instead)) = form.flaw(text) else { return };
-        if is_key {
-            self.sink.key(at, wrong, instead);
-        } else {
-            self.sink.value(at, wrong, instead);
+        if let Some((wrong, instead)) = form.flaw(text) {
+            self.report(at, is_key, wrong, instead);
         }
     }
 
     /// Reports a character that nobody sees, as pages copied from a browser have them.
-    fn visible(&mut self, text: &str, at: &At<'_>) {
-        if let Some(c) = text.chars().find(|c| is_invisible(*c) && !matches!(c, '\n' | '\t')) {
-            let wrong = format!("the text has the invisible character U+{:04X}", u32::from(c));
-            self.sink.value(at, wrong, "write the text without it");
+    fn visible(&mut self, text: &str, at: &At<'_>, is_key: bool) {
+        let Some(c) = text.chars().find(|c| is_invisible(*c) && !matches!(c, '\n' | '\t')) else { return };
+        let wrong = format!("the text has the invisible character U+{:04X}", u32::from(c));
+        self.report(at, is_key, wrong, "write the text without it");
+    }
+
+    /// Reports what does not keep the file from further checks.
+    fn report(&mut self, at: &At<'_>, is_key: bool, wrong: String, instead: &str) {
+        if is_key {
+            self.sink.key(at, wrong, instead);
+        } else {
+            self.sink.value(at, wrong, instead);
         }
     }
 
@@ -140,7 +145,7 @@ impl Walk<'_, '_> {
         match key {
             Value::String(key) if key == "<<" => self.wrong_key(at, "a merge key", "write the keys out"),
             Value::String(key) => {
-                self.visible(key, at);
+                self.visible(key, at, true);
                 return Some(key);
             }
             key => self.wrong_key(at, format!("the key is {}, not a text", kind(key)), "write it in quotes"),
@@ -148,8 +153,8 @@ impl Walk<'_, '_> {
         None
     }
 
-    /// `others` are the variants of which the object is one.
-    fn object(&mut self, mapping: &Mapping, object: &Object, others: &[Variant], at: &At<'_>) {
+    /// `kind` says of which variants the object is one, and on which condition.
+    fn object(&mut self, mapping: &Mapping, object: &Object, kind: Option<Kind>, at: &At<'_>) {
         for (index, (key, value)) in mapping.iter().enumerate() {
             let Some(name) = self.key(key, &at.index(index)) else { continue };
             let at = at.key(name);
@@ -160,7 +165,7 @@ impl Walk<'_, '_> {
                         self.names(value, mapping.get(other), other, &at);
                     }
                 }
-                None => self.unknown_key(name, object, others, &at),
+                None => self.unknown_key(name, object, kind, &at),
             }
         }
         for key in object.keys.iter().filter(|key| key.required && !mapping.contains_key(key.name)) {
@@ -182,16 +187,16 @@ impl Walk<'_, '_> {
                     Some(known) => format!("write \"{known}\""),
                     None => format!("add it to \"{key}\", or remove it"),
                 };
-                self.sink.value(&at, format!("\"{key}\" has no such name"), instead);
+                self.sink.value(&at, format!("the name does not stand in \"{key}\""), instead);
             }
         }
     }
 
-    fn unknown_key(&mut self, name: &str, object: &Object, others: &[Variant], at: &At<'_>) {
-        let fitting: Vec<_> =
-            others.iter().filter(|other| other.object.keys.iter().any(|key| key.name == name)).collect();
+    fn unknown_key(&mut self, name: &str, object: &Object, kind: Option<Kind>, at: &At<'_>) {
+        let (others, when) = kind.unwrap_or((&[], When::Else));
+        let mut fitting = others.iter().filter(|other| other.object.keys.iter().any(|key| key.name == name)).peekable();
         let noun = a(object.name);
-        if fitting.is_empty() {
+        if fitting.peek().is_none() {
             let known = object.keys.iter().map(|key| key.name);
             let of_others = others.iter().flat_map(|other| other.object.keys).map(|key| key.name);
             let instead = match nearest(name, known.clone().chain(of_others)) {
@@ -200,17 +205,18 @@ impl Walk<'_, '_> {
             };
             return self.wrong_key(at, format!("unknown key of {noun}"), instead);
         }
+        // What the object would have to be is told by the key that makes it what it is.
         let kinds: Vec<_> = fitting
-            .iter()
-            .filter_map(|other| match other.when {
-                When::Is(key, word) => Some(format!("{key}: {word}")),
-                When::Has(_) | When::Else => None,
+            .filter_map(|other| match (when, other.when) {
+                (When::Is(key, _), When::Is(of, word)) if key == of => Some(format!("{key}: {word}")),
+                (When::Else, When::Is(key, word)) => Some(format!("{key}: {word}")),
+                _ => None,
             })
             .collect();
-        let is_reference = object.keys.iter().any(|key| key.name == "$ref");
-        let instead = match kinds.is_empty() || is_reference {
-            true => "remove it".to_owned(),
-            false => format!("remove it, or write {}", kinds.join(" or ")),
+        let instead = match (when, kinds.as_slice()) {
+            (When::Has(key), _) => format!("remove it, or \"{key}\""),
+            (_, []) => "remove it".to_owned(),
+            (_, kinds) => format!("remove it, or write {}", kinds.join(" or ")),
         };
         self.wrong_key(at, format!("the key does not go with {noun}"), instead);
     }
@@ -227,7 +233,7 @@ impl Walk<'_, '_> {
             let instead = write_one_of(value.as_str().unwrap_or_default(), words.collect::<BTreeSet<_>>());
             return self.wrong(&at.key(key), format!("not a value of \"{key}\""), instead);
         }
-        self.object(mapping, variant.object, variants, at);
+        self.object(mapping, variant.object, Some((variants, variant.when)), at);
     }
 
     fn content(&mut self, mapping: &Mapping, media_type: &'static Object, at: &At<'_>) {
@@ -245,6 +251,9 @@ impl Walk<'_, '_> {
         }
     }
 }
+
+/// The variants of which an object is one, and the condition of this one.
+type Kind = (&'static [Variant], When);
 
 impl When {
     fn holds(self, mapping: &Mapping) -> bool {

@@ -2,16 +2,17 @@
 
 use serde_yaml::Value;
 
+use super::syntax::{end_of, report_error};
 use crate::diagnostics::{Positions, Sink, Spot, UnsupportedYaml, Where};
 
 /// How deep brackets may nest; a YAML reader needs time by the square of it, and gives up at 128.
 const BRACKETS: usize = 100;
 
 /// What is wrong, and what to write instead.
-type Wording = (&'static str, &'static str);
+pub(super) type Wording = (&'static str, &'static str);
 
-const ALIAS: Wording = ("an alias stands for a value", "write the value out, or in quotes if it is a text");
-const DEEP: Wording = ("this nests too deeply", "write a flatter structure");
+pub(super) const ALIAS: Wording = ("an alias stands for a value", "write the value out, or in quotes if it is a text");
+pub(super) const DEEP: Wording = ("this nests too deeply", "write a flatter structure");
 
 /// The value of a file; none when something was reported.
 pub(super) fn parse(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Value> {
@@ -101,7 +102,7 @@ fn may_be_unsupported(text: &str) -> bool {
     false
 }
 
-fn report_unsupported(positions: &Positions<'_>, sink: &mut Sink<'_>) -> bool {
+pub(super) fn report_unsupported(positions: &Positions<'_>, sink: &mut Sink<'_>) -> bool {
     for (kind, spot) in positions.unsupported() {
         let (wrong, instead) = match kind {
             UnsupportedYaml::Anchor => ("an anchor stands before the value", "write the value without it"),
@@ -115,74 +116,4 @@ fn report_unsupported(positions: &Positions<'_>, sink: &mut Sink<'_>) -> bool {
         sink.add(Where::Spot(*spot), wrong, instead);
     }
     !positions.unsupported().is_empty()
-}
-
-fn report_error(text: &str, error: &serde_yaml::Error, sink: &mut Sink<'_>) {
-    let location = error.location();
-    let (line, column) = location.map_or((1, 1), |location| (location.line(), location.column()));
-    if let Some(spot) = tab_near(text, line) {
-        sink.add(Where::Spot(spot), "a tab indents the line", "indent with blanks");
-        return;
-    }
-    let positions = Positions::of(text);
-    if report_unsupported(&positions, sink) {
-        return;
-    }
-    let message = error.to_string();
-    if let Some((wrong, spot)) = unclosed(text, line, &message, &positions) {
-        return sink.add(Where::Spot(spot), wrong, "close it on its line, or put a text in quotes that has it");
-    }
-    let (wrong, instead) = match message.split(" at line ").next().unwrap_or_default() {
-        "unknown anchor" => ALIAS,
-        "recursion limit exceeded" => DEEP,
-        message => (&*format!("not YAML: {message}"), "correct the syntax, or put a text in quotes"),
-    };
-    sink.add(Where::Spot(spot_at(text, line, column)), wrong, instead);
-}
-
-/// The quote or bracket that is not closed, which a reader notices only where something follows that does not fit.
-fn unclosed(text: &str, noticed: usize, message: &str, positions: &Positions<'_>) -> Option<(&'static str, Spot)> {
-    let opened = [
-        ("while parsing a flow mapping at line ", "the { is not closed"),
-        ("while parsing a flow sequence at line ", "the [ is not closed"),
-        ("while scanning a quoted scalar at line ", "the quote is not closed"),
-    ];
-    let told = opened.into_iter().find_map(|(context, wrong)| {
-        let (line, column) = message.split_once(context)?.1.split_once(" column ")?;
-        Some((wrong, spot_at(text, line.parse().ok()?, column.parse().ok()?)))
-    });
-    told.or_else(|| {
-        let (spot, _) = positions.last_long_quote().filter(|(_, end)| *end == noticed)?;
-        Some(("the quote is not closed on its line", spot))
-    })
-}
-
-/// The tab in the indentation of the line or, as the reader notices some only later, of the line before.
-fn tab_near(text: &str, line: usize) -> Option<Spot> {
-    [line, line.saturating_sub(1)].into_iter().find_map(|line| {
-        let start = spot_at(text, line, 1);
-        let indentation = text.get(start.offset..)?.split(|c| c != ' ' && c != '\t').next()?;
-        let blanks = indentation.find('\t')?;
-        Some(Spot { offset: start.offset + blanks, length: 1, line: start.line, column: blanks + 1 })
-    })
-}
-
-/// The spot that begins at a line and column and ends with the line.
-fn spot_at(text: &str, line: usize, column: usize) -> Spot {
-    let mut offset = 0;
-    for (number, content) in (1..).zip(text.split_inclusive('\n')) {
-        if number == line {
-            let before = content.chars().take(column.saturating_sub(1)).take_while(|c| *c != '\n');
-            let (columns, bytes) = before.fold((0, 0), |(columns, bytes), c| (columns + 1, bytes + c.len_utf8()));
-            let length = content.get(bytes..).unwrap_or_default().trim_end().len();
-            return Spot { offset: offset + bytes, length, line, column: columns + 1 };
-        }
-        offset += content.len();
-    }
-    end_of(text)
-}
-
-fn end_of(text: &str) -> Spot {
-    let last = text.rsplit('\n').next().unwrap_or_default();
-    Spot { offset: text.len(), length: 0, line: text.matches('\n').count() + 1, column: last.chars().count() + 1 }
 }

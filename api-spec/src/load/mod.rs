@@ -7,6 +7,7 @@ mod document;
 mod files;
 mod page;
 mod reference;
+mod syntax;
 
 use std::panic::resume_unwind;
 use std::path::Path;

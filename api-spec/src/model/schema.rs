@@ -255,6 +255,9 @@ impl FromStr for SchemaRef {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let to = |scope, name: &str| Self { scope, name: name.to_owned(), chapter: None };
+        if text.ends_with('/') {
+            return Err(NotASchemaRef(text.to_owned()));
+        }
         if let Some(name) = text.strip_prefix("#/schemas/") {
             return Ok(to(Scope::Page, name));
         }

@@ -9,7 +9,7 @@ use super::closed_list::closed_list;
 use super::keyed;
 use super::{
     ArraySchema, EnumValue, IntegerSchema, MapSchema, NamedSchema, NumberSchema, ObjectSchema, Property, Schema,
-    SchemaKind, StringSchema, is_default, present,
+    SchemaKind, SchemaRef, Scope, StringSchema, is_default, present,
 };
 
 closed_list! {
@@ -120,8 +120,8 @@ impl From<SchemaKeys> for Schema {
 
 impl SchemaKeys {
     fn take_kind(&mut self) -> SchemaKind {
-        if let Some(to) = self.reference.take().and_then(|text| text.parse().ok()) {
-            return SchemaKind::Ref(to);
+        if let Some(text) = self.reference.take() {
+            return SchemaKind::Ref(text.parse().unwrap_or_else(|_| SchemaRef::to_nothing(text)));
         }
         let implied = (self.properties.is_some() || self.additional_properties.is_some()).then_some(Type::Object);
         let format = self.format.take();
@@ -170,6 +170,13 @@ impl SchemaKeys {
         let property =
             |NamedSchema { name, schema }| Property { required: self.required.contains(&name), name, schema };
         SchemaKind::Object(ObjectSchema { properties: properties.into_iter().map(property).collect(), max_bytes })
+    }
+}
+
+impl SchemaRef {
+    /// A reference of a wrong form: it leads to no type, as none has an empty name.
+    fn to_nothing(text: String) -> Self {
+        Self { scope: Scope::Chapter, name: String::new(), chapter: Some(text) }
     }
 }
 

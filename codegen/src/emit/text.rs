@@ -41,8 +41,8 @@ impl ToTokens for Text<'_> {
         });
         let ways = ways(self.plan);
         let rest = match self.kind {
-            TextKind::Limited => quote!(runtime::limited_text!(#name #ways);),
-            TextKind::Unlimited => quote!(runtime::text!(#name #ways);),
+            TextKind::Plain if limits.is_some() => quote!(runtime::limited_text!(#name #ways);),
+            TextKind::Plain => quote!(runtime::text!(#name #ways);),
             TextKind::Secret => quote!(runtime::secret_text!(#name #ways);),
         };
         tokens.extend(quote! {
