@@ -1,6 +1,5 @@
 //! `cargo xtask generate`: description → files of the generated crate.
 
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::fs;
 use std::io;
@@ -10,6 +9,7 @@ use std::time::Instant;
 
 use api_spec::model::Spec;
 use api_spec::{LoadError, Sources};
+use codegen::Files;
 
 use crate::files::Comparison;
 use crate::open_points::OpenPoints;
@@ -30,7 +30,9 @@ pub(crate) fn run(description: &Path, out: &Path, check: bool) -> Result<ExitCod
             return Ok(output::problems(&problems.below(&output::from_here(description)), "nothing was written"));
         }
     };
-    let comparison = Comparison::new(out, wanted(&spec, &sources, description, out)?, &OWNED)?;
+    let files = codegen::generate(&spec)
+        .map_err(|error| output::not_generated(error, &sources, &output::from_here(description)))?;
+    let comparison = Comparison::new(out, with_manifest(files, &spec, out)?, &OWNED)?;
     if check {
         return Ok(report(&comparison));
     }
@@ -48,14 +50,7 @@ pub(crate) fn run(description: &Path, out: &Path, check: bool) -> Result<ExitCod
 }
 
 /// The files of the crate, its Cargo.toml among them where there is one.
-fn wanted(
-    spec: &Spec,
-    sources: &Sources,
-    description: &Path,
-    out: &Path,
-) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
-    let files = codegen::generate(spec);
-    let mut files = files.map_err(|error| output::not_generated(error, sources, &output::from_here(description)))?;
+fn with_manifest(mut files: Files, spec: &Spec, out: &Path) -> Result<Files, Box<dyn Error>> {
     match fs::read_to_string(out.join(MANIFEST)) {
         Ok(manifest) => {
             let apis: Vec<&str> = spec.apis.iter().map(|api| api.id.as_str()).collect();

@@ -26,7 +26,7 @@ pub(crate) fn problems(problems: &Problems, not_done: &str) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Why nothing was generated from the description in `folder`: the problems with their lines, where those are the reason.
+/// Why nothing was generated from the description in `folder`: its problems with their places, where those are the reason.
 pub(crate) fn not_generated(error: codegen::Error, sources: &Sources, folder: &str) -> Box<dyn Error> {
     match error {
         codegen::Error::Problems(findings) => match Problems::locate(sources, findings) {

@@ -266,59 +266,61 @@ impl<'f> Updating<'f> {
     fn parameter(&mut self, at: &str, place: &Place<'f>, parameter: &Parameter) {
         let field = &parameter.field;
         let by_credential = place.node.text("suppliedBy") == Some("credential");
-        let required = place.node.text("required") == Some("true");
-        let standing = file::standing(place.node, field);
-        let required_at = format!("{at}/required");
-        match field.required.filter(|page| *page != required && !by_credential) {
-            Some(true) => {
-                let order = &["name", "in", "required"];
-                let value = Node::Plain("true".to_owned());
-                let wanted = Wanted { key: "required", value, standing, line: field.line, order };
-                self.scalar(&required_at, place, wanted);
+        let file = place.node.text("required") == Some("true");
+        let mandatory = if by_credential { file } else { self.is_mandatory(at, place, place.node, field, file) };
+        match (file, mandatory) {
+            (false, true) => {
+                let entry = Entry { key: "required".to_owned(), value: Node::Plain("true".to_owned()) };
+                self.edits.insert_entry(&self.files.page, place.node, entry, &["name", "in"]);
             }
-            Some(false) => self.optional(&required_at, place, standing, field.line),
-            None => {
-                let page = field.required.map(Value::from);
-                self.is_corrected(&required_at, page.as_ref(), Some(&required.into()), field.line);
-            }
+            (true, false) => self.edits.remove_entry(&self.files.page, place.node, "required"),
+            _ => {}
         }
-        self.required_when(at, place, field);
+        self.required_when(at, place, field, mandatory);
         if let Some(schema) = place.node.get("schema") {
+            let standing = file::standing(place.node, field);
             let place = Place { is_own: place.is_own, node: schema };
             self.field(at, place, field, standing);
         }
     }
 
-    /// A parameter is mandatory no more: the key goes.
-    fn optional(&mut self, at: &str, place: &Place<'f>, standing: Standing, line: usize) {
-        if self.is_corrected(at, Some(&false.into()), Some(&true.into()), line) {
-            return;
+    /// Whether a value has to be there in the end, as the page or else as the file says. `node` describes the value, and
+    /// `holder` is where the file says it.
+    fn is_mandatory(&mut self, at: &str, holder: &Place<'f>, node: &tree::Node, field: &Field, file: bool) -> bool {
+        let Some(page) = field.required else { return file };
+        let at = format!("{at}/required");
+        if self.is_corrected(&at, Some(&page.into()), Some(&file.into()), field.line) || page == file {
+            return file;
         }
-        match self.why_not(standing, place, None) {
-            Some(because) => {
-                self.note(at, Some(line), NoteKind::Differs { page: false.into(), file: true.into(), because });
-            }
-            None => {
-                self.edits.remove_entry(&self.files.page, place.node, "required");
-                self.note(at, Some(line), NoteKind::Changed { from: true.into(), to: false.into() });
-            }
-        }
+        let (kind, mandatory) = match self.why_not(file::standing(node, field), holder, None) {
+            Some(because) => (NoteKind::Differs { page: page.into(), file: file.into(), because }, file),
+            None => (NoteKind::Changed { from: file.into(), to: page.into() }, page),
+        };
+        self.note(&at, Some(field.line), kind);
+        mandatory
     }
 
-    /// Adds under which condition a value is mandatory, where the file does not tell it in its own words.
-    fn required_when(&mut self, at: &str, place: &Place<'f>, field: &Field) {
+    /// Adds when a value is mandatory that is not always, where the file does not say it in its own words.
+    fn required_when(&mut self, at: &str, place: &Place<'f>, field: &Field, mandatory: bool) {
+        let file = place.node.get("requiredWhen").map(tree::Node::json);
+        if mandatory {
+            if place.is_own && file.is_some() {
+                self.edits.remove_entry(&self.files.page, place.node, "requiredWhen");
+            }
+            return;
+        }
         let Some((stated, value)) = field.required_when.as_ref().zip(write::schema::required_when(field)) else {
             return;
         };
         let at = format!("{at}/requiredWhen");
-        let file = place.node.get("requiredWhen").map(tree::Node::json);
         let page = Value::from(stated.value.as_str());
         if self.is_corrected(&at, Some(&page), file.as_ref(), stated.line) || file.is_some() || !place.is_own {
             return;
         }
         if file::standing(place.node, field) == Standing::Open {
             let entry = Entry { key: "requiredWhen".to_owned(), value };
-            self.edits.insert_entry(&self.files.page, place.node, entry, &["$ref", "name", "in", "required"]);
+            let order = [&["name", "in", "required"], &schema::KEYS[..]].concat();
+            self.edits.insert_entry(&self.files.page, place.node, entry, &order);
             self.note(&at, Some(stated.line), NoteKind::Added);
         }
     }

@@ -13,7 +13,7 @@ use super::file::{Place, standing};
 use super::{NoteKind, Standing, Updating, Wanted, json};
 
 /// The keys of a schema in their order.
-const KEYS: [&str; 16] = [
+pub(super) const KEYS: [&str; 16] = [
     "$ref",
     "type",
     "format",
@@ -247,9 +247,14 @@ impl<'f> Updating<'f> {
             let at = format!("{at}/{}", field.name);
             match properties.entry(&field.name) {
                 Some(entry) => {
-                    self.required(&at, &place, field, &entry.node, &mut needed);
+                    let file = needed.contains(&field.name);
+                    let mandatory = self.is_mandatory(&at, &place, &entry.node, field, file);
+                    if mandatory != file {
+                        needed.retain(|name| *name != field.name);
+                        needed.extend(mandatory.then(|| field.name.clone()));
+                    }
                     let inner = Place { is_own: place.is_own, node: &entry.node };
-                    self.required_when(&at, &inner, field);
+                    self.required_when(&at, &inner, field, mandatory);
                     self.field(&at, inner, field, Standing::Open);
                     before = Some(entry);
                 }
@@ -267,26 +272,6 @@ impl<'f> Updating<'f> {
                 self.gone(&format!("{at}/{}", entry.key), &entry.node, entry.start);
             }
         }
-    }
-
-    /// Compares whether a property has to be there; `needed` are the names that the object will ask for.
-    fn required(&mut self, at: &str, object: &Place<'f>, field: &Field, node: &tree::Node, needed: &mut Vec<String>) {
-        let Some(page) = field.required else { return };
-        let file = needed.contains(&field.name);
-        let at = format!("{at}/required");
-        if self.is_corrected(&at, Some(&page.into()), Some(&file.into()), field.line) || page == file {
-            return;
-        }
-        let because = self.why_not(standing(node, field), object, None);
-        let kind = match because {
-            Some(because) => NoteKind::Differs { page: page.into(), file: file.into(), because },
-            None => {
-                needed.retain(|name| *name != field.name);
-                needed.extend(page.then(|| field.name.clone()));
-                NoteKind::Changed { from: file.into(), to: page.into() }
-            }
-        };
-        self.note(&at, Some(field.line), kind);
     }
 
     /// Writes the names that an object asks for.

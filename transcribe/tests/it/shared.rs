@@ -193,6 +193,15 @@ fn a_mandatory_parameter_that_becomes_optional_says_so_no_more() {
 }
 
 #[test]
+fn what_is_mandatory_under_a_condition_and_then_always_states_it_once() {
+    let page = PAGE.replace("depth | No", "depth | Yes");
+    let told = changes(&page, &new_file());
+    assert!(told.contains("+        required: [soil, depth]\n+          depth: { type: integer }"), "{told}");
+    let told = changes(PAGE, &new_file().replace("integer, requiredWhen: kind is CLAY }", "integer }"));
+    assert!(told.contains("+          depth: { type: integer, requiredWhen: kind is CLAY } # check: "), "{told}");
+}
+
+#[test]
 fn own_words_about_a_value_or_a_condition_stay() {
     let file = new_file()
         .replace("enum: ['<', '>']", "enum: [{ value: <, rustName: Rising, description: Smallest first. }, '>']")
