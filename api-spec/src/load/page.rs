@@ -55,6 +55,7 @@ impl Expand<'_, '_, '_, '_> {
     fn page(&mut self, page: &mut Mapping) {
         page.insert("file".into(), self.page.path.into());
         self.add_url(page);
+        page.insert("authenticated".into(), has_credential(page).into());
         let method = page.get("method").and_then(Value::as_str).and_then(|method| method.parse().ok());
         if !page.contains_key("idempotent") {
             page.insert("idempotent".into(), method.is_some_and(Method::is_idempotent).into());
