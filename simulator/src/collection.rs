@@ -77,18 +77,18 @@ impl Collection {
             })
             .collect();
         let (parameter, id_schema) = named(description, &here, template.len());
-        let things: Vec<Thing<'_>> =
+        let things: Vec<&ObjectSchema> =
             here.iter().flat_map(|described| things(description.schemas(described), described)).collect();
         let id_property = id_property(parameter.as_deref(), &things);
         let mut created: Vec<String> = things
             .iter()
-            .flat_map(|thing| &thing.object.properties)
+            .flat_map(|thing| &thing.properties)
             .map(|property| property.name.clone())
             .filter(|name| is_time_of_creation(name))
             .collect();
         created.sort();
         created.dedup();
-        let tasks = things.iter().find_map(|thing| Dialect::of(thing.object));
+        let tasks = things.iter().find_map(|thing| Dialect::of(thing));
         let has_create = here.iter().any(|described| matches!(described.role, Role::Create { .. }));
         Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks }
     }
@@ -115,19 +115,15 @@ impl Collection {
     }
 }
 
-/// An object of an answer that may stand for a thing of the collection.
-pub(crate) struct Thing<'a> {
-    pub(crate) object: &'a ObjectSchema,
-}
-
-/// The objects in an answer: the answer itself, objects in it, items of lists in it.
-pub(crate) fn things<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<Thing<'a>> {
-    let Some(answer) = schemas.success_object(&described.operation) else { return Vec::new() };
-    let inner = answer.properties.iter().filter_map(|property| {
+/// The objects of an answer that may stand for a thing of the collection: the answer itself, objects in it, items of the
+/// lists in it.
+pub(crate) fn things<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<&'a ObjectSchema> {
+    let answer = schemas.success_object(&described.operation);
+    let inner = answer.into_iter().flat_map(|answer| &answer.properties).filter_map(|property| {
         let schema = schemas.items(&property.schema).unwrap_or(&property.schema);
-        Some(Thing { object: schemas.object(schema)? })
+        schemas.object(schema)
     });
-    std::iter::once(Thing { object: answer }).chain(inner).collect()
+    answer.into_iter().chain(inner).chain(schemas.listed(&described.operation)).collect()
 }
 
 /// The parameter that names a thing, with its type.
@@ -143,8 +139,8 @@ fn named(description: &Description, here: &[&Described], length: usize) -> (Opti
 }
 
 /// The property that is called as the parameter, else `id`, else the first that ends so.
-fn id_property(parameter: Option<&str>, things: &[Thing<'_>]) -> String {
-    let has = |name: &str| things.iter().any(|thing| thing.object.properties.iter().any(|own| own.name == name));
+fn id_property(parameter: Option<&str>, things: &[&ObjectSchema]) -> String {
+    let has = |name: &str| things.iter().any(|thing| thing.property(name).is_some());
     if let Some(parameter) = parameter.filter(|parameter| has(parameter)) {
         return parameter.to_owned();
     }
@@ -153,7 +149,7 @@ fn id_property(parameter: Option<&str>, things: &[Thing<'_>]) -> String {
     }
     let ends_so = |name: &&str| name.ends_with("_id") || name.ends_with("Id");
     let mut names =
-        things.iter().flat_map(|thing| &thing.object.properties).map(|property| property.name.as_str()).filter(ends_so);
+        things.iter().flat_map(|thing| &thing.properties).map(|property| property.name.as_str()).filter(ends_so);
     parameter.or_else(|| names.next()).unwrap_or("id").to_owned()
 }
 

@@ -203,6 +203,26 @@ impl<'a> Schemas<'a> {
         }
     }
 
+    /// The properties of a success that lead to the items of a list: those that the description states, else the first
+    /// that is a list.
+    pub(crate) fn list_path(&self, operation: &'a Operation) -> Vec<&'a str> {
+        if let Some(pagination) = &operation.pagination {
+            return pagination.items.iter().map(String::as_str).collect();
+        }
+        let mut properties = self.success_object(operation).into_iter().flat_map(|answer| &answer.properties);
+        let list = properties.find(|property| self.items(&property.schema).is_some());
+        list.map(|property| property.name.as_str()).into_iter().collect()
+    }
+
+    /// The items of the list that a success carries.
+    pub(crate) fn listed(&self, operation: &'a Operation) -> Option<&'a ObjectSchema> {
+        let mut schema = &operation.success()?.content.as_ref()?.schema;
+        for name in self.list_path(operation) {
+            schema = &self.object(schema)?.property(name)?.schema;
+        }
+        self.object(self.items(schema)?)
+    }
+
     /// The object that a success carries.
     pub(crate) fn success_object(&self, operation: &'a Operation) -> Option<&'a ObjectSchema> {
         self.object(&operation.success()?.content.as_ref()?.schema)

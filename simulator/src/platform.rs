@@ -204,10 +204,11 @@ impl Platform {
         };
         let mut response = bare(status);
         if let Some(body) = body {
-            let content_type = success.and_then(|response| response.content.as_ref());
-            let content_type = content_type.map_or(ContentType::Json, |content| content.content_type);
-            let content_type = HeaderValue::from_static(content_type.as_str());
-            response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+            let content = success.and_then(|response| response.content.as_ref());
+            let media_type = content.map_or(ContentType::Json.as_str(), |content| &content.media_type);
+            if let Ok(media_type) = HeaderValue::from_str(media_type) {
+                response.headers_mut().insert(header::CONTENT_TYPE, media_type);
+            }
             *response.body_mut() = match body {
                 resource::Body::Json(json) => json.to_string().into(),
                 resource::Body::File => Bytes::from_static(FILE),

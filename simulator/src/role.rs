@@ -79,9 +79,7 @@ pub(crate) fn derive(
             Method::Post => Role::Act { collection },
         };
     }
-    let answers_a_list = schemas
-        .success_object(operation)
-        .is_some_and(|object| object.properties.iter().any(|property| schemas.items(&property.schema).is_some()));
+    let answers_a_list = !schemas.list_path(operation).is_empty() || schemas.listed(operation).is_some();
     let owner = before.split_last().filter(|(owner, _)| matches!(owner, Segment::Parameter(_)));
     // The thing before a word such as `retry`, unless that begins a collection as `{project_id}` does.
     let of_one = owner.filter(|_| is_described(before, paths)).map(|(_, collection)| collection.len());

@@ -228,7 +228,7 @@ impl<'p> Scene<'p, '_> {
         let description = &self.platform.description;
         let things = description.operations_on(collection).flat_map(|described| {
             let schemas = description.schemas(described);
-            things(schemas, described).into_iter().map(move |thing| (described, schemas, thing.object))
+            things(schemas, described).into_iter().map(move |object| (described, schemas, object))
         });
         let things = things.filter(|(_, _, object)| object.property(&collection.id_property).is_some());
         let fullest = things.max_by_key(|(_, _, object)| object.properties.len());

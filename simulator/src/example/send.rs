@@ -53,15 +53,15 @@ pub(super) fn has_file(schemas: Schemas<'_>, described: &Described) -> bool {
 }
 
 fn content(schemas: Schemas<'_>, body: &RequestBody, value: &Value) -> (String, Bytes) {
-    let content_type = body.content_type.as_str().to_owned();
+    let media_type = body.media_type.clone();
     let fields = || value.as_object().into_iter().flatten();
     match body.content_type {
-        ContentType::Json => (content_type, value.to_string().into()),
-        ContentType::Binary => (content_type, FILE.into()),
+        ContentType::Json => (media_type, value.to_string().into()),
+        ContentType::Binary => (media_type, FILE.into()),
         ContentType::Form => {
             let mut form = form_urlencoded::Serializer::new(String::new());
             form.extend_pairs(fields().map(|(name, value)| (name, plain(value))));
-            (content_type, form.finish().into())
+            (media_type, form.finish().into())
         }
         ContentType::Multipart => {
             let object = schemas.object(&body.schema);
@@ -78,7 +78,7 @@ fn content(schemas: Schemas<'_>, body: &RequestBody, value: &Value) -> (String, 
                     false => parts.push_str(&format!("{head}\r\n\r\n{value}\r\n")),
                 }
             }
-            (format!("{content_type}; boundary={BOUNDARY}"), format!("{parts}--{BOUNDARY}--\r\n").into())
+            (format!("{media_type}; boundary={BOUNDARY}"), format!("{parts}--{BOUNDARY}--\r\n").into())
         }
     }
 }

@@ -36,7 +36,7 @@ impl<F: Fields> Content<'_, F> {
         let json = match &schemas.follow(&content.schema).kind {
             _ if content.content_type == ContentType::Binary => return Some(Body::File),
             SchemaKind::Binary => return Some(Body::File),
-            SchemaKind::Object(object) => self.fill(object, &list_path(schemas, self.described)),
+            SchemaKind::Object(object) => self.fill(&[], object, &schemas.list_path(&self.described.operation)),
             SchemaKind::Array(_) => self.page.map(|page| page.items.clone()).unwrap_or_default().into(),
             _ => sample(schemas, "answer", &content.schema),
         };
@@ -47,16 +47,18 @@ impl<F: Fields> Content<'_, F> {
         self.description.schemas(self.described)
     }
 
-    /// An object of the answer. `list` says which properties lead from here to the items of the page.
-    fn fill(&self, answer: &ObjectSchema, list: &[&str]) -> Value {
+    /// An object of the answer. `here` says which properties lead to it, `list` which lead on to the items of the page.
+    fn fill(&self, here: &[&str], answer: &ObjectSchema, list: &[&str]) -> Value {
         let is_thing = answer.properties.iter().any(|property| property.name == self.id_property);
         let mut object = Map::new();
         for property in &answer.properties {
             let below = list.split_first().filter(|(name, _)| **name == property.name).map(|(_, below)| below);
             let value = match (self.page, below, self.schemas().object(&property.schema)) {
                 (Some(page), Some([]), _) => Some(page.items.clone().into()),
-                (Some(_), Some(below), Some(inner)) => Some(self.fill(inner, below)),
-                _ => self.property(property, is_thing),
+                (Some(_), Some(below), Some(inner)) => {
+                    Some(self.fill(&[here, &[property.name.as_str()]].concat(), inner, below))
+                }
+                _ => self.property(here, property, is_thing),
             };
             if let Some(value) = value.or_else(|| self.needed(property)) {
                 object.insert(property.name.clone(), value);
@@ -65,7 +67,7 @@ impl<F: Fields> Content<'_, F> {
         object.into()
     }
 
-    fn property(&self, property: &Property, is_thing: bool) -> Option<Value> {
+    fn property(&self, here: &[&str], property: &Property, is_thing: bool) -> Option<Value> {
         let schemas = self.schemas();
         let of_thing = self.thing.and_then(|thing| thing.field(&property.name));
         if let Some(value) = of_thing.and_then(|value| fitted(schemas, &property.schema, &value)) {
@@ -73,12 +75,14 @@ impl<F: Fields> Content<'_, F> {
         }
         let inner = schemas.object(&property.schema);
         if let (Some(page), true) = (self.page, self.thing.is_none() || !is_thing) {
-            if let Some(value) = self.about_page(page, &[&property.name], property) {
+            let path = [here, &[property.name.as_str()]].concat();
+            if let Some(value) = self.about_page(page, &path, property) {
                 return Some(value);
             }
-            if let Some(inner) = inner.filter(|inner| self.is_about_pages(&property.name, inner)) {
+            if let Some(inner) = inner.filter(|inner| self.is_about_pages(&path, inner)) {
                 let known = inner.properties.iter().filter_map(|inner| {
-                    Some((inner.name.clone(), self.about_page(page, &[&property.name, &inner.name], inner)?))
+                    let path = [path.as_slice(), &[inner.name.as_str()]].concat();
+                    Some((inner.name.clone(), self.about_page(page, &path, inner)?))
                 });
                 return Some(Value::Object(known.collect()));
             }
@@ -112,13 +116,13 @@ impl<F: Fields> Content<'_, F> {
     }
 
     /// Whether an object in the answer tells about the page.
-    fn is_about_pages(&self, name: &str, object: &ObjectSchema) -> bool {
+    fn is_about_pages(&self, path: &[&str], object: &ObjectSchema) -> bool {
         let stated = match self.described.operation.pagination.as_ref() {
-            Some(Pagination { kind: PaginationKind::Marker { next, .. }, .. }) => next.first(),
-            Some(Pagination { kind: PaginationKind::PageNumber { total: Some(total), .. }, .. }) => total.first(),
-            _ => None,
+            Some(Pagination { kind: PaginationKind::Marker { next, .. }, .. }) => Some(next),
+            Some(Pagination { kind: PaginationKind::PageNumber { total, .. }, .. }) => total.as_ref(),
+            None => None,
         };
-        stated.is_some_and(|stated| stated == name)
+        stated.and_then(|stated| stated.split_last()).is_some_and(|(_, before)| before == path)
             || object.properties.iter().any(|property| property.name == "marker" || property.name == "count")
     }
 
@@ -130,17 +134,6 @@ impl<F: Fields> Content<'_, F> {
             None => None,
         }
     }
-}
-
-/// The properties that lead to the items of a list: those that the description states, else the first that is a list.
-pub(crate) fn list_path<'a>(schemas: Schemas<'a>, described: &'a Described) -> Vec<&'a str> {
-    if let Some(pagination) = &described.operation.pagination {
-        return pagination.items.iter().map(String::as_str).collect();
-    }
-    let answer = schemas.success_object(&described.operation);
-    let mut properties = answer.into_iter().flat_map(|answer| &answer.properties);
-    let list = properties.find(|property| schemas.items(&property.schema).is_some());
-    list.map(|property| property.name.as_str()).into_iter().collect()
 }
 
 /// A thing with those of its fields that the schema has.

@@ -6,7 +6,7 @@ use std::sync::RwLock;
 use api_spec::model::ObjectSchema;
 use serde_json::{Map, Value};
 
-use super::answer::{Body, Content, list_path, shown};
+use super::answer::{Body, Content, shown};
 use super::list::{Asked, Fields, Input, Page};
 use super::{Thing, Things, World, path_of};
 use crate::collection::Collection;
@@ -234,13 +234,7 @@ impl Request<'_> {
 
     /// The items of the list that the answer has.
     fn list_schema(&self) -> Option<&ObjectSchema> {
-        let schemas = self.schemas();
-        let mut schema = &self.described.operation.success()?.content.as_ref()?.schema;
-        for name in list_path(schemas, self.described) {
-            let properties = &schemas.object(schema)?.properties;
-            schema = &properties.iter().find(|property| property.name == name)?.schema;
-        }
-        schemas.object(schemas.items(schema)?)
+        self.schemas().listed(&self.described.operation)
     }
 
     fn input(&self) -> Input<'_> {

@@ -94,6 +94,28 @@ fn paging_by_marker_shows_everything_once_the_newest_first() {
 }
 
 #[test]
+fn a_page_may_say_in_its_own_words_how_it_is_paged() {
+    let simulator = workshop();
+    let search = "/workshop/s1/search/widgets";
+    let widgets = (0..5).map(|number| object(json!({ "colour": if number == 2 { "green" } else { "red" } })));
+    let mut ids = simulator.insert(search, widgets).unwrap();
+    ids.reverse();
+    ids.remove(2);
+    let client = Client::new(&simulator);
+    let (mut seen, mut asked) = (Vec::new(), json!({ "colour": "red" }));
+    for _ in 0..3 {
+        let answer = client.post(search, &asked);
+        assert_eq!(answer.header("Content-Type"), "application/json;charset=UTF-8");
+        let found = &answer.json["found"];
+        let page: Vec<Value> =
+            found["widgets"].as_array().unwrap().iter().map(|one| one["widget_id"].clone()).collect();
+        seen.push(page);
+        asked["cursor"] = found["cursor"].clone();
+    }
+    assert_eq!(json!(seen), json!([ids[..2], ids[2..], []]));
+}
+
+#[test]
 fn paging_by_number_shows_everything_once() {
     let simulator = simulator();
     let packages =
