@@ -59,7 +59,7 @@ pub(super) static TABLE: &Table = &[
     ("sentence", Fact(WordsChanged)),
     ("operation/method", Fact(MethodChanged)),
     ("operation/path", By(operation::path)),
-    ("operation/authenticated", Flag(true, AuthenticationChanged, AuthenticationChanged)),
+    ("operation/authenticated", Flag(false, AuthenticationChanged, AuthenticationChanged)),
     ("operation/idempotent", Flag(false, IdempotenceChanged, IdempotenceChanged)),
     ("operation/parameters", Rule::List(operation::PARAMETERS)),
     ("parameter/name", By(operation::parameter_name)),
