@@ -7,8 +7,8 @@
 //!   operations;
 //! - **who brings an HTTP client of their own** needs none of the features: [`Operation::request`] gives an
 //!   `http::Request<Bytes>`, [`Operation::response`] reads an `http::Response<Bytes>`; or implements [`Transport`];
-//! - **the generator** implements [`Api`], [`Operation`], [`Paged`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
-//!   everything that emitted code names at the root of this crate.
+//! - **the generator** implements [`Api`], [`Operation`] and [`Paged`], and finds everything that emitted code names in
+//!   the module `emitted`.
 //!
 //! # Features
 //!
@@ -18,6 +18,7 @@
 //! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`]; and the key that is set up on this
 //!   machine, [`Account`] and the module [`account`].
 //! - `jiff`, `chrono`, `time`: a [`Timestamp`] from and to the types of these crates.
+//! - `serde`: `Serialize` and `Deserialize` in both directions for emitted types, operations included.
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
@@ -56,8 +57,8 @@
 //! # An operation
 //!
 //! ```
-//! use huaweicloud_iot_runtime as runtime;
-//! use runtime::{Api, ApiMetadata, BuildError, Documented, Endpoint, Error, Metadata, Method, Operation, Path, Refusal, Table};
+//! use huaweicloud_iot_runtime::{self as runtime, emitted as rt};
+//! use runtime::{Api, ApiMetadata, Endpoint, Error, Metadata, Method, Operation};
 //!
 //! struct Northbound;
 //!
@@ -80,6 +81,8 @@
 //!     file_id: String,
 //! }
 //!
+//! rt::request!(DeleteVersionPackage { file_id: path("fileId") });
+//!
 //! impl Operation for DeleteVersionPackage {
 //!     type Api = Northbound;
 //!     type Output = ();
@@ -90,24 +93,17 @@
 //!         method: Method::DELETE,
 //!         path: "/iodm/northbound/v1.5.0/category/{fileId}",
 //!         success: &[200],
-//!         scope_headers: &[],
+//!         supplied: &[],
+//!         body: None,
 //!         idempotent: true,
 //!         authenticated: true,
 //!     };
+//! }
 //!
-//!     fn path(&self, _: &()) -> Result<Path, BuildError> {
-//!         Path::fill(Self::METADATA.path, &[&self.file_id])
+//! rt::errors! {
+//!     pub enum DeleteVersionPackageError {
+//!         NotFound = Row { status: 404, code: "123002", message: "Device or package file not found." },
 //!     }
-//! }
-//!
-//! #[derive(Debug, Clone, Copy, PartialEq)]
-//! enum DeleteVersionPackageError {
-//!     NotFound,
-//!     Undocumented,
-//! }
-//!
-//! impl Refusal for DeleteVersionPackageError {
-//!     const TABLE: Table<Self> = Table::new(Self::Undocumented, &[Documented::code(Self::NotFound, 404, "123002").message("Device or package file not found.")]);
 //! }
 //!
 //! let endpoint = Endpoint::new("https://iot.example.com:8743")?;
@@ -139,8 +135,6 @@ mod values;
 // What emitted code names of other crates, so that it depends on this one alone.
 pub use bytes::Bytes;
 pub use http::{self, Method, StatusCode};
-pub use serde::de::{Deserialize, Deserializer, MapAccess};
-pub use serde::ser::{Serialize, SerializeMap, Serializer};
 pub use serde_json::Value as Json;
 
 #[cfg(feature = "signing")]
@@ -165,16 +159,13 @@ pub use crate::client::retry::{Attempt, Backoff, Fault, Retry};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::client::transport::AttemptTimeout;
 pub use crate::error::{
-    AnyError, AnyRefusal, BuildError, CredentialError, Error, PathFlaw, ReadError, ReadFlaw, ServiceError,
-    TransportError, TransportErrorKind,
+    AnyError, AnyRefusal, BuildError, CredentialError, Error, ReadError, ReadFlaw, ServiceError, TransportError,
+    TransportErrorKind,
 };
-pub use crate::json::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
-pub use crate::metadata::{ApiMetadata, Documented, FlowControl, Metadata, Refusal, Row, Table, Then};
+pub use crate::metadata::{ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then};
 pub use crate::operation::{Accepts, Api, Operation, OperationVisitor};
 pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
-pub use crate::request::{Body, Endpoint, File, Headers, Part, Path, Query, server_address};
+pub use crate::request::Endpoint;
 pub use crate::response::Answer;
 pub use crate::response::answer::{self, BinaryBody, Content, JsonBody, NoBody};
-#[doc(hidden)]
-pub use crate::values::__read_secret;
-pub use crate::values::{Allowed, InvalidValue, Limits, OpenEnum, Secret, Timestamp, Unlisted};
+pub use crate::values::{Fields, File, InvalidValue, Limits, PathFlaw, Secret, Timestamp, Unknown};

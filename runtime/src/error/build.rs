@@ -3,8 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::values::Excerpt;
-use crate::values::InvalidValue;
+use crate::values::{Excerpt, InvalidValue, PathFlaw};
 
 /// Why a request, or a client, could not be built. Nothing was sent.
 #[derive(Debug)]
@@ -69,39 +68,6 @@ pub enum BuildError {
         /// Why not.
         source: Box<dyn StdError + Send + Sync>,
     },
-}
-
-/// What is wrong with the value of a path parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PathFlaw {
-    /// It is empty.
-    Empty,
-    /// It is `.`, which stands for the same path.
-    Dot,
-    /// It is `..`, which stands for the path above.
-    DotDot,
-}
-
-impl PathFlaw {
-    pub(crate) fn of(value: &str) -> Option<Self> {
-        match value {
-            "" => Some(Self::Empty),
-            "." => Some(Self::Dot),
-            ".." => Some(Self::DotDot),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for PathFlaw {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Empty => "is empty",
-            Self::Dot => "is `.`, which is a step to another path",
-            Self::DotDot => "is `..`, which is a step to another path",
-        })
-    }
 }
 
 impl fmt::Display for BuildError {

@@ -15,7 +15,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-pub use self::build::{BuildError, PathFlaw};
+pub use self::build::BuildError;
 pub use self::credential::CredentialError;
 pub use self::read::{ReadError, ReadFlaw};
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -23,7 +23,7 @@ pub(crate) use self::service::ClockIsOff;
 pub(crate) use self::service::Refused;
 pub use self::service::ServiceError;
 pub use self::transport::{TransportError, TransportErrorKind};
-use crate::metadata::{Refusal, Then};
+use crate::metadata::{OperationError, Then};
 use crate::values::InvalidValue;
 
 /// Why a call failed: the phase, and all that is known about it.
@@ -150,7 +150,7 @@ impl<K: fmt::Debug> StdError for Error<K> {
     }
 }
 
-impl<K: Refusal> From<Error<K>> for AnyError {
+impl<K: OperationError> From<Error<K>> for AnyError {
     fn from(error: Error<K>) -> Self {
         match error {
             Error::Build(error) => Self::Build(error),
@@ -162,7 +162,7 @@ impl<K: Refusal> From<Error<K>> for AnyError {
     }
 }
 
-impl<K: Refusal> From<ServiceError<K>> for AnyError {
+impl<K: OperationError> From<ServiceError<K>> for AnyError {
     fn from(error: ServiceError<K>) -> Self {
         Self::Service(error.with_kind(AnyRefusal))
     }

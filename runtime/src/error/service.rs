@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use super::write_attempts;
-use crate::metadata::{Row, Then, then};
+use crate::metadata::{ErrorRow, Then, then};
 use crate::values::Excerpt;
 
 /// A refusal of the service, or of the gateway in front of it: what kind, and the answer that tells so.
@@ -26,7 +26,7 @@ pub(crate) struct Refused {
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
-    pub(crate) documented: Option<&'static Row>,
+    pub(crate) documented: Option<&'static ErrorRow>,
     pub(crate) clock_is_off: bool,
     pub(crate) attempts: u32,
 }
@@ -42,7 +42,7 @@ impl Refused {
         code: Option<String>,
         message: Option<String>,
         request_id: Option<String>,
-        documented: Option<&'static Row>,
+        documented: Option<&'static ErrorRow>,
     ) -> Self {
         let (parts, body) = answer.into_parts();
         Self {
@@ -104,7 +104,7 @@ impl<K> ServiceError<K> {
     }
 
     /// The documented row that fits.
-    pub fn documented(&self) -> Option<&'static Row> {
+    pub fn documented(&self) -> Option<&'static ErrorRow> {
         self.refused.documented
     }
 

@@ -1,6 +1,6 @@
 //! What the description says about an API as a whole.
 
-use super::row::Row;
+use super::error_row::ErrorRow;
 
 /// What the description says about an API. Every request carries a `&'static ApiMetadata` among its extensions, so that a
 /// credential knows which API it is for.
@@ -23,7 +23,7 @@ pub struct ApiMetadata {
     /// How often the API may be called.
     pub flow_control: Option<FlowControl>,
     /// What any operation may be refused with, whether its page tells or not.
-    pub errors: &'static [Row],
+    pub errors: &'static [ErrorRow],
 }
 
 /// A limit to how often an API may be called.

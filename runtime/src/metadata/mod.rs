@@ -1,13 +1,13 @@
-//! What the description says about an API, its operations and their refusals, as plain data. **For emitted code**, which
+//! What the description says about an API, its operations and their errors, as plain data. **For emitted code**, which
 //! fills it in; callers read it.
 
 mod api;
+mod error_row;
 mod operation;
-mod refusal;
-mod row;
+mod operation_error;
 
 pub use self::api::{ApiMetadata, FlowControl};
-pub use self::operation::Metadata;
-pub use self::refusal::{Documented, Refusal, Table};
-pub(crate) use self::refusal::{classify, then};
-pub use self::row::{Row, Then};
+pub use self::error_row::{ErrorRow, Then};
+pub use self::operation::{Encoding, Media, Metadata};
+pub use self::operation_error::OperationError;
+pub(crate) use self::operation_error::{Documented, classify, then};

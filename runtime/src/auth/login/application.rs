@@ -15,10 +15,10 @@ use crate::auth::session::{Login, Session, Token};
 use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
 use crate::metadata::Metadata;
 use crate::operation::{Accepts, Operation};
-use crate::request::{Endpoint, Path};
+use crate::request::Endpoint;
 use crate::response::Answer;
 use crate::response::answer::{Content, JsonBody};
-use crate::values::Secret;
+use crate::values::{Fields, In, Secret, Value};
 
 /// A session of an application: logs in with the application's id and secret, and renews its access token in time.
 ///
@@ -118,9 +118,15 @@ impl<A: LoginApi, O: Operation<Api = A>> Operation for HandsOut<O> {
     type Content = TokenBody<A>;
     type Error = O::Error;
     const METADATA: Metadata = O::METADATA;
+}
 
-    fn path(&self, scope: &()) -> Result<Path, BuildError> {
-        self.0.path(scope)
+impl<O: Fields> Fields for HandsOut<O> {
+    fn type_name(&self) -> &'static str {
+        self.0.type_name()
+    }
+
+    fn each<'a>(&'a self, to: &mut dyn FnMut(In, &'static str, &'static str, &'a dyn Value)) {
+        self.0.each(to);
     }
 }
 

@@ -98,8 +98,8 @@ impl<I: Io> Channel<I> {
         let (outcome, duration) = self.exchange(request, &watch).await;
         drop(turn);
         call.spend(duration);
-        let success = call.metadata.success;
-        Ok((outcome.map(|answer| answer::judge(answer, call.api, success)), token))
+        let judge = |answer| answer::judge(answer, call.api, call.metadata.success, call.errors);
+        Ok((outcome.map(judge), token))
     }
 
     /// Gets a token for the session, unless another task does so, which had ended so many rounds when this one began.

@@ -22,8 +22,8 @@ pub(crate) use self::io::ready;
 use crate::client::retry::{Attempt, Fault, Retry, retry_after};
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, TransportError};
-use crate::metadata::{ApiMetadata, Metadata, Then};
-use crate::operation::{self, Api, Operation};
+use crate::metadata::{ApiMetadata, ErrorRow, Metadata, OperationError as _, Then};
+use crate::operation::{Api, Operation};
 use crate::response::answer::Judged;
 
 /// The time that a call may take.
@@ -41,8 +41,8 @@ pub(crate) struct Call {
     extensions: Option<Extensions>,
     metadata: &'static Metadata,
     api: &'static ApiMetadata,
-    /// What the operation's page says to do about an answer.
-    then: fn(&Judged) -> Option<Then>,
+    /// What the operation's page documents about errors.
+    errors: &'static [ErrorRow],
     limits: CallLimits,
     attempts: u32,
     /// The time of attempts and pauses; waiting for a turn does not count.
@@ -63,9 +63,9 @@ pub(crate) struct Ended {
 impl Call {
     pub(crate) fn new<O: Operation>(mut request: Request<Bytes>, limits: CallLimits) -> Self {
         let (metadata, api) = const { (&O::METADATA, &<O::Api as Api>::METADATA) };
-        let then = operation::then::<O>;
+        let errors = O::Error::TABLE;
         let extensions = Some(std::mem::take(request.extensions_mut()));
-        Self { request, extensions, metadata, api, then, limits, attempts: 0, spent: Duration::ZERO, renewed: false }
+        Self { request, extensions, metadata, api, errors, limits, attempts: 0, spent: Duration::ZERO, renewed: false }
     }
 
     /// The request of the next attempt.
@@ -121,7 +121,7 @@ impl Call {
     /// Whether the answer means that a new token would help; once for each call.
     fn may_renew(&mut self, outcome: &Outcome) -> bool {
         let Ok(judged) = outcome else { return false };
-        let helps = judged.answer.status() == StatusCode::UNAUTHORIZED || (self.then)(judged) == Some(Then::LogInAgain);
+        let helps = judged.answer.status() == StatusCode::UNAUTHORIZED || judged.then() == Some(Then::LogInAgain);
         let first = helps && !self.left().is_zero() && !self.renewed;
         if first {
             self.renewed = true;
@@ -149,7 +149,7 @@ impl Call {
             Ok(judged) => judged,
             Err(error) => return Some(Fault::Lost(error.kind())),
         };
-        let (status, then) = (judged.answer.status(), (self.then)(judged));
+        let (status, then) = (judged.answer.status(), judged.then());
         let refused = status.is_client_error() || status.is_server_error() || then.is_some();
         refused.then(|| Fault::answered(status, then, retry_after(judged.answer.headers(), SystemTime::now())))
     }
