@@ -12,6 +12,7 @@ use crate::emit::{ApiModule, ChapterModule, PageModule, Root, SchemasModule};
 use crate::layout::with_blank_lines;
 use crate::openapi;
 use crate::plan::ApiPlan;
+use crate::public_api::PublicApi;
 
 /// Emitted tokens that are not a Rust file.
 #[derive(Debug)]
@@ -66,13 +67,18 @@ fn finish(pending: &Pending<'_>) -> Result<(String, String), Unparsable> {
 
 /// The files, with the large ones first, so that no thread waits for another's at the end.
 fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
-    let mut pending = Vec::new();
+    let list = || Ok(PublicApi::of_plans(plans).to_string());
+    let mut pending = vec![Pending { path: "public-api.txt".to_owned(), write: Box::new(list) }];
     for plan in plans {
         let path = format!("openapi/{}.json", plan.api.id);
         pending.push(Pending { path, write: Box::new(|| Ok(openapi::document(plan.api))) });
         if !plan.types.is_empty() {
             let path = format!("src/{}/schemas.rs", plan.module);
-            pending.push(module(path, format!("{}/schemas.yaml", plan.api.id), SchemasModule { plan }));
+            pending.push(module(
+                path,
+                format!("{}/schemas.yaml", plan.api.id),
+                SchemasModule { api: plan, chapter: None },
+            ));
         }
     }
     pending.push(module("src/lib.rs".to_owned(), String::new(), Root { apis: plans }));
@@ -83,6 +89,11 @@ fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
             let folder = format!("{folder}/{}", chapter.module);
             let source = format!("{}/{}/", plan.api.id, chapter.chapter.id);
             pending.push(module(format!("{folder}/mod.rs"), source, ChapterModule { plan: chapter }));
+            if !chapter.types.is_empty() {
+                let (path, source) =
+                    (format!("{folder}/schemas.rs"), format!("{}/{}/schemas.yaml", plan.api.id, chapter.chapter.id));
+                pending.push(module(path, source, SchemasModule { api: plan, chapter: Some(chapter) }));
+            }
             for page in &chapter.pages {
                 let (path, source) = (format!("{folder}/{}.rs", page.module), page.operation.operation.file.clone());
                 pending.push(module(path, source, PageModule { plan: page, api: plan }));

@@ -4,7 +4,6 @@ use api_spec::model::{Page, Schema, SchemaKind, StringFormat, StringSchema};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::limits::Limits;
 use crate::plan::{Field, TypePlan};
 
 /// How long a line of a doc comment may get.
@@ -234,7 +233,7 @@ pub(crate) fn facts(schema: &Schema) -> String {
 }
 
 fn string_facts(string: &StringSchema, facts: &mut Vec<String>) {
-    let limits = Limits::of(string);
+    let limits = string.limits();
     range(limits.min_length, limits.max_length, " character", facts);
     match (limits.words(), &string.pattern) {
         (Some(words), _) => facts.push(format!("Allowed: {}.", escape(&words))),

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 
 use super::doc;
 use crate::names::ident;
-use crate::plan::{ErrorPlan, ErrorVariant};
+use crate::plan::{self, ErrorPlan};
 
 /// The enum and the table of what is documented.
 ///
@@ -29,11 +29,15 @@ impl ToTokens for Errors<'_> {
         let name = ident(&self.plan.name);
         let docs =
             doc::Docs::outer().markdown(&format!("Why the platform refuses [`{}`].", self.operation)).page(self.page);
-        let variants = self.plan.variants.iter().map(|variant| {
-            let (docs, name) = (docs_of(variant), ident(&variant.name));
+        let variants = self.plan.variants.iter().enumerate().map(|(number, variant)| {
+            let (docs, name) = (docs_of(self.plan.rows_of(number)), ident(&variant.name));
             quote!(#docs #name)
         });
-        let rows = self.plan.variants.iter().map(ErrorRow::of_variant);
+        let rows = self.plan.rows.iter().map(|row| {
+            let variant = row.variant.and_then(|number| self.plan.variants.get(number));
+            let name = variant.map_or_else(|| ident("Undocumented"), |variant| ident(&variant.name));
+            ErrorRow { path: quote!(), kind: quote!(Self::#name), row }
+        });
         tokens.extend(quote! {
             #docs
             #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,40 +65,20 @@ pub(crate) struct ErrorRow<'p> {
     path: TokenStream,
     /// The variant.
     kind: TokenStream,
-    status: u16,
-    code: Option<&'p str>,
-    message: Option<&'p str>,
-    meaning: Option<&'p str>,
-    remedy: Option<&'p str>,
-    then: Option<model::Then>,
+    row: &'p plan::ErrorRow<'p>,
 }
 
 impl<'p> ErrorRow<'p> {
-    /// The row of a variant.
-    fn of_variant(variant: &ErrorVariant<'p>) -> Self {
-        let &ErrorVariant { status, code, message, meaning, remedy, then, .. } = variant;
-        let name = ident(&variant.name);
-        Self { path: quote!(), kind: quote!(Self::#name), status, code, message, meaning, remedy, then }
-    }
-
     /// A row without a variant, for a module that does not import the names of the runtime.
-    pub(crate) fn without_variant(status: u16, row: &'p model::ErrorCode) -> Self {
-        Self {
-            path: quote!(runtime::),
-            kind: quote!(()),
-            status,
-            code: Some(&row.code),
-            message: row.message.as_deref(),
-            meaning: row.meaning.as_deref(),
-            remedy: row.remedy.as_deref(),
-            then: row.then,
-        }
+    pub(crate) fn without_variant(row: &'p plan::ErrorRow<'p>) -> Self {
+        Self { path: quote!(runtime::), kind: quote!(()), row }
     }
 }
 
 impl ToTokens for ErrorRow<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { path, kind, status, code, message, meaning, remedy, then } = self;
+        let Self { path, kind, row } = self;
+        let plan::ErrorRow { status, code, message, meaning, remedy, then, .. } = row;
         let status = Literal::u16_unsuffixed(*status);
         let row = match code {
             Some(code) => quote!(code(#kind, #status, #code)),
@@ -113,18 +97,20 @@ impl ToTokens for ErrorRow<'_> {
     }
 }
 
-fn docs_of(variant: &ErrorVariant<'_>) -> doc::Docs {
-    let status = variant.status;
-    let key = match variant.code {
-        Some(code) => format!("`{status}` {}", doc::code(code)),
-        None => format!("`{status}`"),
+fn docs_of<'p>(rows: impl Iterator<Item = &'p plan::ErrorRow<'p>>) -> doc::Docs {
+    let rows: Vec<_> = rows.collect();
+    let Some(row) = rows.first() else { return doc::Docs::outer() };
+    let statuses: Vec<_> = rows.iter().map(|row| format!("`{}`", row.status)).collect();
+    let key = match row.code {
+        Some(code) => format!("{} {}", statuses.join(", "), doc::code(code)),
+        None => statuses.join(", "),
     };
-    let said = variant.meaning.or(variant.message);
+    let said = row.meaning.or(row.message);
     let text = match said {
         Some(said) => format!("{key}: {}", doc::escape(said)),
         None => format!("{key}."),
     };
-    doc::assumed(doc::Docs::outer().markdown(&text).prose(variant.remedy), variant.assumed)
+    doc::assumed(doc::Docs::outer().markdown(&text).prose(row.remedy), row.assumed)
 }
 
 #[cfg(test)]
@@ -175,7 +161,7 @@ mod tests {
     #[test]
     fn what_is_only_assumed_says_so_and_why() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '403':\n    assumed: All other pages have it.\n    \
-                    errors: [{ code: '1', message: No., remedy: Wait. }, { code: '2', meaning: Never., assumed: Seen once. }]\n";
+                    errors: [{ code: '1', name: No, message: No., remedy: Wait. }, { code: '2', name: Never, meaning: Never., assumed: Seen once. }]\n";
         assert_emitted(
             page,
             "UpdateThingError",
@@ -191,11 +177,11 @@ mod tests {
                     /// Wait.
                     ///
                     /// Assumed: All other pages have it.
-                    Code1,
+                    No,
                     /// `403` `2`: Never.
                     ///
                     /// Assumed: Seen once.
-                    Code2,
+                    Never,
                     /// Anything that the page does not document.
                     Undocumented,
                 }
@@ -203,8 +189,8 @@ mod tests {
                     const TABLE: runtime::Table<Self> = runtime::Table::new(
                         Self::Undocumented,
                         &[
-                            Documented::code(Self::Code1, 403, "1").message("No.").remedy("Wait."),
-                            Documented::code(Self::Code2, 403, "2").meaning("Never."),
+                            Documented::code(Self::No, 403, "1").message("No.").remedy("Wait."),
+                            Documented::code(Self::Never, 403, "2").meaning("Never."),
                         ],
                     );
                 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use api_spec::model::{CredentialKind, Location, Page, Supplier};
+use api_spec::model::{Location, Page, Scope, Supplier};
 
 use super::errors::{ErrorRow, Errors};
 use super::object::{Construct, Object};
@@ -14,8 +14,8 @@ use super::operation::Operation;
 use super::server::ServerValues;
 use super::text::{Text, ways};
 use super::{doc, ty};
-use crate::names::{IMPORTED, ident};
-use crate::plan::{ApiPlan, ChapterPlan, Field, Output, PagePlan, TypeKind, TypePlan};
+use crate::names::ident;
+use crate::plan::{ApiPlan, ChapterPlan, ErrorRow as Row, Field, Output, PagePlan, Ty, TypeKind, TypePlan};
 
 /// `lib.rs`
 ///
@@ -136,7 +136,8 @@ impl ApiModule<'_> {
             None => quote!(None),
         };
         let errors = api.errors_everywhere.iter().map(|(status, row)| {
-            let row = ErrorRow::without_variant(*status, row);
+            let row = Row::of_code(*status, row);
+            let row = ErrorRow::without_variant(&row);
             quote!(#row.row)
         });
         quote! {
@@ -188,21 +189,14 @@ impl ApiModule<'_> {
 
     fn accepts(&self) -> TokenStream {
         let marker = ident(&self.plan.marker);
-        let accepts = self.plan.api.credentials.iter().map(|credential| match credential.kind {
-            CredentialKind::AccessKey => quote! {
-                #[cfg(feature = "signing")]
-                impl runtime::Accepts<runtime::AccessKey> for #marker {}
-            },
-            CredentialKind::AuthToken => quote! {
-                impl runtime::Accepts<runtime::AuthToken> for #marker {}
-                #[cfg(any(feature = "client", feature = "blocking"))]
-                impl runtime::Accepts<runtime::PasswordLogin> for #marker {}
-            },
-            CredentialKind::ApplicationToken => quote! {
-                impl runtime::Accepts<runtime::ApplicationToken> for #marker {}
-                #[cfg(any(feature = "client", feature = "blocking"))]
-                impl runtime::Accepts<runtime::ApplicationLogin> for #marker {}
-            },
+        let accepts = self.plan.accepts().map(|credential| {
+            let (name, features) = (ident(credential.name), credential.features);
+            let condition = match features {
+                [] => quote!(),
+                [feature] => quote!(#[cfg(feature = #feature)]),
+                _ => quote!(#[cfg(any(#(feature = #features),*))]),
+            };
+            quote!(#condition impl runtime::Accepts<runtime::#name> for #marker {})
         });
         quote!(#(#accepts)*)
     }
@@ -293,10 +287,25 @@ impl ToTokens for ChapterModule<'_> {
             let names = names.into_iter();
             quote!(pub use self::#module::{#(#names),*};)
         });
+        let types: BTreeSet<_> = self.plan.types.iter().map(|ty| ident(&ty.name)).collect();
+        let (schemas, types) = match types.is_empty() {
+            true => (None, None),
+            false => {
+                let types = types.into_iter();
+                (
+                    Some(quote!(
+                        mod schemas;
+                    )),
+                    Some(quote!(pub use self::schemas::{#(#types),*};)),
+                )
+            }
+        };
         tokens.extend(quote! {
             #docs
             #(mod #pages;)*
+            #schemas
             #(#items)*
+            #types
         });
     }
 }
@@ -320,8 +329,9 @@ impl ToTokens for PageModule<'_> {
         let operation = self.plan.operation.operation;
         let page = &operation.page;
         let docs = doc::Docs::inner().prose(Some(&operation.summary)).page(page);
-        let module = ident(&self.api.module);
-        let imports = self.imports().into_iter().map(|name| ident(&name));
+        let operation_types = self.operation_types();
+        let types = self.plan.types.iter().flat_map(|ty| ty.fields()).map(|field| &field.ty).chain(operation_types);
+        let imports = Imports { types: types.collect(), inside: Scope::Page, api: self.api };
         let request = Operation { plan: &self.plan.operation, api: self.api };
         let errors = Errors { plan: &self.plan.operation.errors, operation: &self.plan.operation.name, page };
         let types = self.plan.types.iter().map(|plan| item(plan, Some(page)));
@@ -329,7 +339,7 @@ impl ToTokens for PageModule<'_> {
         let runtime = RuntimeImport::of(&items);
         tokens.extend(quote! {
             #docs
-            use crate::#module::{#(#imports),*};
+            #imports
             #runtime
             #items
         });
@@ -337,41 +347,97 @@ impl ToTokens for PageModule<'_> {
 }
 
 impl PageModule<'_> {
-    /// What the module takes from the rest of the API: the API itself, the scope, the types that pages share.
-    fn imports(&self) -> BTreeSet<String> {
+    /// The types that the operation takes and returns.
+    fn operation_types(&self) -> impl Iterator<Item = &Ty> {
         let operation = &self.plan.operation;
-        let own = operation.inputs.iter().map(|input| &input.field);
-        let nested = self.plan.types.iter().flat_map(|ty| ty.fields());
-        let types = own.chain(nested).map(|field| &field.ty).chain(match &operation.output {
+        let output = match &operation.output {
             Output::Json(ty) => Some(ty),
             Output::Nothing | Output::Bytes => None,
-        });
-        let types = types.chain(operation.pagination.as_ref().map(|pagination| &pagination.item));
-        let shared = types.filter_map(|ty| ty.named()).filter(|named| named.shared).map(|named| named.name.clone());
-        let scope = (!self.api.scope.is_empty()).then(|| "Scope".to_owned());
-        shared.chain(scope).chain([self.api.marker.clone()]).collect()
+        };
+        let item = operation.pagination.as_ref().map(|pagination| &pagination.item);
+        operation.inputs.iter().map(|input| &input.field.ty).chain(output).chain(item)
     }
 }
 
-/// `iotda_v5/schemas.rs`: the types that several pages share.
+/// What a module takes from the rest of the API: the types that pages share, in a page the API itself and its scope.
+///
+/// ```text
+/// use crate::iotda_v5::{IotdaV5, OtaModule, Scope};
+/// use super::schemas::ModuleVersion;
+/// ```
+struct Imports<'p> {
+    types: Vec<&'p Ty>,
+    inside: Scope,
+    api: &'p ApiPlan<'p>,
+}
+
+impl ToTokens for Imports<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let of = |scope: Scope| -> BTreeSet<String> {
+            let named = self.types.iter().filter_map(|ty| ty.named()).filter(|named| named.scope == scope);
+            named.filter(|_| scope != self.inside).map(|named| named.name.clone()).collect()
+        };
+        let (mut shared, chapter) = (of(Scope::Shared), of(Scope::Chapter));
+        if self.inside == Scope::Page {
+            shared.insert(self.api.marker.clone());
+            shared.extend((!self.api.scope.is_empty()).then(|| "Scope".to_owned()));
+        }
+        let module = ident(&self.api.module);
+        for (path, names) in [(quote!(crate::#module), shared), (quote!(super::schemas), chapter)] {
+            if !names.is_empty() {
+                let names = names.iter().map(|name| ident(name));
+                tokens.extend(quote!(use #path::{#(#names),*};));
+            }
+        }
+    }
+}
+
+/// `iotda_v5/schemas.rs` and `iotda_v5/ota_modules/schemas.rs`: the types that chapters, or the pages of one, share.
 pub(crate) struct SchemasModule<'p> {
-    pub(crate) plan: &'p ApiPlan<'p>,
+    pub(crate) api: &'p ApiPlan<'p>,
+    pub(crate) chapter: Option<&'p ChapterPlan<'p>>,
 }
 
 impl ToTokens for SchemasModule<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let docs = doc::Docs::inner()
-            .markdown(&format!("Types and ids that several pages of {} share.", doc::escape(&self.plan.api.title)));
-        let types = self.plan.types.iter().map(|plan| item(plan, None));
+        let (title, types, inside) = match self.chapter {
+            Some(chapter) => (&chapter.chapter.title, &chapter.types, Scope::Chapter),
+            None => (&self.api.api.title, &self.api.types, Scope::Shared),
+        };
+        let docs =
+            doc::Docs::inner().markdown(&format!("Types and ids that several pages of {} share.", doc::escape(title)));
+        let fields = types.iter().flat_map(|ty| ty.fields()).map(|field| &field.ty);
+        let imports = Imports { types: fields.collect(), inside, api: self.api };
+        let types = types.iter().map(|plan| item(plan, None));
         let items = quote!(#(#types)*);
         let runtime = RuntimeImport::of(&items);
         tokens.extend(quote! {
             #docs
+            #imports
             #runtime
             #items
         });
     }
 }
+
+/// Names of the runtime that emitted modules import where they use them.
+const IMPORTED: &[&str] = &[
+    "Body",
+    "BuildError",
+    "Documented",
+    "Entries",
+    "Headers",
+    "MapAccess",
+    "Metadata",
+    "Method",
+    "Operation",
+    "Path",
+    "Query",
+    "Refusal",
+    "Serialize",
+    "Serializer",
+    "Then",
+];
 
 /// The import of the runtime, with the names of it that the items use.
 ///

@@ -63,7 +63,7 @@ mod tests {
         let page = "
 method: GET
 path: /things
-parameters: [{ name: op, in: query, required: true, schema: { type: string, enum: ['>', '1', '', a, A], rustNames: { '1': One }, enumDescriptions: { '>': More. } } }]
+parameters: [{ name: op, in: query, required: true, schema: { type: string, enum: ['>', '1', '', a, A], rustNames: { '1': One, A: Large }, enumDescriptions: { '>': More. } } }]
 responses: { '204': { description: No Content } }
 ";
         assert_emitted(
@@ -84,7 +84,7 @@ responses: { '204': { description: No Content } }
                     /// `a`
                     A,
                     /// `A`
-                    A2,
+                    Large,
                     /// A value that the documents do not list, kept as it is.
                     Other(runtime::Unlisted),
                 }
@@ -94,7 +94,7 @@ responses: { '204': { description: No Content } }
                         ("1", Self::One),
                         ("", Self::Empty),
                         ("a", Self::A),
-                        ("A", Self::A2),
+                        ("A", Self::Large),
                     ];
                 }
                 runtime::open_enum!(UpdateThingOp, sent);

@@ -8,7 +8,7 @@ use super::object::{Construct, Write};
 use super::pagination::Paged;
 use super::{doc, ty};
 use crate::names::ident;
-use crate::plan::{ApiPlan, BodyPlan, Field, Input, OperationPlan, Output, Place, Ty};
+use crate::plan::{ApiPlan, BodyPlan, Field, Goes, Input, OperationPlan, Output, Ty};
 
 /// The struct of an operation, its constructor and setters, and its `Operation` impl.
 ///
@@ -120,12 +120,7 @@ impl Operation<'_> {
     fn metadata(&self) -> TokenStream {
         let operation = self.plan.operation;
         let (id, method, path) = (&operation.id, ident(operation.method.as_str()), &operation.path.text);
-        let successes = operation.responses.iter().filter_map(|response| match response.status {
-            StatusRange::Code(status) if response.status.is_success() => Some(Literal::u16_unsuffixed(status)),
-            _ => None,
-        });
-        let any = operation.responses.iter().any(|response| response.status == StatusRange::Success);
-        let successes: Vec<_> = successes.filter(|_| !any).collect();
+        let successes = self.plan.success.iter().map(|status| Literal::u16_unsuffixed(*status));
         let scope_headers = self.supplied().filter(|(parameter, _)| parameter.location == Location::Header);
         let scope_headers = scope_headers.map(|(parameter, _)| &parameter.name);
         let (idempotent, authenticated) = (operation.idempotent, operation.authenticated);
@@ -155,7 +150,7 @@ impl Operation<'_> {
 
     fn path_value(&self, name: &str) -> Option<TokenStream> {
         let is_it = |parameter: &Parameter| parameter.location == Location::Path && parameter.name == name;
-        let own = self.plan.inputs.iter().find(|input| matches!(input.place, Place::Parameter(p) if is_it(p)));
+        let own = self.plan.inputs.iter().find(|input| matches!(input.goes, Goes::Parameter(p) if is_it(p)));
         let (field, owner) = match own {
             Some(input) => (&input.field, quote!(self)),
             None => (self.supplied().find(|(parameter, _)| is_it(parameter))?.1, quote!(scope)),
@@ -202,8 +197,7 @@ impl Operation<'_> {
     }
 
     fn body(&self) -> Option<TokenStream> {
-        let field =
-            || self.plan.inputs.iter().find(|input| matches!(input.place, Place::Body)).map(|input| &input.field);
+        let field = || self.plan.inputs.iter().find(|input| matches!(input.goes, Goes::Body)).map(|input| &input.field);
         let body = match self.plan.body {
             BodyPlan::None => return None,
             BodyPlan::JsonObject => quote!(Body::json(self)),
@@ -227,14 +221,14 @@ impl Operation<'_> {
 
     /// The caller's parameters at a location, by their names on the wire.
     fn parameters(&self, location: Location) -> impl Iterator<Item = (&str, &Field<'_>)> {
-        self.plan.inputs.iter().filter_map(move |input| match input.place {
-            Place::Parameter(parameter) if parameter.location == location => Some((input.field.wire, &input.field)),
+        self.plan.inputs.iter().filter_map(move |input| match input.goes {
+            Goes::Parameter(parameter) if parameter.location == location => Some((input.field.wire, &input.field)),
             _ => None,
         })
     }
 
     fn properties(&self) -> impl Iterator<Item = &Field<'_>> {
-        let of_body = |input: &&Input<'_>| matches!(input.place, Place::Property);
+        let of_body = |input: &&Input<'_>| matches!(input.goes, Goes::Property);
         self.plan.inputs.iter().filter(of_body).map(|input| &input.field)
     }
 
@@ -264,9 +258,9 @@ fn pair(wire: &str, field: &Field<'_>, value: &TokenStream) -> TokenStream {
     match (&field.ty, field.required) {
         (Ty::List(_), true) => quote!(query.each(#wire, &#value);),
         (Ty::List(_), false) => quote!(query.each(#wire, #value.iter().flatten());),
-        (ty, true) if ty::is_secret(ty) => quote!(query.pair(#wire, &#value.expose());),
+        (ty, true) if ty.is_secret() => quote!(query.pair(#wire, &#value.expose());),
         (_, true) => quote!(query.pair(#wire, &#value);),
-        (ty, false) if ty::is_secret(ty) => {
+        (ty, false) if ty.is_secret() => {
             quote!(query.optional(#wire, #value.as_ref().map(|secret| secret.expose()).as_ref());)
         }
         (_, false) => quote!(query.optional(#wire, #value.as_ref());),
@@ -274,7 +268,7 @@ fn pair(wire: &str, field: &Field<'_>, value: &TokenStream) -> TokenStream {
 }
 
 fn header(wire: &str, field: &Field<'_>, value: &TokenStream) -> TokenStream {
-    match (field.required, ty::is_secret(&field.ty)) {
+    match (field.required, field.ty.is_secret()) {
         (true, false) => quote!(headers.set(#wire, &#value);),
         (false, false) => quote!(headers.optional(#wire, #value.as_ref());),
         (true, true) => quote!(headers.sensitive(#wire, #value.expose());),
@@ -306,7 +300,7 @@ fn part(field: &Field<'_>) -> TokenStream {
     let (wire, name) = (field.wire, ident(&field.name));
     let make = |value: TokenStream| match &field.ty {
         Ty::File => quote!(runtime::Part::file(#wire, #value)),
-        ty if ty::is_secret(ty) => quote!(runtime::Part::text(#wire, #value.expose())),
+        ty if ty.is_secret() => quote!(runtime::Part::text(#wire, #value.expose())),
         _ => quote!(runtime::Part::text(#wire, #value)),
     };
     if field.required {

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::names::ident;
-use crate::plan::{Field, Named, NamedKind, PaginationPlan, Paging, Route, Step, Ty};
+use crate::plan::{Field, PaginationPlan, Paging, Route, Step, Ty};
 
 /// The `Paged` impl of an operation.
 ///
@@ -64,13 +64,9 @@ fn by_marker(parameter: &Field<'_>, next: &Route, offset: Option<&str>) -> Token
     let marker = set(
         parameter,
         match &parameter.ty {
-            Ty::Named(Named { name, kind: NamedKind::LimitedText, .. }) => {
-                let name = ident(name);
-                quote!(#name::unchecked(marker))
-            }
             Ty::Named(named) => {
                 let name = ident(&named.name);
-                quote!(#name::new(marker))
+                quote!(#name::unchecked(marker))
             }
             _ => quote!(marker),
         },

@@ -20,7 +20,7 @@ pub(crate) struct ServerValues<'p> {
 
 impl ToTokens for ServerValues<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ServerEnum { name, variable, variants, parts: [before, behind] } = self.plan;
+        let ServerEnum { name, variable, variants, parts: [before, behind], .. } = self.plan;
         let said = variable.description.as_deref();
         let said = said.map_or_else(|| format!("The part {} of an address.", doc::code(&variable.name)), doc::escape);
         let docs = doc::Docs::outer().markdown(&format!("{said} Usually {}.", doc::code(&variable.default)));

@@ -1,11 +1,10 @@
 //! Text types: strings with a name, such as ids.
 
-use api_spec::model::{Page, SchemaKind};
+use api_spec::model::{Page, SchemaKind, TextLimits};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::doc;
-use crate::limits::Limits;
 use crate::names::ident;
 use crate::plan::{TextKind, TypePlan};
 
@@ -28,10 +27,11 @@ impl ToTokens for Text<'_> {
         let docs = doc::type_docs(self.plan, self.page);
         let name = ident(&self.plan.name);
         let limits = match &self.plan.schema.kind {
-            SchemaKind::String(string) => Limits::of(string),
-            _ => Limits::default(),
+            SchemaKind::String(string) => TextLimits { max_bytes: None, ..string.limits() },
+            _ => TextLimits::default(),
         };
         let limits = (!limits.is_empty()).then(|| {
+            let limits = self::limits(&limits);
             quote! {
                 impl #name {
                     /// The documented limits.
@@ -41,8 +41,8 @@ impl ToTokens for Text<'_> {
         });
         let ways = ways(self.plan);
         let rest = match self.kind {
-            TextKind::Limited => quote!(runtime::limited_text!(#name #ways);),
-            TextKind::Unlimited => quote!(runtime::text!(#name #ways);),
+            TextKind::Plain if limits.is_some() => quote!(runtime::limited_text!(#name #ways);),
+            TextKind::Plain => quote!(runtime::text!(#name #ways);),
             TextKind::Secret => quote!(runtime::secret_text!(#name #ways);),
         };
         tokens.extend(quote! {
@@ -68,18 +68,16 @@ pub(crate) fn ways(plan: &TypePlan<'_>) -> TokenStream {
 /// ```text
 /// runtime::Limits { min_length: None, max_length: Some(36), allowed: Some(runtime::Allowed { … }) }
 /// ```
-impl ToTokens for Limits {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let (min, max) = (length(self.min_length), length(self.max_length));
-        let allowed = match (&self.allowed, self.words()) {
-            (Some(ranges), Some(words)) => {
-                let ranges = ranges.iter().map(|(from, to)| quote!((#from, #to)));
-                quote!(Some(runtime::Allowed { ranges: &[#(#ranges),*], words: #words }))
-            }
-            _ => quote!(None),
-        };
-        tokens.extend(quote!(runtime::Limits { min_length: #min, max_length: #max, allowed: #allowed }));
-    }
+fn limits(limits: &TextLimits) -> TokenStream {
+    let (min, max) = (length(limits.min_length), length(limits.max_length));
+    let allowed = match (&limits.allowed, limits.words()) {
+        (Some(ranges), Some(words)) => {
+            let ranges = ranges.iter().map(|(from, to)| quote!((#from, #to)));
+            quote!(Some(runtime::Allowed { ranges: &[#(#ranges),*], words: #words }))
+        }
+        _ => quote!(None),
+    };
+    quote!(runtime::Limits { min_length: #min, max_length: #max, allowed: #allowed })
 }
 
 fn length(limit: Option<u64>) -> TokenStream {

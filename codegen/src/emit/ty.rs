@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::names::ident;
-use crate::plan::{Field, Named, NamedKind, Ty};
+use crate::plan::{Field, NamedKind, Ty};
 
 /// ```text
 /// Vec<String>
@@ -38,23 +38,15 @@ pub(crate) fn of_field(field: &Field<'_>) -> TokenStream {
 
 /// The type of an argument: whatever turns into the field's type, where that is of use.
 pub(crate) fn of_argument(ty: &Ty) -> TokenStream {
-    if converts(ty) { quote!(impl Into<#ty>) } else { unboxed(ty).to_token_stream() }
+    if ty.is_converted() { quote!(impl Into<#ty>) } else { unboxed(ty).to_token_stream() }
 }
 
 /// The argument as a value of the field's type.
 pub(crate) fn argument_value(ty: &Ty, argument: &TokenStream) -> TokenStream {
     match ty {
-        ty if converts(ty) => quote!(#argument.into()),
+        ty if ty.is_converted() => quote!(#argument.into()),
         Ty::Boxed(_) => quote!(Box::new(#argument)),
         _ => argument.clone(),
-    }
-}
-
-fn converts(ty: &Ty) -> bool {
-    match ty {
-        Ty::String | Ty::Secret | Ty::Bytes | Ty::Json | Ty::Timestamp => true,
-        Ty::Named(Named { kind, .. }) => matches!(kind, NamedKind::Text | NamedKind::SecretText | NamedKind::Enum),
-        _ => false,
     }
 }
 
@@ -74,9 +66,4 @@ pub(crate) fn as_text(ty: &Ty, value: &TokenStream) -> Option<TokenStream> {
         Ty::Secret => Some(quote!(#value.expose())),
         _ => None,
     }
-}
-
-/// Whether a type hides its text from `Display`.
-pub(crate) fn is_secret(ty: &Ty) -> bool {
-    matches!(ty, Ty::Secret | Ty::Named(Named { kind: NamedKind::SecretText, .. }))
 }
