@@ -52,14 +52,29 @@ impl Media {
     /// `application/json`
     pub const JSON: Self = Self::json("application/json");
     /// `application/x-www-form-urlencoded`
-    pub const FORM: Self = Self { encoding: Encoding::Form, name: "application/x-www-form-urlencoded" };
+    pub const FORM: Self = Self::form("application/x-www-form-urlencoded");
     /// `multipart/form-data`
-    pub const MULTIPART: Self = Self { encoding: Encoding::Multipart, name: "multipart/form-data" };
+    pub const MULTIPART: Self = Self::multipart("multipart/form-data");
     /// `application/octet-stream`
-    pub const BINARY: Self = Self { encoding: Encoding::Binary, name: "application/octet-stream" };
+    pub const BINARY: Self = Self::binary("application/octet-stream");
 
-    /// JSON, with the parameters of the media type that the documents ask for.
+    /// JSON, with the media type as the documents spell it.
     pub const fn json(name: &'static str) -> Self {
         Self { encoding: Encoding::Json, name }
+    }
+
+    /// A form.
+    pub const fn form(name: &'static str) -> Self {
+        Self { encoding: Encoding::Form, name }
+    }
+
+    /// Parts.
+    pub const fn multipart(name: &'static str) -> Self {
+        Self { encoding: Encoding::Multipart, name }
+    }
+
+    /// Bytes.
+    pub const fn binary(name: &'static str) -> Self {
+        Self { encoding: Encoding::Binary, name }
     }
 }
