@@ -168,4 +168,4 @@ pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
 pub use crate::request::Endpoint;
 pub use crate::response::Answer;
 pub use crate::response::answer::{self, BinaryBody, Content, JsonBody, NoBody};
-pub use crate::values::{Fields, File, InvalidValue, Limits, PathFlaw, Secret, Timestamp, Unknown};
+pub use crate::values::{File, InvalidValue, Limits, PathFlaw, Secret, Timestamp, Unknown};

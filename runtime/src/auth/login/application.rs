@@ -18,7 +18,7 @@ use crate::operation::{Accepts, Operation};
 use crate::request::Endpoint;
 use crate::response::Answer;
 use crate::response::answer::{Content, JsonBody};
-use crate::values::{Fields, In, Secret, Value};
+use crate::values::{Secret, Show, Value, View};
 
 /// A session of an application: logs in with the application's id and secret, and renews its access token in time.
 ///
@@ -110,6 +110,7 @@ impl<A> fmt::Debug for Application<A> {
 
 /// An operation that hands out a token, whose answer is read for the token alone: what else it holds may break the
 /// description without harm.
+#[derive(Debug)]
 struct HandsOut<O>(O);
 
 impl<A: LoginApi, O: Operation<Api = A>> Operation for HandsOut<O> {
@@ -120,13 +121,13 @@ impl<A: LoginApi, O: Operation<Api = A>> Operation for HandsOut<O> {
     const METADATA: Metadata = O::METADATA;
 }
 
-impl<O: Fields> Fields for HandsOut<O> {
-    fn type_name(&self) -> &'static str {
-        self.0.type_name()
+impl<O: Value> Value for HandsOut<O> {
+    fn view(&self) -> View<'_> {
+        self.0.view()
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(In, &'static str, &'static str, &'a dyn Value)) {
-        self.0.each(to);
+    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+        self.0.show(to);
     }
 }
 
