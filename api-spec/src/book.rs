@@ -9,7 +9,7 @@ use serde_yaml::Value;
 use crate::document;
 use crate::file::{ApiFile, Entries, PageFile, Schema};
 use crate::layout::ApiFiles;
-use crate::problem::{Finding, Place, Report};
+use crate::problem::{Diagnostic, Place, Sink};
 use crate::shape;
 use crate::source::Sources;
 use crate::vocabulary::{API_FILE, PAGE_FILE, SCHEMAS_FILE, Shape};
@@ -34,7 +34,7 @@ pub(crate) struct Page<'s> {
 
 impl<'s> Book<'s> {
     /// Reads all files of an API.
-    pub(crate) fn read(files: ApiFiles<'s>, sources: &'s Sources, findings: &mut Vec<Finding>) -> Self {
+    pub(crate) fn read(files: ApiFiles<'s>, sources: &'s Sources, findings: &mut Vec<Diagnostic>) -> Self {
         let api = read(sources, &files.api(), &Shape::Object(&API_FILE), findings);
         let schemas = match files.has_schemas {
             true => read(sources, &files.schemas(), &SCHEMAS_FILE, findings),
@@ -60,7 +60,7 @@ impl<'s> Book<'s> {
 const WORTH_A_THREAD: usize = 16;
 
 /// Reads the pages, each with its chapter: reading YAML takes most of the time of loading, so two threads share it.
-fn read_pages<'s>(sources: &Sources, paths: &[(&'s str, &'s str)], findings: &mut Vec<Finding>) -> Vec<Page<'s>> {
+fn read_pages<'s>(sources: &Sources, paths: &[(&'s str, &'s str)], findings: &mut Vec<Diagnostic>) -> Vec<Page<'s>> {
     let read_all = |paths: &[(&'s str, &'s str)]| {
         let mut findings = Vec::new();
         let page = |&(chapter, path)| Page {
@@ -82,8 +82,13 @@ fn read_pages<'s>(sources: &Sources, paths: &[(&'s str, &'s str)], findings: &mu
     pages
 }
 
-fn read<T: DeserializeOwned>(sources: &Sources, file: &str, shape: &Shape, findings: &mut Vec<Finding>) -> Option<T> {
-    let mut report = Report { file, findings };
+fn read<T: DeserializeOwned>(
+    sources: &Sources,
+    file: &str,
+    shape: &Shape,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<T> {
+    let mut report = Sink { file, findings };
     let value: Value = document::parse(sources.get(file)?, &mut report)?;
     if !shape::check(&value, shape, &mut report) {
         return None;
@@ -106,7 +111,7 @@ mod tests {
     fn expect_typed<T: DeserializeOwned>(shape: &Shape) {
         for value in samples(shape) {
             let mut findings = Vec::new();
-            let fits = shape::check(&value, shape, &mut Report { file: "sample.yaml", findings: &mut findings });
+            let fits = shape::check(&value, shape, &mut Sink { file: "sample.yaml", findings: &mut findings });
             assert!(fits && findings.is_empty(), "{findings:?}");
             if let Err(error) = serde_yaml::from_value::<T>(value) {
                 panic!("{error}");

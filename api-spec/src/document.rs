@@ -3,7 +3,7 @@
 use serde_yaml::Value;
 
 use crate::position::{Oddity, Positions, Spot};
-use crate::problem::{Place, Report};
+use crate::problem::{Place, Sink};
 
 /// How deep brackets may nest; a YAML reader needs time by the square of it, and gives up at 128.
 const BRACKETS: usize = 100;
@@ -15,7 +15,7 @@ const ALIAS: Wording = ("an alias stands for a value", "write the value out, or 
 const DEEP: Wording = ("this nests too deeply", "write a flatter structure");
 
 /// The value of a file; none when something was reported.
-pub(crate) fn parse(bytes: &[u8], report: &mut Report<'_>) -> Option<Value> {
+pub(crate) fn parse(bytes: &[u8], report: &mut Sink<'_>) -> Option<Value> {
     let text = text(bytes, report)?;
     if let Some(spot) = too_deep(text) {
         let (wrong, instead) = DEEP;
@@ -38,7 +38,7 @@ pub(crate) fn parse(bytes: &[u8], report: &mut Report<'_>) -> Option<Value> {
     }
 }
 
-fn text<'b>(bytes: &'b [u8], report: &mut Report<'_>) -> Option<&'b str> {
+fn text<'b>(bytes: &'b [u8], report: &mut Sink<'_>) -> Option<&'b str> {
     if bytes.starts_with(b"\xef\xbb\xbf") {
         let spot = Spot { offset: 0, length: 3, line: 1, column: 1 };
         report.add(Place::Spot(spot), "the file begins with a byte order mark", "save it as UTF-8 without one");
@@ -89,7 +89,7 @@ fn may_be_odd(text: &str) -> bool {
     false
 }
 
-fn report_oddities(text: &str, report: &mut Report<'_>) -> bool {
+fn report_oddities(text: &str, report: &mut Sink<'_>) -> bool {
     let positions = Positions::of(text);
     for (oddity, spot) in positions.oddities() {
         let (wrong, instead) = match oddity {
@@ -106,7 +106,7 @@ fn report_oddities(text: &str, report: &mut Report<'_>) -> bool {
     !positions.oddities().is_empty()
 }
 
-fn report_error(text: &str, error: &serde_yaml::Error, report: &mut Report<'_>) {
+fn report_error(text: &str, error: &serde_yaml::Error, report: &mut Sink<'_>) {
     let location = error.location();
     let (line, column) = location.map_or((1, 1), |location| (location.line(), location.column()));
     if let Some(spot) = tab_near(text, line) {

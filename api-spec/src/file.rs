@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Number, Value};
 
-use crate::model::{CredentialKind, Location, Method, Then};
+use crate::model::{CredentialKind, Location, Method, Supplier, Then, Type};
 
 /// A mapping with keys of the author's choice, in the order of the file.
 #[derive(Debug)]
@@ -70,7 +70,7 @@ macro_rules! mapping {
 
 mapping!(PageFile {
     page: Page,
-    method: MethodName,
+    method: Method,
     path: String,
     operation_id: String,
     summary: String,
@@ -129,7 +129,7 @@ mapping!(
     Parameter {
     name: String,
     #[serde(rename = "in")]
-    location: LocationName,
+    location: Location,
     #[serde(default)]
     required: bool,
     supplied_by: Option<Supplier>,
@@ -166,7 +166,7 @@ mapping!(MediaType { schema: Schema });
 mapping!(Response {
     description: Option<String>,
     name: Option<String>,
-    then: Option<ThenName>,
+    then: Option<Then>,
     note: Option<String>,
     assumed: Option<String>,
     content: Option<Entries<MediaType>>,
@@ -183,7 +183,7 @@ mapping!(
     message: Option<String>,
     meaning: Option<String>,
     remedy: Option<String>,
-    then: Option<ThenName>,
+    then: Option<Then>,
     #[serde(default)]
     everywhere: bool,
     note: Option<String>,
@@ -287,7 +287,7 @@ mapping!(ServerVariable {
 });
 
 mapping!(Credential {
-    kind: CredentialName,
+    kind: CredentialKind,
     description: Option<String>,
 });
 
@@ -304,67 +304,6 @@ mapping!(Chapter {
     title: String,
     description: Option<String>,
 });
-
-/// Declares an enum for a few words, which turns into one of the model.
-macro_rules! words {
-    ($name:ident => $model:ty { $($variant:ident = $word:literal => $value:expr,)* }) => {
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
-        pub(crate) enum $name {
-            $(#[serde(rename = $word)] $variant,)*
-        }
-
-        impl From<$name> for $model {
-            fn from(name: $name) -> Self {
-                match name {
-                    $($name::$variant => $value,)*
-                }
-            }
-        }
-    };
-}
-
-words!(MethodName => Method {
-    Get = "GET" => Method::Get,
-    Put = "PUT" => Method::Put,
-    Post = "POST" => Method::Post,
-    Delete = "DELETE" => Method::Delete,
-    Patch = "PATCH" => Method::Patch,
-    Head = "HEAD" => Method::Head,
-});
-
-words!(LocationName => Location {
-    Path = "path" => Location::Path,
-    Query = "query" => Location::Query,
-    Header = "header" => Location::Header,
-});
-
-words!(Supplier => crate::model::Supplier {
-    Client = "client" => crate::model::Supplier::Client,
-    Credential = "credential" => crate::model::Supplier::Credential,
-});
-
-words!(ThenName => Then {
-    SlowDown = "slow-down" => Then::SlowDown,
-    LogInAgain = "log-in-again" => Then::LogInAgain,
-});
-
-words!(CredentialName => CredentialKind {
-    AccessKey = "access-key" => CredentialKind::AccessKey,
-    AuthToken = "auth-token" => CredentialKind::AuthToken,
-    ApplicationToken = "application-token" => CredentialKind::ApplicationToken,
-});
-
-/// `type` of a schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Type {
-    String,
-    Integer,
-    Number,
-    Boolean,
-    Array,
-    Object,
-}
 
 /// `format` of a schema of any type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::form::Form;
-use crate::problem::{Finding, Place, Report};
+use crate::problem::{Diagnostic, Place, Sink};
 use crate::source::Sources;
 
 /// The files of one API, by their paths.
@@ -28,10 +28,10 @@ impl ApiFiles<'_> {
 }
 
 /// Sorts the files into APIs, by the APIs' names.
-pub(crate) fn sort<'s>(sources: &'s Sources, findings: &mut Vec<Finding>) -> Vec<ApiFiles<'s>> {
+pub(crate) fn sort<'s>(sources: &'s Sources, findings: &mut Vec<Diagnostic>) -> Vec<ApiFiles<'s>> {
     let mut apis: BTreeMap<&str, ApiFiles<'_>> = BTreeMap::new();
     for (file, _) in sources.iter() {
-        let mut report = Report { file, findings: &mut *findings };
+        let mut report = Sink { file, findings: &mut *findings };
         check_name(&mut report);
         let parts: Vec<_> = file.split('/').collect();
         let Some((&id, inside)) = parts.split_first().filter(|(_, inside)| !inside.is_empty()) else {
@@ -47,17 +47,17 @@ pub(crate) fn sort<'s>(sources: &'s Sources, findings: &mut Vec<Finding>) -> Vec
         }
     }
     for file in sources.links() {
-        let mut report = Report { file, findings: &mut *findings };
+        let mut report = Sink { file, findings: &mut *findings };
         report.add(Place::File, "a symbolic link, which is not followed", "put the file itself here");
     }
     for api in apis.values().filter(|api| !api.has_api) {
-        let mut report = Report { file: &api.api(), findings: &mut *findings };
+        let mut report = Sink { file: &api.api(), findings: &mut *findings };
         report.add(Place::File, "the API's folder holds no api.yaml", "write one, or move the folder's files");
     }
     apis.into_values().collect()
 }
 
-fn check_name(report: &mut Report<'_>) {
+fn check_name(report: &mut Sink<'_>) {
     let Some(name) = report.file.strip_suffix(".yaml") else {
         return report.add(Place::File, "the file's name does not end in .yaml", "rename it");
     };

@@ -36,10 +36,12 @@ mod position;
 mod problem;
 mod reference;
 mod resolve;
+pub mod rust_names;
 #[cfg(test)]
 mod sample;
 mod shape;
 mod source;
+mod violation;
 mod vocabulary;
 mod words;
 
@@ -47,8 +49,10 @@ use std::path::Path;
 
 pub use open_points::{Assumption, Check, assumptions, checks};
 pub use place::{Lines, Place};
-pub use problem::{LoadError, Problem, Problems};
+pub use position::Step;
+pub use problem::{Finding, LoadError, Problem, Problems};
 pub use source::{ReadError, Sources};
+pub use violation::{Unit, Violation, ViolationKind, violations};
 pub use words::words;
 
 /// Reads all APIs below `folder`, checks them and follows their references.

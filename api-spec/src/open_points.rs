@@ -100,7 +100,7 @@ impl Found {
         self.note(schema.assumed.as_ref(), place);
         match &schema.kind {
             SchemaKind::Array(array) => self.schema(&array.items, &place.key("items")),
-            SchemaKind::Map(values) => self.schema(values, &place.key("additionalProperties")),
+            SchemaKind::Map(map) => self.schema(&map.values, &place.key("additionalProperties")),
             SchemaKind::Object(object) => {
                 for property in &object.properties {
                     self.schema(&property.schema, &place.key("properties").key(&property.name));

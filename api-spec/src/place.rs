@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Operation, Response};
-use crate::position::{OwnedStep, Positions};
+use crate::position::{Positions, Step};
 use crate::source::Sources;
 
 /// A key, or an item of a list, in one of the files. It is found again by its way from the root of the file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     file: String,
-    path: Vec<OwnedStep>,
+    path: Vec<Step>,
 }
 
 impl Place {
@@ -22,13 +22,13 @@ impl Place {
     /// The entry of a mapping that stands here.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        self.step(OwnedStep::Key(key.to_owned()))
+        self.step(Step::Key(key.to_owned()))
     }
 
     /// The item of a list that stands here.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        self.step(OwnedStep::Index(index))
+        self.step(Step::Index(index))
     }
 
     /// The file, relative to the folder of APIs.
@@ -36,7 +36,12 @@ impl Place {
         &self.file
     }
 
-    fn step(&self, step: OwnedStep) -> Self {
+    /// The file and the way in it.
+    pub(crate) fn into_parts(self) -> (String, Vec<Step>) {
+        (self.file, self.path)
+    }
+
+    fn step(&self, step: Step) -> Self {
         let mut path = self.path.clone();
         path.push(step);
         Self { file: self.file.clone(), path }
@@ -54,8 +59,9 @@ impl Operation {
 
     /// Where the row with this number of a response's table of errors is stated: in the page, or in `api.yaml`.
     pub fn place_of_error(&self, response: &Response, number: usize) -> Place {
-        match response.errors.get(number).and_then(|row| row.shared.as_deref()) {
-            Some(key) => self.shared_place("errors", key),
+        match response.errors.get(number).and_then(|row| row.shared.as_ref()) {
+            Some(row) if row.file == "api.yaml" => self.shared_place("errors", &row.key),
+            Some(row) => Place::file(format!("{}/{}", self.api(), row.file)).key(&row.key),
             None => self.place_of_response(response).key("errors").index(number),
         }
     }
@@ -67,19 +73,23 @@ impl Operation {
 
     /// Where the schema of the request's body is stated, if there is one.
     pub fn place_of_body(&self) -> Option<Place> {
-        let content_type = self.request_body.as_ref()?.content_type.as_str();
-        Some(Place::file(&self.file).key("requestBody").key("content").key(content_type).key("schema"))
+        let media_type = &self.request_body.as_ref()?.media_type;
+        Some(Place::file(&self.file).key("requestBody").key("content").key(media_type).key("schema"))
     }
 
     /// Where the schema of a response's body is stated, if there is one.
     pub fn place_of_content(&self, response: &Response) -> Option<Place> {
-        let content_type = response.content.as_ref()?.content_type.as_str();
-        Some(self.place_of_response(response).key("content").key(content_type).key("schema"))
+        let media_type = &response.content.as_ref()?.media_type;
+        Some(self.place_of_response(response).key("content").key(media_type).key("schema"))
+    }
+
+    /// The folder of the API.
+    fn api(&self) -> &str {
+        self.file.split('/').next().unwrap_or_default()
     }
 
     fn shared_place(&self, list: &str, key: &str) -> Place {
-        let api = self.file.split('/').next().unwrap_or_default();
-        Place::file(format!("{api}/api.yaml")).key(list).key(key)
+        Place::file(format!("{}/api.yaml", self.api())).key(list).key(key)
     }
 }
 

@@ -8,7 +8,7 @@ use saphyr_parser::{Event, Parser, Span};
 
 /// A step from a value to one inside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Step<'a> {
+pub(crate) enum AtStep<'a> {
     Key(&'a str),
     /// The item of a list; in a mapping the entry, whatever its key.
     Index(usize),
@@ -17,7 +17,7 @@ pub(crate) enum Step<'a> {
 /// The way from the root of a file to a value. It lives on the stack and costs nothing until a problem needs it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct At<'a> {
-    last: Option<(&'a At<'a>, Step<'a>)>,
+    last: Option<(&'a At<'a>, AtStep<'a>)>,
 }
 
 impl<'a> At<'a> {
@@ -25,35 +25,35 @@ impl<'a> At<'a> {
     pub(crate) const ROOT: At<'static> = At { last: None };
 
     pub(crate) fn key(&'a self, key: &'a str) -> At<'a> {
-        At { last: Some((self, Step::Key(key))) }
+        At { last: Some((self, AtStep::Key(key))) }
     }
 
     pub(crate) fn index(&'a self, index: usize) -> At<'a> {
-        At { last: Some((self, Step::Index(index))) }
+        At { last: Some((self, AtStep::Index(index))) }
     }
 
     /// The key of the last step.
     pub(crate) fn last_key(&self) -> Option<&'a str> {
         self.parents().next().and_then(|step| match step {
-            Step::Key(key) => Some(key),
-            Step::Index(_) => None,
+            AtStep::Key(key) => Some(key),
+            AtStep::Index(_) => None,
         })
     }
 
     /// The key or number of each step, first step first.
-    pub(crate) fn path(&self) -> Vec<OwnedStep> {
-        let mut path: Vec<OwnedStep> = self
+    pub(crate) fn path(&self) -> Vec<Step> {
+        let mut path: Vec<Step> = self
             .parents()
             .map(|step| match step {
-                Step::Key(key) => OwnedStep::Key(key.to_owned()),
-                Step::Index(index) => OwnedStep::Index(index),
+                AtStep::Key(key) => Step::Key(key.to_owned()),
+                AtStep::Index(index) => Step::Index(index),
             })
             .collect();
         path.reverse();
         path
     }
 
-    fn parents(&self) -> impl Iterator<Item = Step<'a>> {
+    fn parents(&self) -> impl Iterator<Item = AtStep<'a>> {
         let mut here = self.last;
         std::iter::from_fn(move || {
             let (parent, step) = here?;
@@ -63,10 +63,12 @@ impl<'a> At<'a> {
     }
 }
 
-/// A [`Step`] that outlives the values it leads through.
+/// A step from a value to one inside it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum OwnedStep {
+pub enum Step {
+    /// The entry of a mapping.
     Key(String),
+    /// The item of a list.
     Index(usize),
 }
 
@@ -148,25 +150,25 @@ impl<'t> Positions<'t> {
 
     /// The spot of the value at the end of the path, or of the last value on the way that exists; of its key where
     /// nothing is written.
-    pub(crate) fn value(&self, path: &[OwnedStep]) -> Spot {
+    pub(crate) fn value(&self, path: &[Step]) -> Spot {
         let (key, value) = self.follow(path);
         let spot = self.spot(value);
         if spot.length > 0 { spot } else { self.spot(key.or(value)) }
     }
 
     /// The spot of the key at the end of the path; of the value where there is no key.
-    pub(crate) fn key(&self, path: &[OwnedStep]) -> Spot {
+    pub(crate) fn key(&self, path: &[Step]) -> Spot {
         let (key, value) = self.follow(path);
         self.spot(key.or(value))
     }
 
-    fn follow(&self, path: &[OwnedStep]) -> (Option<usize>, Option<usize>) {
+    fn follow(&self, path: &[Step]) -> (Option<usize>, Option<usize>) {
         let (mut key, mut value) = (None, (!self.nodes.is_empty()).then_some(0));
         for step in path {
             let Some(node) = value.and_then(|value| self.nodes.get(value)) else { break };
             let index = match step {
-                OwnedStep::Key(name) => node.by_key.get(name).copied(),
-                OwnedStep::Index(index) => Some(*index),
+                Step::Key(name) => node.by_key.get(name).copied(),
+                Step::Index(index) => Some(*index),
             };
             let Some(child) = index.and_then(|index| node.children.get(index)) else { break };
             (key, value) = (child.key, Some(child.value));

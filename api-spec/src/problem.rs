@@ -5,9 +5,9 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
+use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
 
-use crate::position::{At, OwnedStep, Positions, Spot};
+use crate::position::{At, Positions, Spot, Step};
 use crate::source::{ReadError, Sources};
 
 /// Why there is no [`crate::model::Spec`].
@@ -89,8 +89,18 @@ impl Problems {
         text
     }
 
-    /// Finds the places of the findings; none when there are no findings.
-    pub(crate) fn locate(sources: &Sources, mut findings: Vec<Finding>) -> Option<Self> {
+    /// The problems that a later step finds in good files, such as a generator that cannot express something; none when it
+    /// finds nothing.
+    pub fn locate(sources: &Sources, findings: impl IntoIterator<Item = Finding>) -> Option<Self> {
+        let diagnostic = |Finding { place, wrong, instead }: Finding| {
+            let (file, path) = place.into_parts();
+            Diagnostic { file, place: Place::Key(path), wrong, instead }
+        };
+        Self::of(sources, findings.into_iter().map(diagnostic).collect())
+    }
+
+    /// Finds the places of the diagnostics; none when there are no diagnostics.
+    pub(crate) fn of(sources: &Sources, mut findings: Vec<Diagnostic>) -> Option<Self> {
         findings.sort_by(|a, b| a.file.cmp(&b.file));
         let mut problems = Vec::with_capacity(findings.len());
         for findings in findings.chunk_by(|a, b| a.file == b.file) {
@@ -126,9 +136,9 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
-impl Diagnostic for Problems {
-    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
-        Some(Box::new(self.iter().map(|problem| problem as &dyn Diagnostic)))
+impl miette::Diagnostic for Problems {
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn miette::Diagnostic> + 'a>> {
+        Some(Box::new(self.iter().map(|problem| problem as &dyn miette::Diagnostic)))
     }
 }
 
@@ -148,7 +158,7 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
-impl Diagnostic for Problem {
+impl miette::Diagnostic for Problem {
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         Some(Box::new(&self.instead))
     }
@@ -162,33 +172,44 @@ impl Diagnostic for Problem {
     }
 }
 
+/// What a later step finds in good files, for [`Problems::locate`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Where it is stated.
+    pub place: crate::Place,
+    /// What is wrong.
+    pub wrong: String,
+    /// What to write instead.
+    pub instead: String,
+}
+
 /// A problem whose place has not been looked up yet.
 #[derive(Debug, Clone)]
-pub(crate) struct Finding {
+pub(crate) struct Diagnostic {
     pub file: String,
     pub place: Place,
     pub wrong: String,
     pub instead: String,
 }
 
-/// Where a [`Finding`] is.
+/// Where a [`Diagnostic`] is.
 #[derive(Debug, Clone)]
 pub(crate) enum Place {
     /// The file as a whole, or its absence.
     File,
     Spot(Spot),
-    Key(Vec<OwnedStep>),
-    Value(Vec<OwnedStep>),
+    Key(Vec<Step>),
+    Value(Vec<Step>),
 }
 
 /// The findings in one file.
 #[derive(Debug)]
-pub(crate) struct Report<'f> {
+pub(crate) struct Sink<'f> {
     pub file: &'f str,
-    pub findings: &'f mut Vec<Finding>,
+    pub findings: &'f mut Vec<Diagnostic>,
 }
 
-impl Report<'_> {
+impl Sink<'_> {
     pub(crate) fn value(&mut self, at: &At<'_>, wrong: impl Into<String>, instead: impl Into<String>) {
         self.add(Place::Value(at.path()), wrong, instead);
     }
@@ -199,7 +220,7 @@ impl Report<'_> {
 
     pub(crate) fn add(&mut self, place: Place, wrong: impl Into<String>, instead: impl Into<String>) {
         let file = self.file.to_owned();
-        self.findings.push(Finding { file, place, wrong: wrong.into(), instead: instead.into() });
+        self.findings.push(Diagnostic { file, place, wrong: wrong.into(), instead: instead.into() });
     }
 }
 
@@ -209,7 +230,7 @@ const DRAWN: usize = 50;
 /// How many characters of a text a problem quotes.
 const QUOTED: usize = 60;
 
-fn locate_in_file(sources: &Sources, findings: &[Finding], problems: &mut Vec<Problem>) {
+fn locate_in_file(sources: &Sources, findings: &[Diagnostic], problems: &mut Vec<Problem>) {
     let Some(file) = findings.first().map(|finding| finding.file.as_str()) else { return };
     let text = String::from_utf8_lossy(sources.get(file).unwrap_or_default());
     let indexed = findings.iter().any(|finding| matches!(finding.place, Place::Key(_) | Place::Value(_)));

@@ -3,7 +3,8 @@
 //! The checks have seen to it that every reference leads somewhere, so nothing is left out here.
 
 use crate::book::{Book, Page};
-use crate::file::{self, Entries, ErrorCode, OrReference, Parameter, Schema, Type};
+use crate::file::{self, Entries, ErrorCode, OrReference, Parameter, Schema};
+use crate::model::Type;
 use crate::model::{self, ContentType, IntegerFormat, SchemaKind, Spec, StatusRange, StringFormat};
 use crate::reference;
 
@@ -19,6 +20,7 @@ fn api(book: Book<'_>) -> Option<model::Api> {
         id: chapter.folder.clone(),
         title: chapter.title.clone(),
         description: chapter.description.clone(),
+        schemas: Vec::new(),
         operations: pages
             .iter()
             .filter(|page| page.chapter == chapter.folder)
@@ -38,7 +40,12 @@ fn api(book: Book<'_>) -> Option<model::Api> {
         credentials: api
             .credentials
             .into_iter()
-            .map(|credential| model::Credential { kind: credential.kind.into(), description: credential.description })
+            .map(|credential| model::Credential {
+                kind: credential.kind,
+                description: credential.description,
+                service: None,
+                login: None,
+            })
             .collect(),
         error_body: model::ErrorBody { code: api.error_body.code, message: api.error_body.message },
         flow_control: api.flow_control.map(|flow| model::FlowControl {
@@ -73,10 +80,10 @@ fn server(server: file::Server) -> model::Server {
 
 fn operation(page: &Page<'_>, api: &file::ApiFile) -> Option<model::Operation> {
     let file = page.file.as_ref()?;
-    let method = model::Method::from(file.method);
+    let method = file.method;
     let mut responses: Vec<_> =
-        file.responses.iter().filter_map(|(key, stated)| response(status(key)?, stated, api)).collect();
-    responses.sort_by_key(|response| order(response.status));
+        file.responses.iter().filter_map(|(key, stated)| response(key.parse().ok()?, stated, api)).collect();
+    responses.sort_by_key(|response| response.status.order());
     let parameters: Vec<_> = file.parameters.iter().filter_map(|stated| own_or_shared_parameter(stated, api)).collect();
     Some(model::Operation {
         file: page.path.to_owned(),
@@ -89,7 +96,7 @@ fn operation(page: &Page<'_>, api: &file::ApiFile) -> Option<model::Operation> {
         },
         id: file.operation_id.clone(),
         method,
-        path: path_template(&file.path),
+        path: file.path.clone().into(),
         summary: file.summary.clone(),
         description: file.description.clone(),
         preconditions: file.preconditions.clone(),
@@ -100,11 +107,12 @@ fn operation(page: &Page<'_>, api: &file::ApiFile) -> Option<model::Operation> {
         pagination: file.pagination.as_ref().and_then(|stated| pagination(stated, &parameters)),
         parameters,
         request_body: file.request_body.as_ref().and_then(|body| {
-            let model::Content { content_type, schema } = content(&body.content)?;
+            let model::Content { content_type, media_type, schema } = content(&body.content)?;
             Some(model::RequestBody {
                 required: body.required,
                 description: body.description.clone(),
                 content_type,
+                media_type,
                 schema,
             })
         }),
@@ -113,32 +121,6 @@ fn operation(page: &Page<'_>, api: &file::ApiFile) -> Option<model::Operation> {
         examples: file.examples.iter().map(example).collect(),
         corrections: file.corrections.iter().map(correction).collect(),
     })
-}
-
-/// The status that a key of `responses` stands for.
-pub(crate) fn status(key: &str) -> Option<StatusRange> {
-    if key == "2XX" { Some(StatusRange::Success) } else { key.parse().ok().map(StatusRange::Code) }
-}
-
-/// The place of a status among the responses.
-pub(crate) fn order(status: StatusRange) -> u16 {
-    match status {
-        StatusRange::Code(code) => code,
-        // Among the successes, behind those that have a status.
-        StatusRange::Success => 299,
-    }
-}
-
-/// The media type that a key of `content` stands for.
-pub(crate) fn content_type(key: &str) -> Option<ContentType> {
-    [ContentType::Json, ContentType::Form, ContentType::Multipart, ContentType::Binary]
-        .into_iter()
-        .find(|content_type| content_type.as_str() == key)
-}
-
-fn path_template(path: &str) -> model::PathTemplate {
-    let names = path.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
-    model::PathTemplate { text: path.to_owned(), parameters: names.map(|(name, _)| name.to_owned()).collect() }
 }
 
 fn own_or_shared_parameter(stated: &OrReference<Parameter>, api: &file::ApiFile) -> Option<model::Parameter> {
@@ -154,9 +136,10 @@ fn own_or_shared_parameter(stated: &OrReference<Parameter>, api: &file::ApiFile)
 fn parameter(stated: &Parameter, shared: Option<&str>) -> model::Parameter {
     model::Parameter {
         name: stated.name.clone(),
-        location: stated.location.into(),
+        location: stated.location,
         required: stated.required,
-        supplied_by: stated.supplied_by.map_or(model::Supplier::Caller, Into::into),
+        required_when: None,
+        supplied_by: stated.supplied_by.unwrap_or_default(),
         description: stated.description.clone(),
         note: stated.note.clone(),
         assumed: stated.assumed.clone(),
@@ -201,33 +184,39 @@ fn response(status: StatusRange, stated: &file::Response, api: &file::ApiFile) -
     });
     Some(model::Response {
         status,
+        documented: stated.description.is_some() || stated.content.is_some() || stated.errors.is_empty(),
         description: stated.description.clone(),
         rust_name: stated.name.clone(),
-        then: stated.then.map(Into::into),
+        then: stated.then,
         note: stated.note.clone(),
         assumed: stated.assumed.clone(),
         content: stated.content.as_ref().and_then(content),
         errors: errors.collect(),
+        codes: Vec::new(),
     })
 }
 
 fn error(stated: &ErrorCode, shared: Option<&str>) -> model::ErrorCode {
     model::ErrorCode {
         code: stated.code.clone(),
-        name: stated.name.clone(),
+        rust_name: stated.name.clone(),
         message: stated.message.clone(),
         meaning: stated.meaning.clone(),
         remedy: stated.remedy.clone(),
-        then: stated.then.map(Into::into),
+        then: stated.then,
         note: stated.note.clone(),
         assumed: stated.assumed.clone(),
-        shared: shared.map(str::to_owned),
+        shared: shared.map(|key| model::SharedRow { file: "api.yaml".to_owned(), key: key.to_owned() }),
     }
 }
 
 fn content(stated: &Entries<file::MediaType>) -> Option<model::Content> {
     let (key, media_type) = stated.iter().next()?;
-    Some(model::Content { content_type: content_type(key)?, schema: schema(&media_type.schema) })
+    Some(model::Content {
+        content_type: ContentType::of(key).ok()?,
+        media_type: key.to_owned(),
+        schema: schema(&media_type.schema),
+    })
 }
 
 fn correction(stated: &file::Correction) -> model::Correction {
@@ -263,6 +252,7 @@ fn schema(stated: &Schema) -> model::Schema {
         note: stated.note.clone(),
         assumed: stated.assumed.clone(),
         rust_name: stated.rust_name.clone(),
+        required_when: None,
         default: stated.default.clone(),
         examples: stated.examples.clone(),
         deprecated: stated.deprecated,
@@ -270,7 +260,7 @@ fn schema(stated: &Schema) -> model::Schema {
 }
 
 fn schema_kind(stated: &Schema) -> SchemaKind {
-    if let Some(to) = stated.reference.as_deref().and_then(reference::schema) {
+    if let Some(to) = stated.reference.as_deref().and_then(|text| text.parse().ok()) {
         return SchemaKind::Ref(to);
     }
     match stated.kind {
@@ -279,6 +269,11 @@ fn schema_kind(stated: &Schema) -> SchemaKind {
         Some(Type::String) => SchemaKind::String(string(stated)),
         Some(Type::Integer) => SchemaKind::Integer(integer(stated)),
         Some(Type::Number) => SchemaKind::Number(model::NumberSchema {
+            format: match stated.format {
+                Some(file::Format::Float) => Some(model::NumberFormat::Float),
+                Some(file::Format::Double) => Some(model::NumberFormat::Double),
+                _ => None,
+            },
             minimum: stated.minimum.as_ref().and_then(serde_json::Number::as_f64),
             maximum: stated.maximum.as_ref().and_then(serde_json::Number::as_f64),
             multiple_of: stated.multiple_of.as_ref().and_then(serde_json::Number::as_f64),
@@ -288,9 +283,10 @@ fn schema_kind(stated: &Schema) -> SchemaKind {
             items: Box::new(stated.items.as_deref().map_or_else(any, schema)),
             min_items: stated.min_items,
             max_items: stated.max_items,
+            max_bytes: None,
         }),
         Some(Type::Object) => match &stated.additional_properties {
-            Some(values) => SchemaKind::Map(Box::new(schema(values))),
+            Some(values) => SchemaKind::Map(model::MapSchema { values: Box::new(schema(values)), max_bytes: None }),
             None => SchemaKind::Object(object(stated)),
         },
     }
@@ -336,8 +332,9 @@ fn string_format(format: file::Format) -> Option<StringFormat> {
 fn integer(stated: &Schema) -> model::IntegerSchema {
     model::IntegerSchema {
         format: match stated.format {
-            Some(file::Format::Int32) => IntegerFormat::Int32,
-            _ => IntegerFormat::Int64,
+            Some(file::Format::Int32) => Some(IntegerFormat::Int32),
+            Some(file::Format::Int64) => Some(IntegerFormat::Int64),
+            _ => None,
         },
         minimum: stated.minimum.as_ref().and_then(serde_json::Number::as_i64),
         maximum: stated.maximum.as_ref().and_then(serde_json::Number::as_i64),
@@ -353,5 +350,5 @@ fn object(stated: &Schema) -> model::ObjectSchema {
         required: stated.required.iter().any(|required| required == name),
         schema: schema(property),
     });
-    model::ObjectSchema { properties: properties.collect() }
+    model::ObjectSchema { properties: properties.collect(), max_bytes: None }
 }

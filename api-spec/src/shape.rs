@@ -7,7 +7,7 @@ use serde_yaml::{Mapping, Value};
 use crate::form::Form;
 use crate::nearest::{nearest, write_one_of};
 use crate::position::At;
-use crate::problem::Report;
+use crate::problem::Sink;
 use crate::vocabulary::{Key, Object, Shape, Variant, When, Word};
 
 /// How deep values may nest, so that reading them fits on any stack.
@@ -16,7 +16,7 @@ const DEPTH: usize = 64;
 /// Whether the value has the shape as far as keys and kinds go, so that it can become a typed file.
 ///
 /// A text of the wrong form is reported too, but does not keep the file from further checks.
-pub(crate) fn check(value: &Value, shape: &Shape, report: &mut Report<'_>) -> bool {
+pub(crate) fn check(value: &Value, shape: &Shape, report: &mut Sink<'_>) -> bool {
     let mut walk = Walk { report, depth: 0, fits: true };
     walk.value(value, shape, &At::ROOT);
     walk.fits
@@ -29,7 +29,7 @@ pub(crate) fn a(noun: &str) -> String {
 }
 
 struct Walk<'r, 'f> {
-    report: &'r mut Report<'f>,
+    report: &'r mut Sink<'f>,
     depth: usize,
     fits: bool,
 }

@@ -83,7 +83,7 @@ impl Sources {
         for book in &books {
             check::check(book, &mut findings);
         }
-        match Problems::locate(self, findings) {
+        match Problems::of(self, findings) {
             Some(problems) => Err(problems),
             None => Ok(resolve::resolve(books)),
         }

@@ -53,6 +53,8 @@ fn an_error_code_changes_its_own_lines() {
         [
             "openapi/northbound-v1.json",
             "\"code\": \"50401\",",
+            "public-api.txt",
+            "northbound_v1::secure_application_access::RefreshTokenError::InvalidInput  400 \"50401\"",
             "src/northbound_v1/secure_application_access/refresh_token.rs",
             "/// `400` `50401`: A parameter is not valid.",
             "Documented::code(Self::InvalidInput, 400, \"50401\")",

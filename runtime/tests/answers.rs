@@ -229,7 +229,7 @@ fn errors_of_all_operations_and_phases_compose() {
         Ok(())
     }
     fn checked(value: &str) -> Result<(), InvalidValue> {
-        Limits { max_length: Some(1), ..Limits::NONE }.check("PackageId", value)
+        Limits { max_length: 1, ..Limits::NONE }.check("PackageId", value)
     }
     fn built() -> Result<(), AnyError> {
         Ok(checked("ab")?)
@@ -241,7 +241,7 @@ fn errors_of_all_operations_and_phases_compose() {
     let from_service: AnyError = refusal(read::<DeletePackage>(401, "")).into();
     assert_eq!(from_service.to_string(), "401: Unauthorized");
     let error = built().unwrap_err();
-    assert_eq!(error.to_string(), "cannot build the request: PackageId: 2 characters, at most 1 are allowed");
+    assert_eq!(error.to_string(), "cannot build the request: PackageId: must have at most 1 character, has 2");
     assert!(matches!(error, AnyError::Build(BuildError::Value(_))));
     assert!(size_of::<AnyError>() <= 72, "{}", size_of::<AnyError>());
 }

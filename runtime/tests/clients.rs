@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use huaweicloud_iot_runtime::{
     Answer, AnyError, ApplicationToken, AuthToken, BoxFuture, BuildError, Builder, Bytes, Client, Credential, Error,
-    Metadata, Operation, Path, ReadFlaw, Transport, TransportError, TransportErrorKind, blocking, http,
+    Metadata, Operation, ReadFlaw, Transport, TransportError, TransportErrorKind, blocking, emitted as rt, http,
 };
 use support::server::{Server, Step, send};
 use support::{DeletePackage, Echo, Iotda, ListPackages, Northbound, Package, PackageError, Page, scope};
@@ -107,8 +107,9 @@ fn a_call_carries_a_body() {
 
 #[test]
 fn a_post_without_a_body_says_so() {
-    #[derive(Debug, Clone)]
+    #[derive(Clone)]
     struct Restart;
+    rt::request!(Restart {});
     impl Operation for Restart {
         type Api = Iotda;
         type Output = ();
@@ -119,13 +120,11 @@ fn a_post_without_a_body_says_so() {
             method: http::Method::POST,
             path: "/restart",
             success: &[204],
-            scope_headers: &[],
+            supplied: &[],
+            body: None,
             idempotent: false,
             authenticated: true,
         };
-        fn path(&self, _: &support::Scope) -> Result<Path, BuildError> {
-            Path::fill(Self::METADATA.path, &[])
-        }
     }
     let server = Server::answering("HTTP/1.1 204 No Content", "");
     for result in both(&server, LIMITS, Restart) {

@@ -159,7 +159,8 @@ impl<'a> Schemas<'a> {
         for _ in 0..32 {
             let SchemaKind::Ref(target) = &schema.kind else { break };
             let named = match target.scope {
-                Scope::Shared => self.shared,
+                // The chapters' types are not looked up yet.
+                Scope::Shared | Scope::Chapter => self.shared,
                 Scope::Page => self.own,
             };
             let Some(found) = named.iter().find(|named| named.name == target.name) else { break };
@@ -218,7 +219,7 @@ fn walk<E>(schema: &Schema, visit: &mut impl FnMut(&Schema) -> Result<(), E>) ->
     visit(schema)?;
     match &schema.kind {
         SchemaKind::Array(array) => walk(&array.items, visit),
-        SchemaKind::Map(values) => walk(values, visit),
+        SchemaKind::Map(map) => walk(&map.values, visit),
         SchemaKind::Object(object) => object.properties.iter().try_for_each(|property| walk(&property.schema, visit)),
         _ => Ok(()),
     }

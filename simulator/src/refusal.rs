@@ -85,9 +85,7 @@ pub(crate) fn by_code(described: &Described, code: &str) -> Option<Refusal> {
 pub(crate) fn codes(described: &Described) -> Vec<String> {
     let operation = &described.operation;
     let statuses = operation.responses.iter().filter_map(|response| match response.status {
-        StatusRange::Code(status) if !response.status.is_success() && response.description.is_some() => {
-            Some(status.to_string())
-        }
+        StatusRange::Code(status) if !response.status.is_success() && response.documented => Some(status.to_string()),
         _ => None,
     });
     let mut codes: Vec<String> = rows(operation).map(|(_, row)| row.code.clone()).chain(statuses).collect();
@@ -254,7 +252,7 @@ fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
     };
     let name = violation.name.as_deref().unwrap_or_default();
     // What the platform says itself counts for more than what the documents add.
-    if is_said([&row.message, &row.name], name) {
+    if is_said([&row.message, &row.rust_name], name) {
         return 5 + usize::from(is_about_kind);
     }
     if speaks_of(row, name) {
@@ -266,7 +264,7 @@ fn rank_of_invalid(row: &ErrorCode, violation: &Violation) -> usize {
 
 /// Whether a row has all these words somewhere. An empty word is in no row.
 fn speaks_of(row: &ErrorCode, words: &str) -> bool {
-    is_said([&row.message, &row.meaning, &row.remedy, &row.name], words)
+    is_said([&row.message, &row.meaning, &row.remedy, &row.rust_name], words)
 }
 
 fn is_said<const N: usize>(texts: [&Option<String>; N], words: &str) -> bool {

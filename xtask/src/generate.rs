@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use api_spec::LoadError;
+use api_spec::{LoadError, Sources};
 
 use crate::output::{self, Output};
 
@@ -15,15 +15,17 @@ const OWNED: [&str; 2] = ["src", "openapi"];
 /// Regenerates the crate, or with `check` says whether it is current.
 pub(crate) fn run(spec: &Path, out: &Path, check: bool) -> Result<ExitCode, Box<dyn Error>> {
     let start = Instant::now();
-    let description = match api_spec::load(spec) {
+    let sources = Sources::read(spec).map_err(LoadError::from)?;
+    let description = match sources.load() {
         Ok(description) => description,
-        Err(LoadError::Problems(problems)) => {
+        Err(problems) => {
             return Ok(output::problems(&problems.below(&output::from_here(spec)), "nothing was written"));
         }
-        Err(error) => return Err(error.into()),
     };
     let operations = description.operations().count();
-    let output = Output::compare(out, codegen::generate(&description)?, &OWNED)?;
+    let files = codegen::generate(&description);
+    let files = files.map_err(|error| output::not_generated(error, &sources, &output::from_here(spec)))?;
+    let output = Output::compare(out, files, &OWNED)?;
     if check {
         return Ok(report(&output));
     }

@@ -137,10 +137,13 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(code) => code,
-        Err(error) => {
-            output::error(error.as_ref());
-            ExitCode::FAILURE
-        }
+        Err(error) => match error.downcast_ref() {
+            Some(problems) => output::problems(problems, "nothing was done"),
+            None => {
+                output::error(error.as_ref());
+                ExitCode::FAILURE
+            }
+        },
     }
 }
 

@@ -8,7 +8,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use api_spec::Problems;
+use api_spec::{Problems, Sources};
 use similar::TextDiff;
 
 /// How many lines of a difference are shown for a file.
@@ -131,6 +131,17 @@ pub(crate) fn problems(problems: &Problems, not_done: &str) -> ExitCode {
     print_error(problems.render(to_terminal()).trim_end());
     print_error(&format!("\n\n{} to mend; {not_done}.\n", problems.iter().count()));
     ExitCode::FAILURE
+}
+
+/// Why nothing was generated from the description in `folder`: the problems with their lines, where those are the reason.
+pub(crate) fn not_generated(error: codegen::Error, sources: &Sources, folder: &str) -> Box<dyn Error> {
+    match error {
+        codegen::Error::Problems(findings) => match Problems::locate(sources, findings) {
+            Some(problems) => problems.below(folder).into(),
+            None => "the description has problems".into(),
+        },
+        defect @ codegen::Error::Unparsable(_) => defect.into(),
+    }
 }
 
 /// A folder as it is called where the command was given.

@@ -6,13 +6,13 @@ use crate::book::Book;
 use crate::file::{ApiFile, Chapter, Server, ServerVariable};
 use crate::nearest::{nearest, write_one_of};
 use crate::position::At;
-use crate::problem::Report;
+use crate::problem::Sink;
 
 use super::name;
 use super::operation::check_parameter;
 use super::reference::Scope;
 
-pub(super) fn check(api: &ApiFile, book: &Book<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check(api: &ApiFile, book: &Book<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     let chapters = At::ROOT.key("chapters");
     check_chapters(&api.chapters, book, &chapters, report);
     let servers = At::ROOT.key("servers");
@@ -31,7 +31,7 @@ pub(super) fn check(api: &ApiFile, book: &Book<'_>, scope: &Scope<'_>, report: &
     }
 }
 
-fn check_chapters(chapters: &[Chapter], book: &Book<'_>, at: &At<'_>, report: &mut Report<'_>) {
+fn check_chapters(chapters: &[Chapter], book: &Book<'_>, at: &At<'_>, report: &mut Sink<'_>) {
     let folders = &book.files.chapters;
     let unlisted: Vec<_> =
         folders.keys().copied().filter(|folder| !chapters.iter().any(|chapter| chapter.folder == *folder)).collect();
@@ -55,7 +55,7 @@ fn check_chapters(chapters: &[Chapter], book: &Book<'_>, at: &At<'_>, report: &m
     }
 }
 
-fn check_server(server: &Server, at: &At<'_>, report: &mut Report<'_>) {
+fn check_server(server: &Server, at: &At<'_>, report: &mut Sink<'_>) {
     let url = at.key("url");
     let names = match name::braces(&server.url) {
         Ok(names) => names,
@@ -79,7 +79,7 @@ fn check_server(server: &Server, at: &At<'_>, report: &mut Report<'_>) {
 }
 
 /// Checks the listed values of a variable.
-fn check_variable(variable: &ServerVariable, at: &At<'_>, report: &mut Report<'_>) {
+fn check_variable(variable: &ServerVariable, at: &At<'_>, report: &mut Sink<'_>) {
     let values = at.key("enum");
     let mut seen = BTreeSet::new();
     for (index, value) in variable.values.iter().enumerate() {

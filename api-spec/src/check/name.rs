@@ -1,16 +1,16 @@
 //! Checks of names: whether a Rust name can be made of them, and which names stand in braces.
 
 use crate::position::At;
-use crate::problem::Report;
+use crate::problem::Sink;
 use crate::words;
 
 /// Reports a key that Rust cannot spell and that has no `rustName` of its own to help.
-pub(super) fn check_key(key: &str, at: &At<'_>, report: &mut Report<'_>) {
+pub(super) fn check_key(key: &str, at: &At<'_>, report: &mut Sink<'_>) {
     check_spelling(key, None, at, report, "write it with ASCII letters");
 }
 
 /// Reports a name on the wire that Rust cannot spell, at its key in a mapping.
-pub(super) fn check_property(name: &str, rust_name: Option<&str>, at: &At<'_>, report: &mut Report<'_>) {
+pub(super) fn check_property(name: &str, rust_name: Option<&str>, at: &At<'_>, report: &mut Sink<'_>) {
     check_spelling(name, rust_name, at, report, "add a \"rustName\"");
 }
 
@@ -19,7 +19,7 @@ pub(super) fn is_spellable(name: &str) -> bool {
     !words(name).is_empty()
 }
 
-fn check_spelling(name: &str, rust_name: Option<&str>, at: &At<'_>, report: &mut Report<'_>, instead: &str) {
+fn check_spelling(name: &str, rust_name: Option<&str>, at: &At<'_>, report: &mut Sink<'_>, instead: &str) {
     if rust_name.is_none() && !is_spellable(name) {
         report.key(at, "no Rust name can be made of this name", instead);
     }

@@ -1,15 +1,15 @@
 //! Checks of `pagination`: whether the parameters and the fields of the answer that it names are there, and fit.
 
-use crate::file::{LocationName, OrReference, PageFile, Pagination, Parameter, Schema, Type};
-use crate::model::ContentType;
+use crate::file::{OrReference, PageFile, Pagination, Parameter, Schema};
+use crate::model::Type;
+use crate::model::{ContentType, Location, StatusRange};
 use crate::nearest::nearest;
 use crate::position::At;
-use crate::problem::Report;
-use crate::resolve;
+use crate::problem::Sink;
 
 use super::reference::Scope;
 
-pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Sink<'_>) {
     let Some(pagination) = &page.pagination else { return };
     let at = At::ROOT.key("pagination");
     let mut check = Check { page, scope, report };
@@ -55,7 +55,7 @@ impl Kind {
 struct Check<'c, 's, 'r, 'f> {
     page: &'c PageFile,
     scope: &'c Scope<'s>,
-    report: &'r mut Report<'f>,
+    report: &'r mut Sink<'f>,
 }
 
 impl Check<'_, '_, '_, '_> {
@@ -170,16 +170,16 @@ fn known<'p>(stated: &'p OrReference<Parameter>, scope: &Scope<'p>) -> Option<&'
 }
 
 fn is_query_of_caller(parameter: &Parameter) -> bool {
-    parameter.location == LocationName::Query && parameter.supplied_by.is_none()
+    parameter.location == Location::Query && parameter.supplied_by.is_none()
 }
 
 /// The JSON of the answer: that of the first success with a body.
 fn answer(page: &PageFile) -> Option<&Schema> {
     let contents = page.responses.iter().filter_map(|(key, response)| {
-        let status = resolve::status(key).filter(|status| status.is_success())?;
-        Some((resolve::order(status), response.content.as_ref()?))
+        let status = key.parse::<StatusRange>().ok().filter(|status| status.is_success())?;
+        Some((status.order(), response.content.as_ref()?))
     });
     let (_, content) = contents.min_by_key(|(order, _)| *order)?;
     let (media_type, body) = content.iter().next()?;
-    (resolve::content_type(media_type) == Some(ContentType::Json)).then_some(&body.schema)
+    (ContentType::of(media_type) == Ok(ContentType::Json)).then_some(&body.schema)
 }

@@ -7,7 +7,7 @@ use crate::file::{ApiFile, Entries, ErrorCode, Parameter, Schema};
 use crate::model;
 use crate::nearest::nearest;
 use crate::position::At;
-use crate::problem::Report;
+use crate::problem::Sink;
 use crate::reference;
 
 /// What can be referred to from a file. What is `None` could not be read, and then everything may be there.
@@ -35,7 +35,7 @@ impl<'b> Scope<'b> {
     }
 
     /// The shared parameter; reported when there is none.
-    pub(super) fn parameter(&self, text: &str, at: &At<'_>, report: &mut Report<'_>) -> Option<&'b Parameter> {
+    pub(super) fn parameter(&self, text: &str, at: &At<'_>, report: &mut Sink<'_>) -> Option<&'b Parameter> {
         let found = self.shared_item(text, reference::PARAMETERS, |api| &api.parameters);
         report_missing(found, "parameter", at, report)
     }
@@ -49,13 +49,13 @@ impl<'b> Scope<'b> {
     }
 
     /// The shared row of error tables; reported when there is none.
-    pub(super) fn error(&self, text: &str, at: &At<'_>, report: &mut Report<'_>) -> Option<&'b ErrorCode> {
+    pub(super) fn error(&self, text: &str, at: &At<'_>, report: &mut Sink<'_>) -> Option<&'b ErrorCode> {
         let found = self.shared_item(text, reference::ERRORS, |api| &api.errors);
         report_missing(found, "error", at, report)
     }
 
     /// Reports a reference to a schema that leads nowhere.
-    pub(super) fn check_schema(&self, text: &str, at: &At<'_>, report: &mut Report<'_>) {
+    pub(super) fn check_schema(&self, text: &str, at: &At<'_>, report: &mut Sink<'_>) {
         report_missing(self.schema(text), "schema", at, report);
     }
 
@@ -92,7 +92,7 @@ impl<'b> Scope<'b> {
             Some(_) => "'schemas.yaml#/Name' or '#/schemas/Name'",
             None => "'schemas.yaml#/Name'",
         };
-        match (reference::schema(text), self.page) {
+        match (text.parse::<model::SchemaRef>().ok(), self.page) {
             (Some(model::SchemaRef { scope: model::Scope::Page, name }), Some(page)) => {
                 page.get(&name).map_or_else(|| self.no_schema(&name), Lookup::Found)
             }
@@ -141,7 +141,7 @@ enum Lookup<T> {
     },
 }
 
-fn report_missing<T>(lookup: Lookup<T>, noun: &str, at: &At<'_>, report: &mut Report<'_>) -> Option<T> {
+fn report_missing<T>(lookup: Lookup<T>, noun: &str, at: &At<'_>, report: &mut Sink<'_>) -> Option<T> {
     match lookup {
         Lookup::Found(found) => return Some(found),
         Lookup::Unknown => {}

@@ -5,15 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::file::{ErrorCode, OrReference, PageFile, Response};
 use crate::model::StatusRange;
 use crate::position::At;
-use crate::problem::Report;
-use crate::resolve;
+use crate::problem::Sink;
 
 use super::operation::check_content;
 use super::reference::Scope;
 
-pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Sink<'_>) {
     let at = At::ROOT.key("responses");
-    let statuses = || page.responses.iter().filter_map(|(key, response)| Some((key, resolve::status(key)?, response)));
+    let statuses =
+        || page.responses.iter().filter_map(|(key, response)| Some((key, key.parse::<StatusRange>().ok()?, response)));
     if !statuses().any(|(_, status, _)| status.is_success()) {
         report.key(&at, "no response means success", "add its status, or 2XX where the documents tell none");
     }
@@ -54,7 +54,7 @@ impl<'b> Rows<'b> {
         stated: &'b OrReference<ErrorCode>,
         at: &At<'_>,
         scope: &Scope<'b>,
-        report: &mut Report<'_>,
+        report: &mut Sink<'_>,
     ) {
         match stated {
             OrReference::Own(own) => self.check_row(status, own, own.name.as_deref(), at, report),
@@ -76,7 +76,7 @@ impl<'b> Rows<'b> {
         row: &'b ErrorCode,
         name: Option<&'b str>,
         at: &At<'_>,
-        report: &mut Report<'_>,
+        report: &mut Sink<'_>,
     ) {
         if !self.codes.insert((status, &row.code)) {
             let wrong = format!("the code \"{}\" stands twice under this status", row.code);
@@ -87,7 +87,7 @@ impl<'b> Rows<'b> {
     }
 
     /// A status with a description is an error of its own, with a name of its own.
-    fn check_status_name(&mut self, status: StatusRange, response: &'b Response, at: &At<'_>, report: &mut Report<'_>) {
+    fn check_status_name(&mut self, status: StatusRange, response: &'b Response, at: &At<'_>, report: &mut Sink<'_>) {
         let StatusRange::Code(code) = status else { return };
         if response.description.is_none() || status.is_success() {
             return;
@@ -97,7 +97,7 @@ impl<'b> Rows<'b> {
         }
     }
 
-    fn check_name(&mut self, name: &'b str, code: Option<&'b str>, at: &At<'_>, report: &mut Report<'_>) {
+    fn check_name(&mut self, name: &'b str, code: Option<&'b str>, at: &At<'_>, report: &mut Sink<'_>) {
         let Some(&other) = self.names.get(name) else {
             self.names.insert(name, code);
             return;

@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 
 use serde_json::{Number, Value};
 
-use crate::file::{Entries, Format, Schema, Type};
+use crate::file::{Entries, Format, Schema};
+use crate::model::Type;
 use crate::nearest::nearest;
 use crate::position::At;
-use crate::problem::Report;
+use crate::problem::Sink;
 
 use super::name;
 use super::reference::Scope;
 use super::value::{self, compare};
 
 /// Checks the schemas of `schemas.yaml`, or those of a page's own.
-pub(super) fn check_named(schemas: &Entries<Schema>, at: &At<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check_named(schemas: &Entries<Schema>, at: &At<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     for (key, schema) in schemas.iter() {
         let at = at.key(key);
         name::check_property(key, schema.rust_name.as_deref(), &at, report);
@@ -26,7 +27,7 @@ pub(super) fn check_named(schemas: &Entries<Schema>, at: &At<'_>, scope: &Scope<
 }
 
 /// Checks a schema and all inside it.
-pub(super) fn check(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+pub(super) fn check(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     if let Some(reference) = &schema.reference {
         scope.check_schema(reference, &at.key("$ref"), report);
     }
@@ -49,7 +50,7 @@ pub(super) fn check(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mu
     }
 }
 
-fn check_string(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+fn check_string(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     if schema.format == Some(Format::Binary) {
         return check_binary(schema, at, report);
     }
@@ -88,7 +89,7 @@ fn check_string(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Re
 }
 
 /// The bytes of a file have no limits that anything could check.
-fn check_binary(schema: &Schema, at: &At<'_>, report: &mut Report<'_>) {
+fn check_binary(schema: &Schema, at: &At<'_>, report: &mut Sink<'_>) {
     let keys = [
         ("minLength", schema.min_length.is_some()),
         ("maxLength", schema.max_length.is_some()),
@@ -101,7 +102,7 @@ fn check_binary(schema: &Schema, at: &At<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn check_number(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+fn check_number(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     if let (Some(minimum), Some(maximum)) = (&schema.minimum, &schema.maximum)
         && compare(minimum, maximum).is_gt()
     {
@@ -125,7 +126,7 @@ fn check_number(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Re
 }
 
 /// Reports values that stand twice or that the other keys of the schema forbid.
-fn check_enum(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+fn check_enum(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     let values = at.key("enum");
     let mut seen = BTreeSet::new();
     for (index, value) in schema.values.iter().enumerate() {
@@ -138,7 +139,7 @@ fn check_enum(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Repo
     }
 }
 
-fn check_object(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Report<'_>) {
+fn check_object(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Sink<'_>) {
     if let Some(values) = &schema.additional_properties {
         let at = at.key("additionalProperties");
         if schema.properties.is_some() {
@@ -169,7 +170,7 @@ fn check_object(schema: &Schema, at: &At<'_>, scope: &Scope<'_>, report: &mut Re
     }
 }
 
-fn check_order(least: Option<u64>, most: Option<u64>, keys: (&str, &str), at: &At<'_>, report: &mut Report<'_>) {
+fn check_order(least: Option<u64>, most: Option<u64>, keys: (&str, &str), at: &At<'_>, report: &mut Sink<'_>) {
     if let (Some(least), Some(most)) = (least, most)
         && least > most
     {

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::book::Book;
 use crate::position::At;
-use crate::problem::{Finding, Report};
+use crate::problem::{Diagnostic, Sink};
 
-pub(super) fn check(book: &Book<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check(book: &Book<'_>, findings: &mut Vec<Diagnostic>) {
     let mut ids = BTreeMap::new();
     let mut calls = BTreeMap::new();
     let mut schemas: BTreeMap<&str, &str> = BTreeMap::new();
     for (file, page) in book.page_files() {
-        let mut report = Report { file, findings: &mut *findings };
+        let mut report = Sink { file, findings: &mut *findings };
         if let Some(other) = ids.insert(page.operation_id.as_str(), file) {
             let at = At::ROOT.key("operationId");
             report.value(&at, format!("{other} has this operationId too"), "write another");

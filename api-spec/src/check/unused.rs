@@ -6,11 +6,11 @@ use crate::book::Book;
 use crate::file::{ApiFile, Entries, OrReference, PageFile, Schema};
 use crate::model::{SchemaRef, Scope};
 use crate::position::At;
-use crate::problem::{Finding, Report};
+use crate::problem::{Diagnostic, Sink};
 use crate::reference;
 
 /// Says nothing while a reference leads nowhere, as that may be the one that is missing.
-pub(super) fn check(book: &Book<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn check(book: &Book<'_>, findings: &mut Vec<Diagnostic>) {
     let (Some(api), Some(schemas)) = (&book.api, &book.schemas) else { return };
     let no_page = Entries::default();
     let mut unused = Vec::new();
@@ -39,13 +39,13 @@ pub(super) fn check(book: &Book<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn add_unused<'n>(
-    unused: &mut Vec<Finding>,
+    unused: &mut Vec<Diagnostic>,
     file: &str,
     path: &[&str],
     names: impl Iterator<Item = &'n str>,
     is_used: impl Fn(&str) -> bool,
 ) {
-    let mut report = Report { file, findings: unused };
+    let mut report = Sink { file, findings: unused };
     let at = path.first().map_or(At::ROOT, |key| At::ROOT.key(key));
     for name in names.filter(|name| !is_used(name)) {
         report.key(&at.key(name), "nothing refers to this", "remove it, or refer to it");
@@ -71,6 +71,7 @@ impl<'b> Used<'b> {
     fn lead_nowhere(&self, api: &ApiFile, shared: &Entries<Schema>, page: &Entries<Schema>) -> bool {
         let schema = |to: &SchemaRef| match to.scope {
             Scope::Shared => shared.get(&to.name),
+            Scope::Chapter => None,
             Scope::Page => page.get(&to.name),
         };
         self.malformed
@@ -122,7 +123,7 @@ impl<'b> Used<'b> {
     /// Adds what the schema and those inside it refer to.
     fn add_schema(&mut self, schema: &Schema) {
         if let Some(text) = &schema.reference {
-            let to = reference::schema(text);
+            let to = text.parse::<SchemaRef>().ok();
             self.malformed |= to.is_none();
             self.schemas.extend(to);
         }

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use serde_json::{Number, Value};
 
-use crate::file::{Entries, Format, Schema, Type};
+use crate::file::{Entries, Format, Schema};
+use crate::model::Type;
 
 use super::reference::Scope;
 

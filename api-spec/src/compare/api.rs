@@ -5,11 +5,19 @@ use std::collections::BTreeMap;
 use super::direction::Direction;
 use super::walk::{Shown, Site, Walk};
 use super::{Kind, Pair, Pairs, operation, parameter, response, schema, server};
-use crate::model::{Api, Chapter, Credential, CredentialKind, NamedSchema, Operation, SharedParameter};
+use crate::model::{Api, Chapter, Credential, NamedSchema, Operation, SharedParameter};
 use crate::place::Place;
 
-/// A named schema with the page that it belongs to; none when it is shared.
-type Home<'a> = (Option<&'a Operation>, &'a NamedSchema);
+/// A named schema with its owner.
+type Home<'a> = (Owner<'a>, &'a NamedSchema);
+
+/// Whose a named schema is.
+#[derive(Clone, Copy)]
+enum Owner<'a> {
+    Api,
+    Chapter(&'a Chapter),
+    Page(&'a Operation),
+}
 
 pub(super) fn compare<'a>(before: &'a Api, after: &'a Api, walk: &mut Walk<'a>) {
     let file = Place::file(format!("{}/api.yaml", after.id));
@@ -55,32 +63,27 @@ fn credentials(before: &[Credential], after: &[Credential], site: &Site, walk: &
     for pair in pairs.iter() {
         match pair {
             Pair::Both((i, old), (j, new)) | Pair::Renamed((i, old), (j, new)) => {
-                let name = format!("credentials/{}", credential(new.kind));
+                let name = format!("credentials/{}", new.kind.as_str());
                 let site = site.at(&name, place(&site.before, i), place(&site.after, j));
                 walk.words(&site, "description", &old.description, &new.description);
+                walk.words(&site, "service", &old.service, &new.service);
+                let login = |credential: &Credential| credential.login.as_ref().map(|login| format!("{login:?}"));
+                walk.words(&site, "login", &login(old), &login(new));
             }
             Pair::Removed(i, old) => {
-                let name = credential(old.kind);
+                let name = old.kind.as_str();
                 let subject = site.below(&format!("credentials/{name}"));
                 walk.removed(Kind::CredentialRemoved, subject, name, place(&site.before, i));
             }
             Pair::Added(j, new) => {
-                let name = credential(new.kind);
+                let name = new.kind.as_str();
                 let subject = site.below(&format!("credentials/{name}"));
                 walk.added(Kind::CredentialAdded, subject, name, place(&site.after, j));
             }
         }
     }
     if pairs.are_reordered() {
-        walk.reordered(&site.key("credentials"), (before, after), |stated| credential(stated.kind));
-    }
-}
-
-fn credential(kind: CredentialKind) -> &'static str {
-    match kind {
-        CredentialKind::AccessKey => "access-key",
-        CredentialKind::AuthToken => "auth-token",
-        CredentialKind::ApplicationToken => "application-token",
+        walk.reordered(&site.key("credentials"), (before, after), |stated| stated.kind.as_str());
     }
 }
 
@@ -208,15 +211,19 @@ fn pair<'l, 'a>(old: &'l [Home<'a>], new: &'l [Home<'a>]) -> Pairs<'l, Home<'a>>
 }
 
 fn named(api: &Api) -> Vec<Home<'_>> {
-    let pages = api.chapters.iter().flat_map(|chapter| &chapter.operations);
-    let own = pages.flat_map(|page| page.schemas.iter().map(move |schema| (Some(page), schema)));
-    api.schemas.iter().map(|schema| (None, schema)).chain(own).collect()
+    let pages = api.operations().map(|(_, page)| page);
+    let own = pages.flat_map(|page| page.schemas.iter().map(move |schema| (Owner::Page(page), schema)));
+    let of_chapters = api
+        .chapters
+        .iter()
+        .flat_map(|chapter| chapter.schemas.iter().map(move |schema| (Owner::Chapter(chapter), schema)));
+    api.schemas.iter().map(|schema| (Owner::Api, schema)).chain(of_chapters).chain(own).collect()
 }
 
 fn schemas<'a>((old, new): &(Vec<Home<'a>>, Vec<Home<'a>>), site: &Site, walk: &mut Walk<'a>) {
-    let place = |(page, schema): &Home<'_>| match page {
-        Some(page) => Place::file(&page.file).key("schemas").key(&schema.name),
-        None => Place::file(format!("{}/schemas.yaml", site.subject)).key(&schema.name),
+    let place = |home: &Home<'_>| match home.0 {
+        Owner::Page(page) => Place::file(&page.file).key("schemas").key(&home.1.name),
+        Owner::Api | Owner::Chapter(_) => Place::file(format!("{}/{}", site.subject, file(home))).key(&home.1.name),
     };
     let pairs = pair(old, new);
     for pair in pairs.iter() {
@@ -226,8 +233,8 @@ fn schemas<'a>((old, new): &(Vec<Home<'a>>, Vec<Home<'a>>), site: &Site, walk: &
                 if old.1.name != new.1.name {
                     walk.changed(Kind::SchemaRenamed, &site, &old.1.name, &new.1.name);
                 }
-                if home(old) != home(new) {
-                    walk.changed(Kind::SchemaMoved, &site, &home(old), &home(new));
+                if file(old) != file(new) {
+                    walk.changed(Kind::SchemaMoved, &site, &file(old), &file(new));
                 }
                 let direction = named_direction(&old.1.name, &new.1.name, walk);
                 schema::compare(&old.1.schema, &new.1.schema, direction, &site, walk);
@@ -251,9 +258,13 @@ fn named_direction(old: &str, new: &str, walk: &Walk<'_>) -> Direction {
     }
 }
 
-/// The file of a schema.
-fn home((page, _): &Home<'_>) -> String {
-    page.map_or_else(|| "schemas.yaml".to_owned(), |page| page.file.clone())
+/// The file of a schema: that of a page from the folder of APIs, any other from the API's.
+fn file((owner, _): &Home<'_>) -> String {
+    match owner {
+        Owner::Api => "schemas.yaml".to_owned(),
+        Owner::Chapter(chapter) => format!("{}/schemas.yaml", chapter.id),
+        Owner::Page(page) => page.file.clone(),
+    }
 }
 
 impl Shown for &String {

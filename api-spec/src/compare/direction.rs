@@ -66,7 +66,7 @@ fn references<'s>(schema: &'s Schema, names: &mut Vec<&'s str>) {
     match &schema.kind {
         SchemaKind::Ref(to) => names.push(&to.name),
         SchemaKind::Array(array) => references(&array.items, names),
-        SchemaKind::Map(values) => references(values, names),
+        SchemaKind::Map(map) => references(&map.values, names),
         SchemaKind::Object(object) => object.properties.iter().for_each(|property| references(&property.schema, names)),
         SchemaKind::String(_)
         | SchemaKind::Integer(_)

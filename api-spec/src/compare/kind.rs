@@ -173,6 +173,8 @@ kinds! {
         RustItemRemoved "rust-item-removed" Breaking "the item is gone",
         RustItemRenamed "rust-item-renamed" Breaking "the item has another name",
         RustItemMoved "rust-item-moved" Breaking "the item stands in another module",
+        RustItemReaimed "rust-item-reaimed" Breaking "the name now stands for another parameter, property or value",
+        RustWireChanged "rust-wire-changed" Behaviour "the item has another name or address on the wire",
         RustSignatureChanged "rust-signature-changed" Breaking "the item takes, holds or returns something else",
     }
 }

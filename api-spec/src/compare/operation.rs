@@ -96,7 +96,7 @@ fn request_body(before: Option<&RequestBody>, after: Option<&RequestBody>, site:
                 walk.changed(kind, &site.key("required"), &old.required, &new.required);
             }
             walk.words(&site, "description", &old.description, &new.description);
-            let (from, to) = (old.content_type.as_str(), new.content_type.as_str());
+            let (from, to) = (old.media_type.as_str(), new.media_type.as_str());
             walk.value(Kind::ContentTypeChanged, &site, "content", &from, &to);
             let way = |place: &crate::Place, content_type| place.key("content").key(content_type).key("schema");
             let site = Site { before: way(&site.before, from), after: way(&site.after, to), ..site };

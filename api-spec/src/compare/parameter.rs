@@ -3,7 +3,7 @@
 use super::direction::Direction;
 use super::walk::{Site, Walk};
 use super::{Kind, Pair, Pairs, schema};
-use crate::model::{Location, Operation, Parameter, Supplier};
+use crate::model::{Operation, Parameter, Supplier};
 use crate::place::Place;
 
 /// Compares the parameters of two states of a page.
@@ -56,11 +56,12 @@ pub(super) fn compare(before: &Parameter, after: &Parameter, site: &Site, walk: 
     if before.name != after.name {
         walk.changed(Kind::ParameterRenamed, site, &before.name, &after.name);
     }
-    walk.value(Kind::ParameterMoved, site, "in", &location(before.location), &location(after.location));
+    walk.value(Kind::ParameterMoved, site, "in", &before.location.as_str(), &after.location.as_str());
     if before.required != after.required {
         let kind = if after.required { Kind::ParameterMandatory } else { Kind::ParameterOptional };
         walk.changed(kind, &site.key("required"), &before.required, &after.required);
     }
+    walk.words(site, "requiredWhen", &before.required_when, &after.required_when);
     let (old, new) = (supplier(before.supplied_by), supplier(after.supplied_by));
     walk.value(Kind::ParameterSupplierChanged, site, "suppliedBy", &old, &new);
     schema::compare_deprecated(before.deprecated, after.deprecated, site, walk);
@@ -106,25 +107,12 @@ fn added(parameter: &Parameter) -> Kind {
 
 /// What a subject calls a parameter: `query/limit`.
 fn name(parameter: &Parameter) -> String {
-    format!("{}/{}", location(parameter.location), parameter.name)
+    format!("{}/{}", parameter.location, parameter.name)
 }
 
 fn in_short(parameter: &Parameter) -> String {
     let required = if parameter.required { "mandatory" } else { "optional" };
-    format!(
-        "{} in {}, {required}: {}",
-        parameter.name,
-        location(parameter.location),
-        schema::in_short(&parameter.schema)
-    )
-}
-
-fn location(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-    }
+    format!("{} in {}, {required}: {}", parameter.name, parameter.location, schema::in_short(&parameter.schema))
 }
 
 fn supplier(supplier: Supplier) -> &'static str {

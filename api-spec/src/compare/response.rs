@@ -3,7 +3,7 @@
 use super::direction::Direction;
 use super::walk::{Site, Walk};
 use super::{Kind, Pair, Pairs, schema};
-use crate::model::{Content, ErrorCode, Operation, Response, Then};
+use crate::model::{Content, ErrorCode, Operation, Response, SharedRow, Then};
 use crate::place::Place;
 
 /// A row of an error table with the response that it stands in, and its number there.
@@ -22,8 +22,8 @@ pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, wa
                 let (subject, place) = (site.below(&key), site.before.key(&key));
                 if old.status.is_success() {
                     walk.removed(Kind::SuccessStatusRemoved, subject, &in_short(old), place);
-                } else if let Some(text) = &old.description {
-                    walk.removed(Kind::ErrorRemoved, subject, text, place);
+                } else if let Some(text) = told(old) {
+                    walk.removed(Kind::ErrorRemoved, subject, &text, place);
                 } else if old.errors.is_empty() {
                     walk.removed(Kind::WordsChanged, subject, &key, place);
                 }
@@ -33,8 +33,8 @@ pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, wa
                 let (subject, place) = (site.below(&key), site.after.key(&key));
                 if new.status.is_success() {
                     walk.added(Kind::SuccessStatusAdded, subject, &in_short(new), place);
-                } else if let Some(text) = &new.description {
-                    walk.added(Kind::ErrorAdded, subject, text, place);
+                } else if let Some(text) = told(new) {
+                    walk.added(Kind::ErrorAdded, subject, &text, place);
                 } else if new.errors.is_empty() {
                     walk.added(Kind::WordsChanged, subject, &key, place);
                 }
@@ -45,21 +45,28 @@ pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, wa
 }
 
 fn compare(before: &Response, after: &Response, site: &Site, walk: &mut Walk<'_>) {
-    match (&before.description, &after.description) {
-        // The words of a status that is no success make it an error of its own.
+    match (told(before), told(after)) {
+        // A status that is documented as such is an error of its own, unless it is a success.
         (Some(old), None) if !before.status.is_success() => {
-            walk.removed(Kind::ErrorRemoved, site.subject.clone(), old, site.before.key("description"));
+            walk.removed(Kind::ErrorRemoved, site.subject.clone(), &old, site.before.clone());
         }
         (None, Some(new)) if !after.status.is_success() => {
-            walk.added(Kind::ErrorAdded, site.subject.clone(), new, site.after.key("description"));
+            walk.added(Kind::ErrorAdded, site.subject.clone(), &new, site.after.clone());
         }
-        (old, new) => walk.words(site, "description", old, new),
+        _ => walk.words(site, "description", &before.description, &after.description),
     }
-    walk.value(Kind::RustNameChanged, site, "name", &before.rust_name, &after.rust_name);
-    walk.value(Kind::ErrorReactionChanged, site, "then", &before.then.map(then), &after.then.map(then));
+    walk.words(site, "codes", &before.codes, &after.codes);
+    walk.value(Kind::RustNameChanged, site, "rustName", &before.rust_name, &after.rust_name);
+    walk.value(Kind::ErrorReactionChanged, site, "then", &before.then.map(Then::as_str), &after.then.map(Then::as_str));
     walk.words(site, "note", &before.note, &after.note);
     walk.value(Kind::AssumptionChanged, site, "assumed", &before.assumed, &after.assumed);
     content(before.content.as_ref(), after.content.as_ref(), site, walk);
+}
+
+/// What a page says about a status that it documents as such.
+fn told(response: &Response) -> Option<String> {
+    let said = response.description.clone().or_else(|| response.status.reason().map(str::to_owned));
+    response.documented.then(|| said.unwrap_or_else(|| response.status.to_string()))
 }
 
 fn content(before: Option<&Content>, after: Option<&Content>, site: &Site, walk: &mut Walk<'_>) {
@@ -79,7 +86,7 @@ fn content(before: Option<&Content>, after: Option<&Content>, site: &Site, walk:
             walk.added(Kind::ResponseBodyAdded, subject, &schema::in_short(&new.schema), site.after.key("content"));
         }
         (Some(old), Some(new)) => {
-            let (from, to) = (old.content_type.as_str(), new.content_type.as_str());
+            let (from, to) = (old.media_type.as_str(), new.media_type.as_str());
             walk.value(Kind::ContentTypeChanged, site, "content", &from, &to);
             let way = |place: &Place, content_type| place.key("content").key(content_type).key("schema");
             let site = Site { before: way(&site.before, from), after: way(&site.after, to), ..site.clone() };
@@ -121,7 +128,7 @@ pub(super) fn compare_everywhere(
     walk: &mut Walk<'_>,
 ) {
     let site = site.key("errors");
-    let key = |row: &ErrorCode| row.shared.clone().unwrap_or_else(|| row.code.clone());
+    let key = |row: &ErrorCode| row.shared.as_ref().map_or_else(|| row.code.clone(), |shared| shared.key.clone());
     for pair in Pairs::by_key(before, after, |(status, row)| (*status, key(row))).iter() {
         match pair {
             Pair::Both((_, (_, old)), (_, (_, new))) | Pair::Renamed((_, (_, old)), (_, (_, new))) => {
@@ -150,12 +157,12 @@ fn both(old: &Row<'_>, new: &Row<'_>, before: &Operation, after: &Operation, sit
         (Some(key), Some(other)) if key == other => {
             // A shared row is told once, under its key.
             let api = site.subject.split('/').next().unwrap_or_default();
-            error(old.2, new.2, &Site { subject: format!("{api}/errors/{key}"), before: from, after: to }, walk);
+            error(old.2, new.2, &Site { subject: format!("{api}/errors/{}", key.key), before: from, after: to }, walk);
         }
         (None, None) => error(old.2, new.2, &site.at(&name(old), from, to), walk),
         (key, other) => {
             let site = site.at(&name(old), from, to);
-            walk.changed(Kind::ReferenceChanged, &site, key, other);
+            walk.changed(Kind::ReferenceChanged, &site, &reference(key), &reference(other));
             error(old.2, new.2, &site, walk);
         }
     }
@@ -166,18 +173,20 @@ fn error(before: &ErrorCode, after: &ErrorCode, site: &Site, walk: &mut Walk<'_>
         walk.changed(Kind::ErrorCodeChanged, site, &before.code, &after.code);
     }
     walk.value(Kind::ErrorMessageChanged, site, "message", &before.message, &after.message);
-    walk.value(Kind::ErrorReactionChanged, site, "then", &before.then.map(then), &after.then.map(then));
+    walk.value(Kind::ErrorReactionChanged, site, "then", &before.then.map(Then::as_str), &after.then.map(Then::as_str));
     walk.words(site, "meaning", &before.meaning, &after.meaning);
     walk.words(site, "remedy", &before.remedy, &after.remedy);
     walk.words(site, "note", &before.note, &after.note);
     walk.value(Kind::AssumptionChanged, site, "assumed", &before.assumed, &after.assumed);
-    walk.value(Kind::RustNameChanged, site, "name", &before.name, &after.name);
+    walk.value(Kind::RustNameChanged, site, "rustName", &before.rust_name, &after.rust_name);
 }
 
 /// Whether two rows at the same position are the same error under another code.
 fn is_same_error(before: &ErrorCode, after: &ErrorCode) -> bool {
     let same = |old: &Option<String>, new: &Option<String>| old.is_some() && old == new;
-    same(&before.message, &after.message) || same(&before.name, &after.name) || same(&before.meaning, &after.meaning)
+    same(&before.message, &after.message)
+        || same(&before.rust_name, &after.rust_name)
+        || same(&before.meaning, &after.meaning)
 }
 
 fn rows_of(operation: &Operation) -> Vec<Row<'_>> {
@@ -199,9 +208,6 @@ fn error_in_short(row: &ErrorCode) -> String {
     said.map_or_else(|| row.code.clone(), |said| format!("{}: {said}", row.code))
 }
 
-fn then(then: Then) -> &'static str {
-    match then {
-        Then::SlowDown => "slow-down",
-        Then::LogInAgain => "log-in-again",
-    }
+fn reference(row: &Option<SharedRow>) -> Option<String> {
+    row.as_ref().map(|row| row.key.clone())
 }

@@ -4,7 +4,10 @@ use super::direction::Direction;
 use super::limits::{self, Limit};
 use super::walk::{Shown, Site, Walk};
 use super::{Kind, Pair, Pairs};
-use crate::model::{EnumValue, IntegerFormat, IntegerSchema, ObjectSchema, Property, Schema, SchemaKind, StringSchema};
+use crate::model::{
+    EnumValue, IntegerFormat, IntegerSchema, NumberFormat, NumberSchema, ObjectSchema, Property, Schema, SchemaKind,
+    StringSchema,
+};
 
 /// Compares two states of a schema that goes in a direction.
 pub(super) fn compare(before: &Schema, after: &Schema, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
@@ -15,6 +18,7 @@ pub(super) fn compare(before: &Schema, after: &Schema, direction: Direction, sit
     walk.words(site, "note", &before.note, &after.note);
     walk.value(Kind::AssumptionChanged, site, "assumed", &before.assumed, &after.assumed);
     walk.value(Kind::RustNameChanged, site, "rustName", &before.rust_name, &after.rust_name);
+    walk.words(site, "requiredWhen", &before.required_when, &after.required_when);
     let kind = direction.kind(Kind::RequestDefaultChanged, Kind::ResponseDefaultChanged);
     walk.value(kind, site, "default", &before.default, &after.default);
     walk.value(Kind::ExampleChanged, site, "examples", &before.examples, &after.examples);
@@ -62,7 +66,7 @@ pub(super) fn in_short(schema: &Schema) -> String {
         SchemaKind::Number(_) => "number".to_owned(),
         SchemaKind::Boolean => "boolean".to_owned(),
         SchemaKind::Array(array) => format!("list of {}", in_short(&array.items)),
-        SchemaKind::Map(values) => format!("map of {}", in_short(values)),
+        SchemaKind::Map(map) => format!("map of {}", in_short(&map.values)),
         SchemaKind::Object(object) => {
             let names: Vec<_> = object.properties.iter().map(|property| property.name.as_str()).collect();
             format!("object with {}", if names.is_empty() { "nothing".to_owned() } else { names.join(", ") })
@@ -109,16 +113,24 @@ fn compare_types(before: &SchemaKind, after: &SchemaKind, direction: Direction, 
             limits.compare("minimum", Limit::Lower, old.minimum, new.minimum);
             limits.compare("maximum", Limit::Upper, old.maximum, new.maximum);
             limits.compare("multipleOf", Limit::Step, old.multiple_of, new.multiple_of);
+            let kind = direction.kind(Kind::RequestFormatChanged, Kind::ResponseFormatChanged);
+            let format = |number: &NumberSchema| number.format.map(NumberFormat::as_str);
+            walk.value(kind, site, "format", &format(old), &format(new));
         }
         (SchemaKind::Array(old), SchemaKind::Array(new)) => {
             limits.compare("minItems", Limit::Lower, old.min_items, new.min_items);
             limits.compare("maxItems", Limit::Upper, old.max_items, new.max_items);
+            limits.compare("maxBytes", Limit::Upper, old.max_bytes, new.max_bytes);
             compare(&old.items, &new.items, direction, &site.key("items"), walk);
         }
         (SchemaKind::Map(old), SchemaKind::Map(new)) => {
-            compare(old, new, direction, &site.key("additionalProperties"), walk);
+            limits.compare("maxBytes", Limit::Upper, old.max_bytes, new.max_bytes);
+            compare(&old.values, &new.values, direction, &site.key("additionalProperties"), walk);
         }
-        (SchemaKind::Object(old), SchemaKind::Object(new)) => properties(old, new, direction, site, walk),
+        (SchemaKind::Object(old), SchemaKind::Object(new)) => {
+            limits.compare("maxBytes", Limit::Upper, old.max_bytes, new.max_bytes);
+            properties(old, new, direction, site, walk);
+        }
         (
             SchemaKind::Any { max_length: old_length, max_bytes: old_bytes },
             SchemaKind::Any { max_length: new_length, max_bytes: new_bytes },
@@ -188,10 +200,7 @@ fn is_same_value(before: &EnumValue, after: &EnumValue) -> bool {
 
 fn compare_integers(old: &IntegerSchema, new: &IntegerSchema, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
     let kind = direction.kind(Kind::RequestFormatChanged, Kind::ResponseFormatChanged);
-    let format = |integer: &IntegerSchema| match integer.format {
-        IntegerFormat::Int32 => "int32",
-        IntegerFormat::Int64 => "int64",
-    };
+    let format = |integer: &IntegerSchema| integer.format.map(IntegerFormat::as_str);
     walk.value(kind, site, "format", &format(old), &format(new));
     let mut limits = limits::Limits { direction, site, walk };
     limits.compare("minimum", Limit::Lower, old.minimum, new.minimum);

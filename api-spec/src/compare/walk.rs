@@ -117,8 +117,9 @@ impl<'s> Walk<'s> {
 
 /// The named schemas of all files of an API; their names are unique in it.
 fn named(api: &Api) -> BTreeMap<&str, &Schema> {
-    let pages = api.chapters.iter().flat_map(|chapter| &chapter.operations).flat_map(|page| &page.schemas);
-    api.schemas.iter().chain(pages).map(|named| (named.name.as_str(), &named.schema)).collect()
+    let of_chapters = api.chapters.iter().flat_map(|chapter| &chapter.schemas);
+    let of_pages = api.operations().flat_map(|(_, page)| &page.schemas);
+    api.schemas.iter().chain(of_chapters).chain(of_pages).map(|named| (named.name.as_str(), &named.schema)).collect()
 }
 
 impl Shown for String {

@@ -1,72 +1,101 @@
-//! A page and its operation: parameters, bodies, responses, error codes, examples.
+//! A page and its operation: parameters, bodies, pagination, examples.
 
-use std::fmt;
+use serde::{Deserialize, Serialize};
 
-use super::{NamedSchema, Schema};
+use super::closed_list::closed_list;
+use super::{Content, ContentType, NamedSchema, Response, Schema, StatusRange, is_default, keyed, present};
 
 /// A page of a book that describes an operation: a file such as `delete-ota-package.yaml`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Operation {
     /// The page file, relative to the folder of APIs: `iotda-v5/ota-upgrade-packages/delete-ota-package.yaml`.
     pub file: String,
     pub page: Page,
-    /// `operationId`, in upper camel case.
-    pub id: String,
     pub method: Method,
     pub path: PathTemplate,
+    /// `operationId`, in upper camel case.
+    #[serde(rename = "operationId")]
+    pub id: String,
     pub summary: String,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub preconditions: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub notes: Vec<String>,
     /// Whether the call carries a credential; a login does not.
+    #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub authenticated: bool,
     /// Whether repeating the call is safe: stated, or what the method implies.
     pub idempotent: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub parameters: Vec<Parameter>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pagination: Option<Pagination>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub request_body: Option<RequestBody>,
     /// By status, ascending.
+    #[serde(with = "keyed")]
     pub responses: Vec<Response>,
     /// The types that only this page has.
+    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
     pub schemas: Vec<NamedSchema>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub examples: Vec<Example>,
     /// Places where the file says something else than the page, on purpose.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub corrections: Vec<Correction>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Correction {
     /// The place, by names: `parameters/app_id/maxLength`.
     pub at: String,
     /// What the page says there; none where it says that there is such a thing.
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "present")]
     pub page: Option<serde_json::Value>,
     pub reason: String,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     pub title: String,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub slug: Option<String>,
     /// The page's address: stated, or made from the slug; none when there is no slug.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub url: Option<String>,
     /// `yyyy-mm-dd`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub updated: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub note: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Method {
-    Get,
-    Put,
-    Post,
-    Delete,
-    Patch,
-    Head,
+closed_list! {
+    /// The method of an HTTP request.
+    pub enum Method {
+        /// Reads; safe to repeat.
+        Get = "GET",
+        /// Replaces; safe to repeat.
+        Put = "PUT",
+        /// Creates or acts.
+        Post = "POST",
+        /// Deletes; safe to repeat.
+        Delete = "DELETE",
+        /// Changes a part.
+        Patch = "PATCH",
+        /// Reads only the headers; safe to repeat.
+        Head = "HEAD",
+    }
 }
 
 /// A path with the names of its parameters in braces.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 pub struct PathTemplate {
     /// As written: `/v5/iot/{project_id}/devices`.
     pub text: String,
@@ -74,228 +103,241 @@ pub struct PathTemplate {
     pub parameters: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Parameter {
     /// The name on the wire.
     pub name: String,
+    #[serde(rename = "in")]
     pub location: Location,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub required: bool,
+    /// When a call needs it that does without it otherwise, in a sentence.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub required_when: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub supplied_by: Supplier,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub note: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub assumed: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub deprecated: bool,
     /// A name for Rust where the wire name yields none or a poor one.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub rust_name: Option<String>,
     pub schema: Schema,
-    /// The key in `api.yaml`, when the page refers to a shared parameter.
+    /// The key in `api.yaml`, when the parameter stands there.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub shared: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Location {
-    Path,
-    Query,
-    Header,
+closed_list! {
+    /// Where a parameter goes.
+    pub enum Location {
+        /// In the path, where it says {name}.
+        Path = "path",
+        /// In the query, after the question mark.
+        Query = "query",
+        /// In a header of the request.
+        Header = "header",
+    }
 }
 
-/// Who gives a parameter its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Supplier {
-    /// The caller, call by call.
-    Caller,
-    /// The client, once for all calls: a project, an instance.
-    Client,
-    /// The credential.
-    Credential,
+closed_list! {
+    /// Who gives a parameter its value.
+    #[derive(Default)]
+    pub enum Supplier {
+        /// The caller, call by call.
+        #[default]
+        Caller = "caller",
+        /// Given once when the client is made.
+        Client = "client",
+        /// Set by the credential.
+        Credential = "credential",
+    }
 }
 
 /// How an operation gives a long list page by page.
 ///
-/// Parameters are query parameters of the caller, by their names on the wire. A field of the answer is the list of the
-/// properties that lead to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Parameters are query parameters of the caller, by their names on the wire; where the caller gives no such parameter, they
+/// are properties of the request body. A field of the answer is the list of the properties that lead to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pagination {
-    /// Where the items stand in the answer: an array.
-    pub items: Vec<String>,
-    /// The parameter that says how many items a page has at most.
-    pub size: Option<String>,
+    #[serde(flatten)]
     pub kind: PaginationKind,
+    /// The parameter that says how many items a page has at most.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub size: Option<String>,
+    /// Where the items stand in the answer: an array.
+    #[serde(with = "dotted")]
+    pub items: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
 pub enum PaginationKind {
     /// Each answer tells the marker that the request for the next page carries.
     Marker {
         /// The parameter that takes the marker, a string.
+        #[serde(rename = "marker")]
         parameter: String,
         /// Where the marker of the next page stands in the answer.
+        #[serde(with = "dotted")]
         next: Vec<String>,
         /// The parameter that passes over items behind the marker, so that only the first request may carry it.
+        #[serde(default, skip_serializing_if = "is_default")]
         offset: Option<String>,
     },
     /// Requests count the pages.
     PageNumber {
         /// The parameter that takes the number, an integer.
+        #[serde(rename = "page")]
         parameter: String,
         /// The number of the first page: the parameter's default.
+        #[serde(default)]
         first: i32,
         /// Where the number of all items stands in the answer.
+        #[serde(default, skip_serializing_if = "is_default", with = "dotted_if_any")]
         total: Option<Vec<String>>,
     },
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "RequestBodyKeys", into = "RequestBodyKeys")]
 pub struct RequestBody {
     pub required: bool,
     pub description: Option<String>,
     pub content_type: ContentType,
+    /// The media type as the page states it, with its parameters: `application/json;charset=UTF-8`.
+    pub media_type: String,
     pub schema: Schema,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ContentType {
-    /// `application/json`
-    Json,
-    /// `application/x-www-form-urlencoded`
-    Form,
-    /// `multipart/form-data`
-    Multipart,
-    /// `application/octet-stream`
-    Binary,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Response {
-    pub status: StatusRange,
-    /// Present when the page documents the status as such, not only through error codes.
-    pub description: Option<String>,
-    /// A name for Rust instead of the one that the status implies.
-    pub rust_name: Option<String>,
-    /// What a program can do about the status as such; only with a description.
-    pub then: Option<Then>,
-    pub note: Option<String>,
-    pub assumed: Option<String>,
-    /// The body of a success; absent when there is none.
-    pub content: Option<Content>,
-    pub errors: Vec<ErrorCode>,
-}
-
-/// The key of a response.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StatusRange {
-    /// `'204'`
-    Code(u16),
-    /// `2XX`: the page tells no status of success.
-    Success,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub struct Content {
-    pub content_type: ContentType,
-    pub schema: Schema,
-}
-
-/// A row of a table of error codes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ErrorCode {
-    pub code: String,
-    /// The variant's name in Rust; without it the code makes one.
-    pub name: Option<String>,
-    /// As the API returns it, letter for letter.
-    pub message: Option<String>,
-    pub meaning: Option<String>,
-    pub remedy: Option<String>,
-    pub then: Option<Then>,
-    pub note: Option<String>,
-    pub assumed: Option<String>,
-    /// The key in `api.yaml`, when the page refers to a shared row.
-    pub shared: Option<String>,
-}
-
-/// What a program can do about an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Then {
-    SlowDown,
-    LogInAgain,
 }
 
 /// A request of the page, with the answer to it when the page shows one.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Example {
+    #[serde(default, skip_serializing_if = "is_default")]
     pub summary: Option<String>,
     pub request: ExampleRequest,
+    #[serde(default, skip_serializing_if = "is_default")]
     pub response: Option<ExampleResponse>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ExampleRequest {
     pub url: String,
+    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
     pub headers: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "present")]
     pub body: Option<serde_json::Value>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ExampleResponse {
     pub status: u16,
+    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
     pub headers: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "present")]
     pub body: Option<serde_json::Value>,
 }
 
 impl Operation {
-    /// The response that means success.
+    /// The responses that mean success. A status from 200 to 299 that comes with error codes only is none where another
+    /// one is documented as such.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> {
+        let ranges = || self.responses.iter().filter(|response| response.status.is_success());
+        let any_documented = ranges().any(|response| response.documented);
+        ranges().filter(move |response| response.documented || !any_documented)
+    }
+
+    /// The response that means success: the first of them.
     pub fn success(&self) -> Option<&Response> {
-        self.responses.iter().find(|response| response.status.is_success())
+        self.successes().next()
     }
-}
 
-impl StatusRange {
-    /// Whether the range lies within 200 to 299.
-    pub fn is_success(self) -> bool {
-        match self {
-            Self::Code(code) => (200..300).contains(&code),
-            Self::Success => true,
-        }
-    }
-}
-
-/// As the key in a page file: `404`, `2XX`.
-impl fmt::Display for StatusRange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Code(code) => write!(f, "{code}"),
-            Self::Success => f.write_str("2XX"),
-        }
+    /// Whether a status means success.
+    pub fn is_success(&self, status: StatusRange) -> bool {
+        self.successes().any(|response| response.status == status)
     }
 }
 
 impl Method {
-    /// The name in an HTTP request.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Get => "GET",
-            Self::Put => "PUT",
-            Self::Post => "POST",
-            Self::Delete => "DELETE",
-            Self::Patch => "PATCH",
-            Self::Head => "HEAD",
-        }
-    }
-
     /// Whether RFC 9110 calls the method idempotent.
     pub fn is_idempotent(self) -> bool {
         !matches!(self, Self::Post | Self::Patch)
     }
 }
 
-impl ContentType {
-    /// The media type.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Json => "application/json",
-            Self::Form => "application/x-www-form-urlencoded",
-            Self::Multipart => "multipart/form-data",
-            Self::Binary => "application/octet-stream",
-        }
+impl From<String> for PathTemplate {
+    fn from(text: String) -> Self {
+        let names = text.split('{').skip(1).filter_map(|rest| rest.split_once('}'));
+        Self { parameters: names.map(|(name, _)| name.to_owned()).collect(), text }
+    }
+}
+
+impl From<PathTemplate> for String {
+    fn from(path: PathTemplate) -> Self {
+        path.text
+    }
+}
+
+/// A [`RequestBody`] with the keys that page files have.
+#[derive(Serialize, Deserialize)]
+struct RequestBodyKeys {
+    #[serde(default, skip_serializing_if = "is_default")]
+    required: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    description: Option<String>,
+    content: Content,
+}
+
+impl From<RequestBodyKeys> for RequestBody {
+    fn from(RequestBodyKeys { required, description, content }: RequestBodyKeys) -> Self {
+        let Content { content_type, media_type, schema } = content;
+        Self { required, description, content_type, media_type, schema }
+    }
+}
+
+impl From<RequestBody> for RequestBodyKeys {
+    fn from(RequestBody { required, description, content_type, media_type, schema }: RequestBody) -> Self {
+        Self { required, description, content: Content { content_type, media_type, schema } }
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_yes(flag: &bool) -> bool {
+    *flag
+}
+
+/// The way to a field of an answer, written with dots.
+mod dotted {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(path: &[String], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&path.join("."))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+        Ok(String::deserialize(deserializer)?.split('.').map(str::to_owned).collect())
+    }
+}
+
+/// The same where there may be none.
+mod dotted_if_any {
+    use serde::{Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(path: &Option<Vec<String>>, serializer: S) -> Result<S::Ok, S::Error> {
+        super::dotted::serialize(path.as_deref().unwrap_or_default(), serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
+        super::dotted::deserialize(deserializer).map(Some)
     }
 }

@@ -1,5 +1,16 @@
 //! Types with their limits.
 
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use super::closed_list::closed_list;
+use super::is_default;
+use super::keyed::Entry;
+use super::schema_keys::SchemaKeys;
+
 #[derive(Debug, Clone, PartialEq)]
 pub struct NamedSchema {
     pub name: String,
@@ -7,7 +18,8 @@ pub struct NamedSchema {
 }
 
 /// A type with its limits, in the vocabulary of JSON Schema.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(from = "SchemaKeys", into = "SchemaKeys")]
 pub struct Schema {
     pub kind: SchemaKind,
     pub description: Option<String>,
@@ -15,6 +27,8 @@ pub struct Schema {
     pub assumed: Option<String>,
     /// A name for Rust: of the type where it is named or an object or enum, else of the field that holds it.
     pub rust_name: Option<String>,
+    /// Of a property: when it is mandatory that is not always, in a sentence.
+    pub required_when: Option<String>,
     pub default: Option<serde_json::Value>,
     pub examples: Vec<serde_json::Value>,
     pub deprecated: bool,
@@ -29,6 +43,7 @@ impl Schema {
             note: None,
             assumed: None,
             rust_name: None,
+            required_when: None,
             default: None,
             examples: Vec::new(),
             deprecated: false,
@@ -38,14 +53,14 @@ impl Schema {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum SchemaKind {
-    /// A type of `schemas.yaml`, or of the page's own `schemas`.
+    /// A type that has a name.
     Ref(SchemaRef),
     String(StringSchema),
     Integer(IntegerSchema),
     Number(NumberSchema),
     Boolean,
     Array(ArraySchema),
-    Map(Box<Schema>),
+    Map(MapSchema),
     Object(ObjectSchema),
     /// Any JSON; its limits are those of the JSON text.
     Any {
@@ -56,17 +71,21 @@ pub enum SchemaKind {
     Binary,
 }
 
+/// A named type, and whose it is. Names are unique in an API.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SchemaRef {
     pub scope: Scope,
     pub name: String,
 }
 
+/// Whose a named type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
-    /// `schemas.yaml#/Name`
+    /// `schemas.yaml#/Name`: the API's.
     Shared,
-    /// `#/schemas/Name` in a page file
+    /// `ota-modules/schemas.yaml#/Name`: the chapter's.
+    Chapter,
+    /// `#/schemas/Name` in a page file: the page's.
     Page,
 }
 
@@ -81,34 +100,37 @@ pub struct StringSchema {
     pub values: Vec<EnumValue>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum StringFormat {
-    /// `password`: a secret; never printed.
-    Password,
-    /// `date-time`, RFC 3339
-    DateTime,
-    /// `date`, RFC 3339
-    Date,
-    /// `basic-date-time`: `yyyyMMdd'T'HHmmss'Z'`, UTC
-    BasicDateTime,
-    /// `byte`: Base64
-    Byte,
-    /// `uri`
-    Uri,
+closed_list! {
+    /// What a text is.
+    pub enum StringFormat {
+        /// A secret; never printed.
+        Password = "password",
+        /// A point in time as RFC 3339 writes it.
+        DateTime = "date-time",
+        /// A day as RFC 3339 writes it.
+        Date = "date",
+        /// A point in time, UTC: yyyyMMdd'T'HHmmss'Z'.
+        BasicDateTime = "basic-date-time",
+        /// Bytes in Base64.
+        Byte = "byte",
+        /// An address.
+        Uri = "uri",
+    }
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct EnumValue {
     pub value: String,
-    /// From `rustNames`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub rust_name: Option<String>,
-    /// From `enumDescriptions`.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct IntegerSchema {
-    pub format: IntegerFormat,
+    pub format: Option<IntegerFormat>,
     pub minimum: Option<i64>,
     pub maximum: Option<i64>,
     pub multiple_of: Option<i64>,
@@ -116,18 +138,32 @@ pub struct IntegerSchema {
     pub values: Vec<i64>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum IntegerFormat {
-    Int32,
-    /// `int64`, and where no format is stated.
-    Int64,
+closed_list! {
+    /// The size of a whole number.
+    pub enum IntegerFormat {
+        /// 32 bits.
+        Int32 = "int32",
+        /// 64 bits, as without a format.
+        Int64 = "int64",
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NumberSchema {
+    pub format: Option<NumberFormat>,
     pub minimum: Option<f64>,
     pub maximum: Option<f64>,
     pub multiple_of: Option<f64>,
+}
+
+closed_list! {
+    /// The precision of a number.
+    pub enum NumberFormat {
+        /// Single precision.
+        Float = "float",
+        /// Double precision.
+        Double = "double",
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -135,12 +171,24 @@ pub struct ArraySchema {
     pub items: Box<Schema>,
     pub min_items: Option<u64>,
     pub max_items: Option<u64>,
+    /// The greatest number of bytes of the JSON text.
+    pub max_bytes: Option<u64>,
+}
+
+/// An object with any keys.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapSchema {
+    pub values: Box<Schema>,
+    /// The greatest number of bytes of the JSON text.
+    pub max_bytes: Option<u64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ObjectSchema {
     /// In the order of the page.
     pub properties: Vec<Property>,
+    /// The greatest number of bytes of the JSON text.
+    pub max_bytes: Option<u64>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -151,16 +199,110 @@ pub struct Property {
     pub schema: Schema,
 }
 
-impl StringFormat {
-    /// The name in a page file.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Password => "password",
-            Self::DateTime => "date-time",
-            Self::Date => "date",
-            Self::BasicDateTime => "basic-date-time",
-            Self::Byte => "byte",
-            Self::Uri => "uri",
+impl ObjectSchema {
+    /// The property with a name on the wire.
+    pub fn property(&self, name: &str) -> Option<&Property> {
+        self.properties.iter().find(|property| property.name == name)
+    }
+}
+
+/// As `$ref` is written, except that the chapter is not named: it is that of whoever refers.
+impl fmt::Display for SchemaRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let prefix = match self.scope {
+            Scope::Shared => "schemas.yaml#/",
+            Scope::Chapter => "./schemas.yaml#/",
+            Scope::Page => "#/schemas/",
+        };
+        write!(f, "{prefix}{}", self.name)
+    }
+}
+
+/// A text that refers to no schema.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is not a reference to a schema")]
+pub struct NotASchemaRef(String);
+
+impl FromStr for SchemaRef {
+    type Err = NotASchemaRef;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let to = |scope, name: &str| Self { scope, name: name.to_owned() };
+        if let Some(name) = text.strip_prefix("#/schemas/") {
+            return Ok(to(Scope::Page, name));
         }
+        match text.split_once("schemas.yaml#/") {
+            Some(("", name)) => Ok(to(Scope::Shared, name)),
+            Some((folder, name)) if folder.find('/') == Some(folder.len() - 1) && folder != "/" => {
+                Ok(to(Scope::Chapter, name))
+            }
+            _ => Err(NotASchemaRef(text.to_owned())),
+        }
+    }
+}
+
+impl Entry for NamedSchema {
+    type Held = Schema;
+
+    fn new(name: String, schema: Schema) -> Option<Self> {
+        Some(Self { name, schema })
+    }
+
+    fn key(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.name)
+    }
+
+    fn held(&self) -> &Schema {
+        &self.schema
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reference_tells_whose_the_type_is() {
+        let scope = |text: &str| text.parse::<SchemaRef>().map(|to| to.scope).ok();
+        assert_eq!(scope("schemas.yaml#/Thing"), Some(Scope::Shared));
+        assert_eq!(scope("things/schemas.yaml#/Thing"), Some(Scope::Chapter));
+        assert_eq!(scope("#/schemas/Thing"), Some(Scope::Page));
+        for other in ["Thing", "/schemas.yaml#/Thing", "../v1/schemas.yaml#/Thing", "api.yaml#/parameters/Thing"] {
+            assert_eq!(scope(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_schema_is_written_as_it_is_read() {
+        let text = serde_json::json!({
+            "type": "object",
+            "description": "A thing.",
+            "maxBytes": 9,
+            "properties": {
+                "id": { "$ref": "schemas.yaml#/Id", "requiredWhen": "the thing is new" },
+                "size": { "type": "integer", "format": "int32", "minimum": 1, "enum": [1, 2] },
+                "weight": { "type": "number", "format": "double", "maximum": 1.5 },
+                "tags": { "type": "object", "additionalProperties": { "type": "array", "items": {}, "maxItems": 3 } },
+                "file": { "type": "string", "format": "binary" },
+                "colour": {
+                    "type": "string",
+                    "enum": ["red", { "value": ">", "rustName": "Greater", "description": "More." }],
+                    "default": null,
+                },
+            },
+            "required": ["id"],
+        });
+        let schema: Schema = serde_json::from_value(text.clone()).unwrap();
+        let SchemaKind::Object(object) = &schema.kind else { panic!("an object") };
+        assert!(object.property("id").unwrap().required && !object.property("size").unwrap().required);
+        assert_eq!(serde_json::to_value(&schema).unwrap(), text);
+    }
+
+    #[test]
+    fn an_object_need_not_say_that_it_is_one() {
+        let schema = |text: serde_json::Value| serde_json::from_value::<Schema>(text).unwrap().kind;
+        assert!(matches!(schema(serde_json::json!({ "properties": {} })), SchemaKind::Object(_)));
+        assert!(matches!(schema(serde_json::json!({ "additionalProperties": {} })), SchemaKind::Map(_)));
+        assert!(matches!(schema(serde_json::json!({})), SchemaKind::Any { .. }));
     }
 }

@@ -3,13 +3,20 @@
 use std::path::Path;
 
 use crate::fixture::{API, PAGE, SCHEMAS, replaced, sources};
-use api_spec::model::{IntegerFormat, SchemaKind, StatusRange, Supplier};
-use api_spec::{LoadError, Sources};
+use api_spec::model::{SchemaKind, Spec, StatusRange, Supplier};
+use api_spec::{Finding, LoadError, Place, Problems, Sources};
 
 #[test]
 fn the_page_files_beside_this_library_have_no_problems() {
     let spec = api_spec::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|error| panic!("{error}"));
     assert!(spec.operations().count() > 0);
+}
+
+#[test]
+fn a_description_is_written_as_it_is_read() {
+    let spec = api_spec::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap_or_else(|error| panic!("{error}"));
+    let written = serde_json::to_string(&spec).expect("JSON");
+    assert_eq!(serde_json::from_str::<Spec>(&written).expect("a description"), spec);
 }
 
 #[test]
@@ -27,14 +34,15 @@ fn references_are_followed_and_defaults_filled_in() {
 
     let statuses: Vec<_> = operation.responses.iter().map(|response| response.status).collect();
     assert_eq!(statuses, [StatusRange::Code(200), StatusRange::Code(403), StatusRange::Code(404)]);
-    assert_eq!(operation.responses[1].errors[0].shared.as_deref(), Some("TooFast"));
+    let shared = operation.responses[1].errors[0].shared.as_ref().expect("a shared row");
+    assert_eq!((shared.file.as_str(), shared.key.as_str()), ("api.yaml", "TooFast"));
 
     let SchemaKind::Object(thing) = &operation.schemas[1].schema.kind else { panic!("an object") };
     let properties: Vec<_> =
         thing.properties.iter().map(|property| (property.name.as_str(), property.required)).collect();
     assert_eq!(properties, [("name", true), ("size", false), ("tags", false), ("colour", false)]);
     let SchemaKind::Integer(size) = &thing.properties[1].schema.kind else { panic!("an integer") };
-    assert_eq!((size.format, size.minimum, size.maximum), (IntegerFormat::Int64, Some(1), Some(9)));
+    assert_eq!((size.format, size.minimum, size.maximum), (None, Some(1), Some(9)));
     let SchemaKind::String(colour) = &thing.properties[3].schema.kind else { panic!("a text") };
     assert_eq!(colour.values[0].rust_name.as_deref(), Some("Scarlet"));
     assert_eq!(colour.values[0].description.as_deref(), Some("Like a rose."));
@@ -143,4 +151,17 @@ fn links_are_not_followed() {
         "things-v1:1:1: a symbolic link, which is not followed (things-v1) – put the file itself here\n\
          x.yaml:1:1: a symbolic link, which is not followed (x.yaml) – put the file itself here"
     );
+}
+
+#[test]
+fn what_a_later_step_finds_is_told_with_its_place() {
+    let finding = Finding {
+        place: Place::file(PAGE).key("schemas").key("Thing"),
+        wrong: "the name is taken".to_owned(),
+        instead: "add a \"rustName\"".to_owned(),
+    };
+    let problems = Problems::locate(&sources(), [finding]).expect("a problem");
+    let line = "things-v1/things/update-thing.yaml:28:3: the name is taken (Thing) – add a \"rustName\"";
+    assert_eq!(problems.to_string(), line);
+    assert!(Problems::locate(&sources(), []).is_none());
 }

@@ -113,8 +113,8 @@ fn error_everywhere((status, row): &(u16, ErrorCode)) -> Value {
 fn shared_errors<'a>(operations: impl Iterator<Item = &'a Operation>) -> Map<String, Value> {
     let mut rows = BTreeMap::new();
     for row in operations.flat_map(|operation| &operation.responses).flat_map(|response| &response.errors) {
-        if let Some(key) = &row.shared {
-            rows.insert(key.clone(), operation::error_row(row));
+        if let Some(shared) = &row.shared {
+            rows.insert(shared.key.clone(), operation::error_row(row));
         }
     }
     rows.into_iter().collect()

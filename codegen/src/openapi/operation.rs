@@ -1,8 +1,8 @@
 //! Operations, parameters and responses.
 
 use api_spec::model::{
-    Chapter, ErrorCode, Example, Location, Operation, Page, Pagination, PaginationKind, Parameter, RequestBody,
-    Response, Schema, StatusRange, Supplier, Then,
+    Chapter, ErrorCode, Example, Operation, Page, Pagination, PaginationKind, Parameter, RequestBody, Response, Schema,
+    Supplier, Then,
 };
 use serde_json::{Map, Value, json};
 
@@ -11,7 +11,7 @@ use super::{Object, schema};
 /// An operation, below its path and method.
 pub(super) fn operation(chapter: &Chapter, operation: &Operation, error_body: &str) -> Value {
     let responses: Map<String, Value> =
-        operation.responses.iter().map(|each| (status(each.status), response(each, error_body))).collect();
+        operation.responses.iter().map(|each| (each.status.to_string(), response(each, error_body))).collect();
     let mut object = Object::default();
     object
         .set("operationId", operation.id.as_str())
@@ -57,26 +57,21 @@ fn use_of(used: &Parameter) -> Value {
 
 /// A parameter, in an operation or among the components.
 pub(super) fn parameter(parameter: &Parameter) -> Value {
-    let location = match parameter.location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-    };
     let supplier = match parameter.supplied_by {
         Supplier::Caller => None,
-        Supplier::Client => Some("client"),
-        Supplier::Credential => Some("credential"),
+        supplier => Some(supplier.as_str()),
     };
     let mut object = Object::default();
     object
         .set("name", parameter.name.as_str())
-        .set("in", location)
+        .set("in", parameter.location.as_str())
         .set("required", parameter.required)
         .maybe("description", parameter.description.as_deref())
         .flag("deprecated", parameter.deprecated)
         .set("schema", schema::schema(&parameter.schema))
         .maybe("x-supplied-by", supplier)
         .maybe("x-rust-name", parameter.rust_name.as_deref())
+        .maybe("x-required-when", parameter.required_when.as_deref())
         .maybe("x-note", parameter.note.as_deref())
         .maybe("x-assumed", parameter.assumed.as_deref());
     object.into()
@@ -103,7 +98,7 @@ fn request_body(body: &RequestBody) -> Value {
     object
         .maybe("description", body.description.as_deref())
         .set("required", body.required)
-        .set("content", content(body.content_type.as_str(), &body.schema));
+        .set("content", content(&body.media_type, &body.schema));
     object.into()
 }
 
@@ -112,43 +107,26 @@ fn content(media_type: &str, body: &Schema) -> Value {
     [(media_type.to_owned(), media)].into_iter().collect::<Map<_, _>>().into()
 }
 
-fn status(status: StatusRange) -> String {
-    match status {
-        StatusRange::Code(code) => code.to_string(),
-        StatusRange::Success => "2XX".to_owned(),
-    }
-}
-
 fn response(response: &Response, error_body: &str) -> Value {
-    let reason = match response.status {
-        StatusRange::Code(code) => http::StatusCode::from_u16(code).ok().and_then(|code| code.canonical_reason()),
-        StatusRange::Success => None,
-    };
     let error = json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{error_body}") } } });
-    let success = response.content.as_ref().map(|body| content(body.content_type.as_str(), &body.schema));
+    let success = response.content.as_ref().map(|body| content(&body.media_type, &body.schema));
     let mut object = Object::default();
     object
-        .set("description", response.description.as_deref().or(reason).unwrap_or("Success"))
+        .set("description", response.description.as_deref().or(response.status.reason()).unwrap_or("Success"))
         .maybe("content", if response.status.is_success() { success } else { Some(error) })
-        .flag("x-documented-by-codes-only", response.description.is_none())
+        .flag("x-documented-by-codes-only", !response.documented)
         .some("x-errors", &response.errors.iter().map(use_of_error).collect::<Vec<_>>())
+        .some("x-codes", &response.codes)
         .maybe("x-rust-name", response.rust_name.as_deref())
-        .maybe("x-then", response.then.map(then))
+        .maybe("x-then", response.then.map(Then::as_str))
         .maybe("x-note", response.note.as_deref())
         .maybe("x-assumed", response.assumed.as_deref());
     object.into()
 }
 
-fn then(then: Then) -> &'static str {
-    match then {
-        Then::SlowDown => "slow-down",
-        Then::LogInAgain => "log-in-again",
-    }
-}
-
 fn use_of_error(row: &ErrorCode) -> Value {
     match &row.shared {
-        Some(key) => json!({ "$ref": format!("#/components/x-errors/{key}") }),
+        Some(row) => json!({ "$ref": format!("#/components/x-errors/{}", row.key) }),
         None => error_row(row),
     }
 }
@@ -158,11 +136,11 @@ pub(super) fn error_row(row: &ErrorCode) -> Value {
     let mut object = Object::default();
     object
         .set("code", row.code.as_str())
-        .maybe("name", row.name.as_deref())
+        .maybe("name", row.rust_name.as_deref())
         .maybe("message", row.message.as_deref())
         .maybe("meaning", row.meaning.as_deref())
         .maybe("remedy", row.remedy.as_deref())
-        .maybe("then", row.then.map(then))
+        .maybe("then", row.then.map(Then::as_str))
         .maybe("note", row.note.as_deref())
         .maybe("assumed", row.assumed.as_deref());
     object.into()

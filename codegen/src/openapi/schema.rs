@@ -1,7 +1,8 @@
 //! Schemas: JSON Schema, as the page files write it already.
 
 use api_spec::model::{
-    ArraySchema, IntegerFormat, IntegerSchema, NumberSchema, ObjectSchema, Schema, SchemaKind, StringSchema,
+    ArraySchema, IntegerFormat, IntegerSchema, NumberFormat, NumberSchema, ObjectSchema, Schema, SchemaKind,
+    StringSchema,
 };
 use serde_json::{Map, Value, json};
 
@@ -21,8 +22,9 @@ pub(super) fn schema(schema: &Schema) -> Value {
             object.set("type", "boolean");
         }
         SchemaKind::Array(array) => self::array(array, &mut object),
-        SchemaKind::Map(values) => {
-            object.set("type", "object").set("additionalProperties", self::schema(values));
+        SchemaKind::Map(map) => {
+            object.set("type", "object").set("additionalProperties", self::schema(&map.values));
+            object.maybe("x-max-bytes", map.max_bytes);
         }
         SchemaKind::Object(fields) => self::object(fields, &mut object),
         // `maxLength` would speak of texts alone.
@@ -39,6 +41,7 @@ pub(super) fn schema(schema: &Schema) -> Value {
         .some("examples", &schema.examples)
         .flag("deprecated", schema.deprecated)
         .maybe("x-rust-name", schema.rust_name.as_deref())
+        .maybe("x-required-when", schema.required_when.as_deref())
         .maybe("x-note", schema.note.as_deref())
         .maybe("x-assumed", schema.assumed.as_deref());
     object.into()
@@ -62,13 +65,9 @@ fn string(string: &StringSchema, object: &mut Object) {
 }
 
 fn integer(integer: &IntegerSchema, object: &mut Object) {
-    let format = match integer.format {
-        IntegerFormat::Int32 => "int32",
-        IntegerFormat::Int64 => "int64",
-    };
     object
         .set("type", "integer")
-        .set("format", format)
+        .maybe("format", integer.format.map(IntegerFormat::as_str))
         .maybe("minimum", integer.minimum)
         .maybe("maximum", integer.maximum)
         .maybe("multipleOf", integer.multiple_of)
@@ -78,6 +77,7 @@ fn integer(integer: &IntegerSchema, object: &mut Object) {
 fn number(number: &NumberSchema, object: &mut Object) {
     object
         .set("type", "number")
+        .maybe("format", number.format.map(NumberFormat::as_str))
         .maybe("minimum", number.minimum)
         .maybe("maximum", number.maximum)
         .maybe("multipleOf", number.multiple_of);
@@ -88,7 +88,8 @@ fn array(array: &ArraySchema, object: &mut Object) {
         .set("type", "array")
         .set("items", schema(&array.items))
         .maybe("minItems", array.min_items)
-        .maybe("maxItems", array.max_items);
+        .maybe("maxItems", array.max_items)
+        .maybe("x-max-bytes", array.max_bytes);
 }
 
 fn object(fields: &ObjectSchema, object: &mut Object) {
@@ -97,4 +98,5 @@ fn object(fields: &ObjectSchema, object: &mut Object) {
     let required = fields.properties.iter().filter(|property| property.required);
     let required: Vec<&str> = required.map(|property| property.name.as_str()).collect();
     object.set("type", "object").set("properties", json!(properties)).some("required", &required);
+    object.maybe("x-max-bytes", fields.max_bytes);
 }

@@ -3,7 +3,7 @@
 use api_spec::model::{Location, Operation, PaginationKind};
 
 use super::types::Types;
-use super::{Field, Input, Output, Place, Ty};
+use super::{Field, Goes, Input, Output, Ty};
 
 /// How the pages of a list follow each other.
 pub(crate) struct PaginationPlan<'a> {
@@ -47,11 +47,15 @@ pub(super) fn plan<'a>(
     operation: &'a Operation,
     inputs: &[Input<'a>],
     output: &Output,
-    types: &Types<'a>,
+    types: &Types<'a, '_>,
 ) -> Option<PaginationPlan<'a>> {
     let pagination = operation.pagination.as_ref()?;
     let Output::Json(answer) = output else { return None };
-    let parameter = |name: &str| inputs.iter().find(|input| is_query(input, name)).map(|input| input.field.clone());
+    let parameter = |name: &str| {
+        let query = inputs.iter().find(|input| input.field.wire == name && is_query(input));
+        let input = query.or_else(|| inputs.iter().find(|input| input.field.wire == name && is_property(input)));
+        input.map(|input| input.field.clone())
+    };
     let paging = match &pagination.kind {
         PaginationKind::Marker { parameter: name, next, offset } => Paging::Marker {
             parameter: parameter(name)?,
@@ -69,11 +73,15 @@ pub(super) fn plan<'a>(
     Some(PaginationPlan { paging, item: (**item).clone(), items, size: pagination.size.as_deref() })
 }
 
-fn is_query(input: &Input<'_>, name: &str) -> bool {
-    matches!(input.place, Place::Parameter(parameter) if parameter.location == Location::Query && parameter.name == name)
+fn is_query(input: &Input<'_>) -> bool {
+    matches!(input.goes, Goes::Parameter(parameter) if parameter.location == Location::Query)
 }
 
-fn route(answer: &Ty, path: &[String], types: &Types<'_>) -> Option<Route> {
+fn is_property(input: &Input<'_>) -> bool {
+    matches!(input.goes, Goes::Property)
+}
+
+fn route(answer: &Ty, path: &[String], types: &Types<'_, '_>) -> Option<Route> {
     let mut route = Route { steps: Vec::new(), ty: answer.clone() };
     for name in path {
         let field = types.fields_of(&route.ty).iter().find(|field| field.wire == name)?;

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::values::{Excerpt, InvalidValue};
+use crate::values::{Excerpt, InvalidValue, PathFlaw};
 
 /// Why a request or a client could not be built. Nothing was sent.
 #[non_exhaustive]
@@ -67,39 +67,6 @@ pub enum BuildError {
         /// The cause.
         source: Box<dyn StdError + Send + Sync>,
     },
-}
-
-/// What is wrong with the value of a path parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PathFlaw {
-    /// It is empty.
-    Empty,
-    /// It is `.`, which stands for the same path.
-    Dot,
-    /// It is `..`, which stands for the path above.
-    DotDot,
-}
-
-impl PathFlaw {
-    pub(crate) fn of(value: &str) -> Option<Self> {
-        match value {
-            "" => Some(Self::Empty),
-            "." => Some(Self::Dot),
-            ".." => Some(Self::DotDot),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for PathFlaw {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Empty => "is empty",
-            Self::Dot => "is `.`, which is a step to another path",
-            Self::DotDot => "is `..`, which is a step to another path",
-        })
-    }
 }
 
 impl fmt::Display for BuildError {

@@ -42,9 +42,9 @@ impl Look<'_> {
             (SchemaKind::Number(schema), Value::Number(number)) => self.number(at, schema, number.as_f64()),
             (SchemaKind::Boolean, Value::Bool(_)) | (SchemaKind::Binary | SchemaKind::Ref(_), _) => {}
             (SchemaKind::Array(schema), Value::Array(items)) => self.array(at, schema, items),
-            (SchemaKind::Map(values), Value::Object(entries)) => {
+            (SchemaKind::Map(map), Value::Object(entries)) => {
                 for (key, entry) in entries {
-                    self.value(&At::Key(at, key), values, entry);
+                    self.value(&At::Key(at, key), &map.values, entry);
                 }
             }
             (SchemaKind::Object(schema), Value::Object(properties)) => self.object(at, schema, properties),
@@ -120,7 +120,7 @@ impl Look<'_> {
     }
 
     fn integer(&mut self, at: &At<'_>, schema: &IntegerSchema, number: i64) {
-        if schema.format == IntegerFormat::Int32 && i32::try_from(number).is_err() {
+        if schema.format == Some(IntegerFormat::Int32) && i32::try_from(number).is_err() {
             self.problem(at, format!("is {number}, which has more than 32 bits"));
         }
         if let Some(least) = schema.minimum.filter(|least| number < *least) {

@@ -210,7 +210,10 @@ fn shared_errors(book: &model::Api, status: u16, is_it: impl Fn(&model::ErrorCod
     let responses = operations.flat_map(|operation| &operation.responses);
     let of_status = responses.filter(|response| response.status == model::StatusRange::Code(status));
     let listed = of_status.flat_map(|response| &response.errors);
-    let found = everywhere.chain(listed).filter(|error| is_it(error)).filter_map(|error| error.shared.as_deref());
+    let found = everywhere
+        .chain(listed)
+        .filter(|error| is_it(error))
+        .filter_map(|error| Some(error.shared.as_ref()?.key.as_str()));
     let mut keys: Vec<&str> = found.collect();
     keys.sort_unstable();
     keys.dedup();

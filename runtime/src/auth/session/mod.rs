@@ -119,7 +119,8 @@ pub(crate) const UNNAMED: Metadata = Metadata {
     method: Method::POST,
     path: "",
     success: &[],
-    scope_headers: &[],
+    supplied: &[],
+    body: None,
     idempotent: false,
     authenticated: false,
 };

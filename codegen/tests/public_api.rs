@@ -1,12 +1,16 @@
 //! What callers of the emitted crate notice of a change of the page files.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
 use api_spec::compare::{Change, Fact, Level};
+use api_spec::model::Spec;
 use api_spec::{Lines, Sources};
+use codegen::{Files, PublicApi};
 use proptest::prelude::*;
+use quote::ToTokens;
 
 const API: &str = "things-v1/api.yaml";
 const PAGE: &str = "things-v1/things/update-thing.yaml";
@@ -74,7 +78,7 @@ const EDITS: &[Edit] = &[
     (
         PAGE,
         "  - { name: dry,",
-        "  - { name: new, in: query, required: false, schema: { type: string } }\n  - { name: dry,",
+        "  - { name: fresh, in: query, required: false, schema: { type: string } }\n  - { name: dry,",
     ),
     (PAGE, "description: The id of a thing. }", "description: The id of a thing., maxLength: 36 }"),
     (PAGE, "description: The id of a thing. }", "description: The id of a thing., rustName: Key }"),
@@ -98,6 +102,9 @@ const EDITS: &[Edit] = &[
         "required: true, suppliedBy: client, schema: { type: string } }\n",
         "required: true, suppliedBy: client, schema: { type: string } }\n  Zone: { name: Zone, in: header, required: true, suppliedBy: client, schema: { type: string } }\n",
     ),
+    (PAGE, "name: dry", "rustName: dry, name: dry_run"),
+    (PAGE, "enum: [red, blue]", "enum: [red, blue], rustNames: { red: Blue, blue: Red }"),
+    (PAGE, "path: /v1/{project_id}/things/{id}", "path: /v1/{project_id}/parts/{id}"),
     (PAGE, "maxLength: 36", "maxLength: 32"),
     (PAGE, "summary: Updates a thing.", "summary: Changes a thing."),
 ];
@@ -125,7 +132,12 @@ fn edit(sources: &Sources, (file, from, to): Edit) -> Sources {
 
 fn changes(before: &Sources, after: &Sources) -> Vec<Change> {
     let load = |sources: &Sources| sources.load().unwrap_or_else(|problems| panic!("{problems}"));
-    codegen::compare(&load(before), &load(after)).unwrap()
+    compare(&load(before), &load(after))
+}
+
+fn compare(before: &Spec, after: &Spec) -> Vec<Change> {
+    let described = api_spec::compare::compare(before, after);
+    PublicApi::of(before).unwrap().compare(&PublicApi::of(after).unwrap(), &described)
 }
 
 #[test]
@@ -150,10 +162,10 @@ fn each_edit_is_told_as_callers_notice_it() {
 fn names_of_any_kind_are_compared() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
     let hostile = api_spec::load(&folder).unwrap();
-    assert_eq!(codegen::compare(&hostile, &hostile).unwrap(), []);
+    assert_eq!(compare(&hostile, &hostile), []);
     let mut other = hostile.clone();
     other.apis[0].chapters.pop();
-    let gone = codegen::compare(&hostile, &other).unwrap();
+    let gone = compare(&hostile, &other);
     assert!(!gone.is_empty() && gone.iter().all(|change| change.kind.level() == Level::Breaking), "{gone:?}");
 }
 
@@ -162,6 +174,118 @@ fn an_api_that_comes_or_goes_is_told_once() {
     let ids = |changes: Vec<Change>| changes.iter().map(Change::id).collect::<Vec<_>>();
     assert_eq!(ids(changes(&Sources::default(), &sources())), ["rust-item-added:things_v1"]);
     assert_eq!(ids(changes(&sources(), &Sources::default())), ["rust-item-removed:things_v1"]);
+}
+
+#[test]
+fn a_list_tells_the_same_when_it_was_written_and_read() {
+    let spec = api_spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile")).unwrap();
+    let (list, read) =
+        (PublicApi::of(&spec).unwrap(), PublicApi::read(&PublicApi::of(&spec).unwrap().to_string(), &spec));
+    assert_eq!(list.to_string(), read.to_string());
+    assert_eq!(read.compare(&list, &[]), []);
+}
+
+#[test]
+fn a_change_of_the_generator_is_told_at_the_place_of_the_item() {
+    let spec = sources().load().unwrap();
+    let now = PublicApi::of(&spec).unwrap();
+    let then = now.to_string().replace("UpdateThing::dry(bool)", "UpdateThing::dry(impl Into<bool>)");
+    let [change] = PublicApi::read(&then, &spec).compare(&now, &[]).try_into().unwrap();
+    assert_eq!(change.id(), "rust-signature-changed:things_v1::things::UpdateThing::dry()");
+    assert_eq!(Lines::of(&sources()).line(&change.before.unwrap().place), 14);
+}
+
+/// The public items of emitted modules that the list has too, each with its signature, without blanks and paths.
+fn emitted(files: &Files) -> BTreeSet<String> {
+    let mut items = BTreeSet::new();
+    for (path, text) in files {
+        let Some(path) = path.strip_prefix("src/").filter(|path| *path != "lib.rs") else { continue };
+        let file = syn::parse_file(text).unwrap();
+        let parts: Vec<_> = path.trim_end_matches(".rs").split('/').collect();
+        // The modules of pages are private, and so is that of a chapter's types.
+        let module = match parts.as_slice() {
+            [api, "mod"] => (*api).to_owned(),
+            [api, "schemas"] => format!("{api}::schemas"),
+            [api, chapter, _] => format!("{api}::{chapter}"),
+            other => panic!("{other:?}"),
+        };
+        file.items.iter().for_each(|item| item_of(item, &module, &mut items));
+    }
+    items
+}
+
+fn item_of(item: &syn::Item, module: &str, items: &mut BTreeSet<String>) {
+    let is_public = |visibility: &syn::Visibility| matches!(visibility, syn::Visibility::Public(_));
+    match item {
+        syn::Item::Struct(item) => {
+            items.insert(format!("{module}::{}", item.ident));
+            for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
+                items.insert(format!(
+                    "{module}::{}.{}:{}",
+                    item.ident,
+                    field.ident.as_ref().unwrap(),
+                    written(&field.ty)
+                ));
+            }
+        }
+        syn::Item::Enum(item) => {
+            items.insert(format!("{module}::{}", item.ident));
+            for variant in &item.variants {
+                items.insert(format!("{module}::{}::{}{}", item.ident, variant.ident, written(&variant.fields)));
+            }
+        }
+        syn::Item::Type(item) => drop(items.insert(format!("{module}::{}", item.ident))),
+        syn::Item::Impl(item) if item.trait_.is_none() => {
+            let owner = written(&item.self_ty);
+            for item in &item.items {
+                match item {
+                    syn::ImplItem::Fn(item) if is_public(&item.vis) => {
+                        let arguments = item.sig.inputs.iter().filter_map(|argument| match argument {
+                            syn::FnArg::Typed(argument) => Some(written(&argument.ty)),
+                            syn::FnArg::Receiver(_) => None,
+                        });
+                        let arguments: Vec<_> = arguments.collect();
+                        items.insert(format!("{module}::{owner}::{}({})", item.sig.ident, arguments.join(",")));
+                    }
+                    syn::ImplItem::Const(item) if is_public(&item.vis) => {
+                        items.insert(format!("{module}::{owner}::{}:{}", item.ident, written(&item.ty)));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn written(tokens: &impl ToTokens) -> String {
+    let text = tokens.to_token_stream().to_string().replace(' ', "");
+    ["runtime::", "std::collections::"].iter().fold(text, |text, path| text.replace(path, ""))
+}
+
+/// The same of a line of the list; none of what is no item of its own.
+fn listed(line: &str) -> Option<String> {
+    let item = line.split("  ").next()?;
+    let (name, kind) = item.split_once(' ').unwrap_or((item, ""));
+    let is_trait = name.ends_with(':') && !name.contains('.') && !name.ends_with("LIMITS:");
+    let is_elsewhere = kind == "mod" || kind.starts_with("= ") && !kind.starts_with("= runtime::") || is_trait;
+    let is_head = kind.starts_with("= ")
+        || ["struct", "enum", "error", "text", "secret text"].contains(&kind)
+        || kind.starts_with("request ->");
+    let item = if is_head { name } else { item.split(" ->").next()? };
+    (!is_elsewhere && !line.is_empty() && !line.starts_with('#')).then(|| item.replace(' ', ""))
+}
+
+#[test]
+fn the_list_is_of_what_is_emitted() {
+    for folder in ["../api-spec", "tests/fixtures/hostile"] {
+        let spec = api_spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
+        let files = codegen::generate(&spec).unwrap();
+        let (emitted, listed) = (emitted(&files), files["public-api.txt"].lines().filter_map(listed).collect());
+        let only = |these: &BTreeSet<String>, those| these.difference(those).cloned().collect::<Vec<_>>();
+        assert_eq!((only(&emitted, &listed), only(&listed, &emitted)), (Vec::new(), Vec::new()));
+        assert!(emitted.len() > 100);
+    }
 }
 
 proptest! {
@@ -174,8 +298,8 @@ proptest! {
         let after = chosen.iter().fold(sources(), |sources, index| edit(&sources, EDITS[index.index(EDITS.len())]));
         // Some edits exclude each other.
         let (Ok(old), Ok(new)) = (sources().load(), after.load()) else { return Ok(()) };
-        prop_assert_eq!(codegen::compare(&old, &old).unwrap(), []);
-        let (there, back) = (codegen::compare(&old, &new).unwrap(), codegen::compare(&new, &old).unwrap());
+        prop_assert_eq!(compare(&old, &old), []);
+        let (there, back) = (compare(&old, &new), compare(&new, &old));
         prop_assert_eq!(there.len(), back.len());
         let additions = |changes: &[Change]| changes.iter().filter(|change| change.kind.level() == Level::Addition).count();
         let removals = |changes: &[Change]| changes.iter().filter(|change| change.after.is_none()).count();

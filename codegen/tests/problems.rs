@@ -1,0 +1,198 @@
+//! What cannot become Rust is told with its place, and nothing is emitted.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
+
+use api_spec::{Problems, Sources};
+use codegen::Error;
+
+const API: &str = "\
+title: Things
+description: An API of things.
+pages: https://example.com/{slug}.html
+servers:
+  - { url: 'https://{region}.example.com', variables: { region: { enum: [x-1, y-1], default: x-1 } } }
+credentials: [{ kind: auth-token }]
+errorBody: { code: error_code, message: error_msg }
+chapters: [{ folder: things, title: Things }]
+";
+
+const PAGE: &str = "\
+page: { title: Update a Thing }
+method: PUT
+path: /v1/things/{id}
+operationId: UpdateThing
+summary: Updates a thing.
+parameters:
+  - { name: id, in: path, required: true, schema: { type: string } }
+  - { name: start_time, in: query, schema: { type: string } }
+requestBody:
+  required: true
+  content: { application/json: { schema: { type: object, properties: { state: { $ref: '#/schemas/State' } } } } }
+responses:
+  '204': { description: No Content }
+  '403': { errors: [{ code: A.1, name: Refused }] }
+  '404': { description: Not Found }
+schemas:
+  State: { type: string, enum: [FAIL, ok] }
+";
+
+/// The problems of the description when a text of it is replaced, one line each.
+fn problems(from: &str, to: &str) -> Vec<String> {
+    problems_of(&[("things-v1/things/update-thing.yaml", &PAGE.replacen(from, to, 1)), ("things-v1/api.yaml", API)])
+}
+
+fn problems_of(files: &[(&str, &str)]) -> Vec<String> {
+    let sources: Sources = files.iter().copied().collect();
+    let spec = sources.load().unwrap_or_else(|problems| panic!("{problems}"));
+    match codegen::generate(&spec) {
+        Ok(_) => Vec::new(),
+        Err(Error::Problems(findings)) => {
+            Problems::locate(&sources, findings).iter().flatten().map(api_spec::Problem::line).collect()
+        }
+        Err(defect) => panic!("{defect}"),
+    }
+}
+
+/// Each clash is told at both places, and each of them names the other.
+#[track_caller]
+fn assert_clash(from: &str, to: &str, places: [(&str, &str, &str); 2], name: &str) {
+    let told = problems(from, to);
+    let [(_, first, _), (_, second, _)] = places;
+    for ((place, this, remedy), other) in places.into_iter().zip([second, first]) {
+        let wrong = format!("{place}: {this} would be called {name} in Rust, like {other} (");
+        let found = told.iter().any(|line| line.starts_with(&wrong) && line.ends_with(&format!(") – {remedy}")));
+        assert!(found, "{wrong}…) – {remedy}\n{told:#?}");
+    }
+    assert_eq!(told.len(), 2, "{told:#?}");
+}
+
+const RUST_NAME: &str = "write a rustName, here or at the other";
+
+#[test]
+fn two_values_of_an_enum() {
+    assert_clash(
+        "enum: [FAIL, ok]",
+        "enum: [fail, FAIL, ok]",
+        [
+            ("things-v1/things/update-thing.yaml:17:33", "the value \"fail\"", RUST_NAME),
+            ("things-v1/things/update-thing.yaml:17:39", "the value \"FAIL\"", RUST_NAME),
+        ],
+        "Fail",
+    );
+}
+
+#[test]
+fn two_parameters_and_a_parameter_and_a_property() {
+    let file = "things-v1/things/update-thing.yaml";
+    assert_clash(
+        "parameters:\n",
+        "parameters:\n  - { name: startTime, in: query, schema: { type: string } }\n",
+        [
+            (&format!("{file}:7:5"), "the parameter startTime", RUST_NAME),
+            (&format!("{file}:9:5"), "the parameter start_time", RUST_NAME),
+        ],
+        "start_time",
+    );
+    assert_clash(
+        "properties: {",
+        "properties: { id: { type: string },",
+        [
+            (&format!("{file}:7:5"), "the parameter id", RUST_NAME),
+            (&format!("{file}:11:72"), "the property id", RUST_NAME),
+        ],
+        "id",
+    );
+}
+
+#[test]
+fn two_types_of_an_api_wherever_they_stand() {
+    let file = "things-v1/things/update-thing.yaml";
+    assert_clash(
+        "State: { type: string,",
+        "State: { rustName: Region, type: string,",
+        [
+            (
+                "things-v1/api.yaml:5:57",
+                "the part {region} of an address",
+                "call it otherwise, or write a rustName at the other",
+            ),
+            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+        ],
+        "Region",
+    );
+    assert_clash(
+        "State: { type: string,",
+        "State: { rustName: UpdateThingError, type: string,",
+        [
+            (
+                &format!("{file}:4:1"),
+                "the error of the operation UpdateThing",
+                "write another operationId, or a rustName at the other",
+            ),
+            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+        ],
+        "UpdateThingError",
+    );
+    assert_clash(
+        "{ type: string } }\nrequestBody",
+        "{ type: string, enum: [a], rustName: State } }\nrequestBody",
+        [
+            (&format!("{file}:8:36"), "the type of UpdateThing.start_time", RUST_NAME),
+            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+        ],
+        "State",
+    );
+}
+
+#[test]
+fn one_error_under_two_statuses_is_no_clash() {
+    let same = "'403': { errors: [{ code: A.1, name: Refused }] }\n  '400': { errors: [{ code: A.1, name: Refused }] }";
+    assert!(problems("'403': { errors: [{ code: A.1, name: Refused }] }", same).is_empty());
+}
+
+#[test]
+fn what_emitted_code_has_anyway() {
+    let told = |from: &str, to: &str| {
+        let told = problems(from, to);
+        assert_eq!(told.len(), 1, "{told:#?}");
+        told.concat()
+    };
+    let file = "things-v1/things/update-thing.yaml";
+    let expected = format!(
+        "{file}:8:5: the parameter new would be called new in Rust, like the constructor \
+         ({{ name: new, in: query, schema: {{ type: string }} }}) – {RUST_NAME}"
+    );
+    assert_eq!(told("name: start_time", "name: new"), expected);
+    let prelude = "would be called Option in Rust, like a name of Rust's prelude";
+    assert!(told("State: {", "State: { rustName: Option,").contains(prelude));
+    assert!(told("[FAIL, ok]", "[FAIL, other]").contains("like the variant of what is not listed"));
+    assert!(told("name: Refused", "name: Undocumented").contains("like the variant of what is not documented"));
+}
+
+#[test]
+fn what_has_no_rust_name_is_called_otherwise() {
+    let api = API.replace("things, title", "schemas, title");
+    let told =
+        problems_of(&[("things-v1/schemas/do.yaml", &PAGE.replace("UpdateThing", "Do")), ("things-v1/api.yaml", &api)]);
+    assert_eq!(
+        told,
+        [
+            "things-v1/api.yaml:8:12: the chapter schemas would be called schemas in Rust, like the module of the types that \
+          chapters share ({ folder: schemas, title: Things }) – call its folder otherwise"
+        ]
+    );
+}
+
+#[test]
+fn a_list_of_nothing_but_itself() {
+    let told = problems(
+        "State: { type: string, enum: [FAIL, ok] }",
+        "State: { type: array, items: { $ref: '#/schemas/State' } }",
+    );
+    assert_eq!(
+        told,
+        [
+            "things-v1/things/update-thing.yaml:17:25: the type State leads back to itself, and no object stands on the way \
+          (items) – make an object of one of the types"
+        ]
+    );
+}
