@@ -83,9 +83,8 @@ mod request;
 mod response;
 mod values;
 
-// Items of other crates that emitted code names, so that it depends on this crate only.
 pub use bytes::Bytes;
-pub use http::{self, Method, StatusCode};
+pub use http::{self, StatusCode};
 pub use serde_json::Value as Json;
 
 #[cfg(feature = "signing")]
@@ -110,13 +109,12 @@ pub use crate::client::retry::{Attempt, Backoff, Fault, Retry};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::client::transport::AttemptTimeout;
 pub use crate::error::{
-    AnyError, AnyRefusal, BuildError, CredentialError, Error, ReadError, ReadFlaw, ServiceError, TransportError,
+    AnyError, AnyRefusal, BuildError, CredentialError, Error, ReadError, ReadErrorKind, ServiceError, TransportError,
     TransportErrorKind,
 };
-pub use crate::metadata::{ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then};
+pub use crate::metadata::{ApiMetadata, ErrorRow, FlowControl, Metadata, OperationError, Then};
 pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
-pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
+pub use crate::paging::Paged;
 pub use crate::request::Endpoint;
-pub use crate::response::Answer;
-pub use crate::response::answer::{self, BinaryBody, Content, JsonBody, NoBody};
-pub use crate::values::{Fields, File, InvalidValue, Limits, PathFlaw, Secret, Timestamp, Unknown};
+pub use crate::response::{Answer, answer};
+pub use crate::values::{File, InvalidValue, Limits, PathErrorKind, Secret, Timestamp, Unknown};

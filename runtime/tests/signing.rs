@@ -9,10 +9,10 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
+use huaweicloud_iot_runtime::emitted::{Fields, Method, NoBody};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
-    AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Fields, Metadata, Method, NoBody,
-    Operation, Secret,
+    AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Metadata, Operation, Secret,
     emitted::{In, Path, Query, Value},
     http,
 };

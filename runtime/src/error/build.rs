@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::values::{Excerpt, InvalidValue, PathFlaw};
+use crate::values::{Excerpt, InvalidValue, PathErrorKind};
 
 /// Why a request or a client could not be built. Nothing was sent.
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub enum BuildError {
         /// The name of the parameter.
         name: &'static str,
         /// What is wrong with the value.
-        flaw: PathFlaw,
+        kind: PathErrorKind,
     },
     /// The template of a path was given too few or too many values.
     PathValues {
@@ -76,8 +76,8 @@ impl fmt::Display for BuildError {
             _ => formatter.write_str("cannot build the request: ")?,
         }
         match self {
-            Self::PathParameter { template, name, flaw } => {
-                write!(formatter, "path parameter {name} of {template} {flaw}")
+            Self::PathParameter { template, name, kind } => {
+                write!(formatter, "path parameter {name} of {template} {kind}")
             }
             Self::PathValues { template, names, values } => {
                 write!(formatter, "the path {template} has {names} parameters, but {values} values were given")

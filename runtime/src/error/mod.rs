@@ -19,7 +19,7 @@ use http::StatusCode;
 pub use self::build::BuildError;
 pub use self::credential::CredentialError;
 use self::print::debug_with_causes;
-pub use self::read::{ReadError, ReadFlaw};
+pub use self::read::{ReadError, ReadErrorKind};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub(crate) use self::service::ClockIsOff;
 pub(crate) use self::service::Refused;
@@ -127,7 +127,7 @@ impl AnyError {
         match self {
             Self::Credential(error) => error,
             Self::Read(error) if error.status().is_success() => {
-                CredentialError::new(format!("the answer to the login cannot be used: {}", error.flaw()))
+                CredentialError::new(format!("the answer to the login cannot be used: {}", error.kind()))
             }
             error => CredentialError::caused_by("the login failed", error),
         }

@@ -28,6 +28,7 @@ pub struct ApiMetadata {
 
 /// A rate limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FlowControl {
     /// The number of calls that are allowed …
     pub calls: u32,

@@ -30,8 +30,8 @@ pub trait Operation: Fields {
     type Api: Api;
     /// What a successful answer gives.
     type Output;
-    /// What the body of a successful answer is: [`NoBody`](crate::NoBody), [`JsonBody`](crate::JsonBody) or
-    /// [`BinaryBody`](crate::BinaryBody).
+    /// What the body of a successful answer is: [`NoBody`](crate::answer::NoBody), [`JsonBody`](crate::answer::JsonBody) or
+    /// [`BinaryBody`](crate::answer::BinaryBody).
     type Content: Content<Self::Output>;
     /// The documented errors.
     type Error: OperationError;

@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 use super::api::{LoginApi, TokenFields};
 use crate::auth::credential::{ApplicationToken, Credential};
 use crate::auth::session::{Login, Session, Token};
-use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
 use crate::operation::{self, Accepts, Operation};
 use crate::request::Endpoint;
 use crate::response::Answer;
@@ -115,7 +115,7 @@ fn token<A: LoginApi, O: Operation<Api = A>>(answer: Answer) -> Result<Token, An
         let field = |name: &str| body.get(name);
         let secret = |name: &str| field(name)?.as_str().filter(|value| !value.is_empty()).map(Secret::from);
         Ok(Token {
-            value: secret(token).ok_or_else(|| ReadError::new(ReadFlaw::NoToken, answer))?,
+            value: secret(token).ok_or_else(|| ReadError::new(ReadErrorKind::NoToken, answer))?,
             renewal: renewal_token.and_then(secret),
             lifetime: lifetime.and_then(field).and_then(seconds).map(Duration::from_secs),
         })

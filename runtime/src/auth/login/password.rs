@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use super::LoginRefused;
 use crate::auth::credential::{AuthToken, Credential};
 use crate::auth::session::{Login, Session, Token};
-use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
 use crate::metadata::{ApiMetadata, Media, Metadata};
 use crate::operation::{Api, Operation};
 use crate::request::Endpoint;
@@ -205,7 +205,8 @@ const LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 impl Content<Token> for SubjectToken {
     fn read(answer: &Answer) -> Result<Token, ReadError> {
         let value = answer.headers().get("X-Subject-Token").and_then(|value| value.to_str().ok());
-        let value = value.filter(|value| !value.is_empty()).ok_or_else(|| ReadError::new(ReadFlaw::NoToken, answer))?;
+        let value =
+            value.filter(|value| !value.is_empty()).ok_or_else(|| ReadError::new(ReadErrorKind::NoToken, answer))?;
         let body: Json = serde_json::from_slice(answer.body()).unwrap_or_default();
         Ok(Token { value: value.into(), renewal: None, lifetime: Some(lifetime(&body).unwrap_or(LIFETIME)) })
     }
