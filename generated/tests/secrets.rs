@@ -73,7 +73,7 @@ async fn errors_of_all_phases_show_no_token() {
     for (error, phase) in [
         (call(refused.address(), TOKEN).await, "401 IOTDA.900001: No."),
         (call(gateway.address(), TOKEN).await, "cannot read the answer"),
-        (call("http://127.0.0.1:1", TOKEN).await, "cannot connect to the service"),
+        (call("http://127.0.0.1:1", TOKEN).await, "cannot connect to http://127.0.0.1:1"),
         (call(refused.address(), "hunter2\n").await, "cannot authorise the request"),
     ] {
         let told = told(&error);

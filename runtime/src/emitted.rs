@@ -1,7 +1,6 @@
-//! What emitted code is made of. **For emitted code alone**: nothing here is meant for callers, and it changes without
-//! notice together with the generator.
+//! Everything that emitted code uses. **For emitted code only**: it changes together with the generator, without notice.
 //!
-//! Emitted crates name this module once, as `rt`, and write `rt::Operation`, `rt::Path::fill`, `rt::text!(…)`.
+//! The emitted crate imports this module once, as `rt`, and qualifies: `rt::Operation`, `rt::Path::fill`, `rt::text!(…)`.
 
 #[cfg(feature = "serde")]
 pub use serde::ser::{Serialize, Serializer};

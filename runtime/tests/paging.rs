@@ -7,9 +7,9 @@ mod support;
 use std::pin::Pin;
 
 use futures_core::Stream;
+use huaweicloud_iot_runtime::emitted::{ByMarker, ByPageNumber, Method};
 use huaweicloud_iot_runtime::{
-    self as runtime, AuthToken, Builder, ByMarker, ByPageNumber, Client, Error, Metadata, Method, Operation, Paged,
-    blocking, emitted as rt,
+    self as runtime, AuthToken, Builder, Client, Error, Metadata, Operation, Paged, blocking, emitted as rt,
 };
 use support::server::{Server, Step, answer};
 use support::{Iotda, PackageError, scope};
@@ -55,7 +55,7 @@ const METADATA: Metadata = Metadata {
 impl Operation for ListNames {
     type Api = Iotda;
     type Output = Names;
-    type Content = runtime::JsonBody;
+    type Content = runtime::answer::JsonBody;
     type Error = PackageError;
     const METADATA: Metadata = METADATA;
 }
@@ -85,7 +85,7 @@ impl Paged for ListNames {
 impl Operation for CountNames {
     type Api = Iotda;
     type Output = Names;
-    type Content = runtime::JsonBody;
+    type Content = runtime::answer::JsonBody;
     type Error = PackageError;
     const METADATA: Metadata = METADATA;
 }

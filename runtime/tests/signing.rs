@@ -9,10 +9,10 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
+use huaweicloud_iot_runtime::emitted::{Method, NoBody};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
-    AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody, Operation,
-    Secret,
+    AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Metadata, Operation, Secret,
     emitted::{In, Path, Query, Show, Value, View},
     http,
 };
@@ -226,8 +226,7 @@ fn a_derived_key_is_for_the_service_of_the_api_that_a_request_belongs_to() {
     }
     assert_eq!(
         credential(Request::get("https://a/b").body(Bytes::new()).unwrap()).unwrap_err(),
-        "cannot authorise the request: the request tells no service that a key could be derived for; name it by \
-         `derived_for`"
+        "cannot authorise the request: the service to derive a key for is not known; name it with `derived_for`"
     );
 }
 
@@ -320,10 +319,10 @@ fn a_header_without_one_plain_value_is_not_signed() {
     };
     assert_eq!(
         refused(&[b"i1", b"i2"]),
-        "cannot authorise the request: header instance-id is to be signed and stands there twice"
+        "cannot authorise the request: header instance-id is to be signed, but occurs twice"
     );
     assert!(
-        refused(&[b"i\xff"]).ends_with("header instance-id is to be signed and holds something outside visible ASCII")
+        refused(&[b"i\xff"]).ends_with("header instance-id is to be signed, but has characters outside visible ASCII")
     );
 }
 

@@ -125,7 +125,7 @@ impl ApiModule<'_> {
         let flow = match &api.flow_control {
             Some(flow) => {
                 let (calls, seconds) = (Literal::u32_unsuffixed(flow.calls), Literal::u32_unsuffixed(flow.seconds));
-                quote!(Some(rt::FlowControl { calls: #calls, seconds: #seconds }))
+                quote!(Some(rt::FlowControl::new(#calls, #seconds)))
             }
             None => quote!(None),
         };

@@ -44,7 +44,7 @@ pub(crate) const PAGE: i32 = 50;
 impl Arguments {
     /// No more calls than the instance allows, whatever there is to do.
     pub(crate) fn flow_control(&self) -> FlowControl {
-        FlowControl { calls: self.rate, seconds: 1 }
+        FlowControl::new(self.rate, 1)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Credentials: what a request carries so that the service knows the caller.
+//! Credentials: what a request carries to identify the caller.
 
 use std::fmt;
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -13,30 +13,36 @@ use crate::error::CredentialError;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::values::Secret;
 
-/// A way to authorise requests: the same for both kinds of clients, because it neither waits nor sends.
+/// A way to authorise requests. It does no I/O, so that both clients share it.
 ///
-/// What a credential holds may change under its hands, such as a token that another part of the program renews. A
-/// credential that logs in through the client has a [`Session`](crate::session::Session).
+/// A credential may change over time, such as a token that another part of the program renews. A credential that logs in
+/// through the client has a [`Session`](crate::session::Session).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a credential",
+    label = "not a credential",
+    note = "a token as text becomes one by `huaweicloud_iot::runtime::AuthToken::new` or `ApplicationToken::new`"
+)]
 pub trait Credential: fmt::Debug + Send + Sync {
-    /// Adds to a finished request what authorises it.
+    /// Adds the authorisation to a complete request. The request's extensions hold the operation's
+    /// [`Metadata`](crate::Metadata) and a `&'static` [`ApiMetadata`](crate::ApiMetadata).
     ///
     /// # Errors
     ///
     /// When the credential cannot be used.
     fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError>;
 
-    /// The session, of a credential that logs in. The client sees to it that there is a token before it asks for
-    /// authorisation, and renews the token once when the service refuses it.
+    /// The session of a credential that logs in. The client makes sure that there is a token before it calls
+    /// [`authorize`](Self::authorize), and renews the token once when the service rejects it.
     #[cfg(any(feature = "client", feature = "blocking"))]
     fn session(&self) -> Option<&Session> {
         None
     }
 }
 
-/// A user token of IAM, in the header `X-Auth-Token`.
+/// A user token of IAM, sent in the header `X-Auth-Token`.
 #[derive(Debug, Clone)]
 pub struct AuthToken {
-    /// Made once for all requests; marked as sensitive, so that it is not shown.
+    /// Made once for all requests; marked as sensitive, so that it is never printed.
     header: Result<HeaderValue, CredentialError>,
 }
 
@@ -59,10 +65,10 @@ impl Credential for AuthToken {
     }
 }
 
-/// The id of an application in the header `app_key`, and its access token as a bearer token.
+/// The id of an application, sent in the header `app_key`, and its access token, sent as a bearer token.
 #[derive(Debug, Clone)]
 pub struct ApplicationToken {
-    /// `app_key` and `Authorization`, made once for all requests; marked as sensitive, so that they are not shown.
+    /// `app_key` and `Authorization`, made once for all requests; marked as sensitive, so that they are never printed.
     headers: Result<[HeaderValue; 2], CredentialError>,
 }
 
@@ -96,7 +102,7 @@ impl Credential for ApplicationToken {
 const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
 const APP_KEY: HeaderName = HeaderName::from_static("app_key");
 
-/// A header value that is left out of `Debug` and logs.
+/// A header value that `Debug` and logs leave out.
 pub(crate) fn header_value(name: &'static str, value: impl Into<String>) -> Result<HeaderValue, CredentialError> {
     let mut value = HeaderValue::try_from(value.into()).map_err(|_| {
         CredentialError::new(format!(
@@ -108,7 +114,7 @@ pub(crate) fn header_value(name: &'static str, value: impl Into<String>) -> Resu
 }
 
 #[cfg(any(feature = "client", feature = "blocking"))]
-/// Among the extensions of a request: the time that its signature tells.
+/// An extension of a request: the time stated in its signature.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct SignedAt(pub(crate) SystemTime);
 

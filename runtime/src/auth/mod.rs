@@ -1,8 +1,8 @@
-//! What makes a request an authorised one. **For callers:** the tokens, the logins and the access key; [`session`] for
-//! a login of your own, [`signing`] for whoever checks a signature.
+//! Authorising requests. **For callers**: tokens, logins and access keys; [`session`] to write another login, [`signing`]
+//! to check signatures.
 //!
-//! - [`credential`]: the trait, and the tokens that somebody else obtained;
-//! - [`session`]: keeps a token and renews it in time; [`login`]: the ready logins on top of it;
+//! - [`credential`]: the trait, and tokens that were obtained elsewhere;
+//! - [`session`]: keeps a token and renews it in time; [`login`]: the built-in logins on top of it;
 //! - [`signing`]: signs each request with an access key; [`account`]: finds the key that is set up on this machine.
 
 #[cfg(feature = "signing")]

@@ -1,4 +1,4 @@
-//! What both clients share: their settings, and what they make of them.
+//! The builder of both clients, and what they have in common.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::auth::credential::Credential;
-use crate::client::call::{Call, CallLimits, Channel, Hook};
+use crate::client::call::{Call, CallLimits, Hook, Io, Pipeline};
 use crate::client::retry::{Backoff, Retry};
 use crate::client::transport::{TlsSettings, TransportLimits, TransportSettings};
 use crate::error::BuildError;
@@ -15,10 +15,8 @@ use crate::metadata::FlowControl;
 use crate::operation::{Accepts, Api, Operation};
 use crate::request::Endpoint;
 
-/// Makes a client. `T` is the kind of transport: `dyn Transport` of the async or of the blocking client.
-///
-/// The clients name it for you: [`ClientBuilder`](crate::ClientBuilder) and
-/// [`blocking::ClientBuilder`](crate::blocking::ClientBuilder).
+/// Configures a client: see [`ClientBuilder`](crate::ClientBuilder) and
+/// [`blocking::ClientBuilder`](crate::blocking::ClientBuilder). `T` is `dyn Transport` of the async or the blocking client.
 pub struct Builder<A: Api, T: ?Sized> {
     endpoint: String,
     scope: A::Scope,
@@ -34,7 +32,7 @@ pub struct Builder<A: Api, T: ?Sized> {
     tls: TlsSettings,
 }
 
-/// How the client introduces itself.
+/// The beginning of the header `User-Agent`.
 const USER_AGENT: &str = concat!("huaweicloud-iot/", env!("CARGO_PKG_VERSION"));
 
 impl<A: Api, T: ?Sized> Builder<A, T> {
@@ -55,7 +53,7 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         }
     }
 
-    /// Authorises requests with `credential`, one of those that the API takes.
+    /// Authorises requests with `credential`, which must be one that the API accepts.
     #[must_use]
     pub fn credential<C: Credential + 'static>(mut self, credential: C) -> Self
     where
@@ -65,94 +63,94 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         self
     }
 
-    /// Allows `http` to other machines. Whoever sits on the way then reads credentials and answers.
+    /// Allows `http` to other machines. Credentials and answers are then readable for everyone on the way.
     #[must_use]
     pub fn insecure(mut self) -> Self {
         self.insecure = true;
         self
     }
 
-    /// Adds a word about the caller to the header `User-Agent`, behind that of this crate.
+    /// Appends the name of the application to the header `User-Agent`.
     #[must_use]
     pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
         self.user_agent_suffix = Some(suffix.into());
         self
     }
 
-    /// Sets the greatest length of an answer's body in bytes, 16 MiB by default.
+    /// Sets the maximum length of an answer's body in bytes, 16 MiB by default.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.limits.max_body = bytes;
         self
     }
 
-    /// Sets the time for a whole call with all its attempts and the pauses between them, 60 seconds by default. Waiting
-    /// for a turn under flow control, or for the login of another call, does not count.
+    /// Sets the timeout for a whole call with all its attempts and the pauses between them, 60 seconds by default. Waiting
+    /// for the rate limit, or for the login of another call, does not count.
     #[must_use]
     pub fn timeout(mut self, time: Duration) -> Self {
         self.call_limits.total = time;
         self
     }
 
-    /// Sets the time for one attempt, from connecting to the end of the answer, 30 seconds by default.
+    /// Sets the timeout for one attempt, from connecting to the end of the answer, 30 seconds by default.
     #[must_use]
     pub fn attempt_timeout(mut self, time: Duration) -> Self {
         self.call_limits.attempt = time;
         self
     }
 
-    /// Sets the time for making a connection, 10 seconds by default.
+    /// Sets the timeout for connecting, 10 seconds by default.
     #[must_use]
     pub fn connect_timeout(mut self, time: Duration) -> Self {
         self.limits.connect_timeout = time;
         self
     }
 
-    /// Decides about failed attempts with `policy` instead of [`Backoff`] with its default values. All clones of the
-    /// client share it.
+    /// Sets the retry policy, by default [`Backoff`] with its default values. All clones of the client share it.
     #[must_use]
     pub fn retry(mut self, policy: impl Retry + 'static) -> Self {
         self.retry = Some(Arc::new(policy));
         self
     }
 
-    /// Makes one attempt for each call.
+    /// Makes only one attempt for each call.
     #[must_use]
     pub fn no_retry(mut self) -> Self {
         self.retry = None;
         self
     }
 
-    /// Keeps to another limit than the documented one: attempts beyond it wait for their turn, in the order in which
-    /// they came. All clones of the client share it; other clients of the same account count for themselves.
+    /// Sets another rate limit than the documented one. Attempts in excess of it wait in a queue. All clones of the client
+    /// share the limit; other clients of the same account have their own.
     #[must_use]
     pub fn flow_control(mut self, limit: FlowControl) -> Self {
         self.flow_control = Some(limit);
         self
     }
 
-    /// Sends without regard to the documented limit, even if the service refuses what comes too fast.
+    /// Ignores the documented rate limit. The service may reject calls in excess of it.
     #[must_use]
     pub fn no_flow_control(mut self) -> Self {
         self.flow_control = None;
         self
     }
 
-    /// Lets `hook` see every attempt, behind those that were added before.
+    /// Adds a hook, which is called for every attempt, after those that were added before.
     #[must_use]
     pub fn hook(mut self, hook: impl Hook + 'static) -> Self {
         self.hooks.push(Arc::new(hook));
         self
     }
 
-    /// Trusts the certificates in `pem`, such as those of a private authority, and not those that the platform trusts.
+    /// Trusts the certificates in `pem`, such as that of a private authority, instead of those that the platform trusts.
     #[must_use]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.tls.root_certificates = Some(pem.into());
         self
     }
 
-    /// Shows the service the certificate in `pem`: its chain, its own certificate first, and its private key.
+    /// Authenticates with the client certificate in `pem`: the certificate chain, the client's own certificate first, and
+    /// the private key.
     #[must_use]
     pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.tls.client_certificate = Some(pem.into());
@@ -164,12 +162,8 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         self
     }
 
-    /// Checks the settings, and makes the ready transport unless another was given.
-    pub(crate) fn finish<I>(
-        self,
-        ready: impl FnOnce(&TransportSettings) -> Result<Arc<T>, BuildError>,
-        io: impl FnOnce(Arc<T>, Option<FlowControl>) -> I,
-    ) -> Result<Core<A, I>, BuildError> {
+    /// Checks the settings, and makes the built-in transport unless another is set.
+    pub(crate) fn finish<I: Io<Transport = T>>(self) -> Result<Arc<Core<A, I>>, BuildError> {
         let endpoint = if self.insecure { Endpoint::insecure(&self.endpoint) } else { Endpoint::new(&self.endpoint) }?;
         let user_agent = match self.user_agent_suffix {
             None => HeaderValue::from_static(USER_AGENT),
@@ -182,24 +176,24 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         let settings = TransportSettings { endpoints, limits: self.limits, attempt_timeout, tls: self.tls };
         let transport = match self.transport {
             Some(transport) => transport,
-            None => ready(&settings)?,
+            None => I::ready(&settings)?,
         };
-        let channel = Channel {
+        let pipeline = Pipeline {
             endpoint,
             credential: self.credential,
             user_agent,
             limits: self.call_limits,
             retry: self.retry,
             hooks: self.hooks,
-            io: io(transport, self.flow_control),
+            io: I::new(transport, self.flow_control),
         };
-        Ok(Core { scope: self.scope, channel: Arc::new(channel) })
+        Ok(Arc::new(Core { scope: self.scope, pipeline: Arc::new(pipeline) }))
     }
 }
 
 impl<A: Api, T: ?Sized> fmt::Debug for Builder<A, T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The endpoint is not checked yet and may hold a password.
+        // The endpoint is not validated yet and may contain a password.
         formatter
             .debug_struct("Builder")
             .field("api", &A::METADATA.id)
@@ -215,17 +209,17 @@ impl<A: Api, T: ?Sized> fmt::Debug for Builder<A, T> {
     }
 }
 
-/// What a client holds, whichever kind it is: `I` is what only that kind can do.
+/// The state of a client. `I` does the I/O of its kind.
 pub(crate) struct Core<A: Api, I> {
     scope: A::Scope,
-    pub(crate) channel: Arc<Channel<I>>,
+    pub(crate) pipeline: Arc<Pipeline<I>>,
 }
 
 impl<A: Api, I> Core<A, I> {
-    /// A call of an operation, ready to be carried.
+    /// Prepares a call of an operation.
     pub(crate) fn call<O: Operation<Api = A>>(&self, operation: &O) -> Result<Call, BuildError> {
-        let request = operation.request(&self.channel.endpoint, &self.scope)?;
-        Ok(Call::new::<O>(request, self.channel.limits))
+        let request = operation.request(&self.pipeline.endpoint, &self.scope)?;
+        Ok(Call::new::<O>(request, self.pipeline.limits))
     }
 }
 
@@ -234,9 +228,9 @@ impl<A: Api, I> fmt::Debug for Core<A, I> {
         formatter
             .debug_struct("Client")
             .field("api", &A::METADATA.id)
-            .field("endpoint", &self.channel.endpoint)
+            .field("endpoint", &self.pipeline.endpoint)
             .field("scope", &self.scope)
-            .field("credential", &self.channel.credential)
+            .field("credential", &self.pipeline.credential)
             .finish_non_exhaustive()
     }
 }

@@ -1,8 +1,8 @@
-//! The clients. **For callers:** [`asynchronous`] and [`blocking`], which share one way of a call.
+//! The clients. **For callers**: [`asynchronous`] and [`blocking`], which share everything but the I/O.
 //!
-//! - [`builder`]: the settings of both;
-//! - [`call`]: the attempts of one call, from login to the last answer; [`retry`] decides how many, [`flow`] how fast;
-//! - [`transport`]: what carries a request to the service, ready-made or the caller's own.
+//! - [`builder`] and [`surface`]: how both are configured and built;
+//! - [`call`]: the attempts of a call, from login to the last answer; [`retry`] decides how many, [`flow`] how fast;
+//! - [`transport`]: sends a request to the service; built-in, or written by the caller.
 
 #[cfg(feature = "client")]
 pub(crate) mod asynchronous;
@@ -12,4 +12,5 @@ pub(crate) mod builder;
 pub(crate) mod call;
 pub(crate) mod flow;
 pub(crate) mod retry;
+pub(crate) mod surface;
 pub(crate) mod transport;

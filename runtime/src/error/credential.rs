@@ -4,38 +4,28 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use super::write_attempts;
+use super::print::write_attempts;
 use crate::values::Excerpt;
 
-/// Why a request could not be authorised. Never shows a credential.
+/// Why a request could not be authorised. It never shows a credential.
 ///
-/// Prints what happened and the cause. A clone is the same error, told to another task that waited for the same login.
-#[derive(Debug, Clone)]
+/// Tasks that wait for the same login get clones of the error.
+#[derive(Clone)]
 pub struct CredentialError {
     what: String,
-    attempts: u32,
+    pub(super) attempts: u32,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 impl CredentialError {
-    /// Takes what happened, without secrets.
+    /// An error with a message, which must not contain secrets.
     pub fn new(what: impl Into<String>) -> Self {
         Self { what: what.into(), attempts: 0, source: None }
     }
 
-    /// Takes what happened, and the cause below it.
+    /// An error with a message and a cause.
     pub fn caused_by(what: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { what: what.into(), attempts: 0, source: Some(source.into().into()) }
-    }
-
-    /// How many attempts to obtain a token the call made; none if it needed none.
-    pub fn attempts(&self) -> u32 {
-        self.attempts
-    }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
-        Self { attempts, ..self }
+        Self { source: Some(source.into().into()), ..Self::new(what) }
     }
 }
 
@@ -43,10 +33,6 @@ impl fmt::Display for CredentialError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("cannot authorise the request: ")?;
         Excerpt::of(self.what.as_bytes()).write_bare(formatter)?;
-        if let Some(source) = &self.source {
-            formatter.write_str(": ")?;
-            Excerpt::of(source.to_string().as_bytes()).write_bare(formatter)?;
-        }
         write_attempts(formatter, self.attempts)
     }
 }

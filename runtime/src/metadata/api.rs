@@ -1,36 +1,44 @@
-//! What the description says about an API as a whole.
+//! Metadata of an API.
 
 use super::error_row::ErrorRow;
 
-/// What the description says about an API. Every request carries a `&'static ApiMetadata` among its extensions, so that a
-/// credential knows which API it is for.
+/// The facts about an API that the description states. Every request has a `&'static ApiMetadata` as an extension, so that
+/// credentials know the API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ApiMetadata {
     /// The API's folder in the description, such as `iotda-v5`.
     pub id: &'static str,
-    /// The title of the book.
+    /// The title of the API.
     pub title: &'static str,
-    /// The key under which an error body carries the code.
+    /// The key of the code in an error body.
     pub error_code: &'static str,
-    /// The key under which an error body carries the message.
+    /// The key of the message in an error body.
     pub error_message: &'static str,
     /// The response header with the id of the request.
     pub request_id_header: Option<&'static str>,
-    /// How the codes of the gateway in front of the API begin.
+    /// The prefixes of the codes of the gateway in front of the API.
     pub gateway_codes: &'static [&'static str],
-    /// The service's name in signatures with a derived key, for an API that takes those of access keys.
+    /// The name of the service in signatures with derived keys, if the API accepts access keys.
     pub signing_service: Option<&'static str>,
-    /// How often the API may be called.
+    /// The documented rate limit.
     pub flow_control: Option<FlowControl>,
-    /// What any operation may be refused with, whether its page tells or not.
+    /// The errors that any operation may return, even if its page does not list them.
     pub errors: &'static [ErrorRow],
 }
 
-/// A limit to how often an API may be called.
+/// A rate limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FlowControl {
-    /// So many calls are allowed …
+    /// The number of calls that are allowed …
     pub calls: u32,
-    /// … in so many seconds.
+    /// … within this number of seconds.
     pub seconds: u32,
+}
+
+impl FlowControl {
+    /// Allows this number of calls within this number of seconds.
+    pub const fn new(calls: u32, seconds: u32) -> Self {
+        Self { calls, seconds }
+    }
 }

@@ -1,5 +1,5 @@
-//! What the description says about an API, its operations and their errors, as plain data. **For emitted code**, which
-//! fills it in; callers read it.
+//! The facts about an API, its operations and their errors that the description states, as plain data. **For emitted code**,
+//! which fills it in; callers can read it.
 
 mod api;
 mod error_row;

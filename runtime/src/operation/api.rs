@@ -15,4 +15,8 @@ pub trait Api: Send + Sync + 'static {
 }
 
 /// Says that an API takes the credential `C`: the builder of a client of the API takes no other.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not take `{C}` as a credential",
+    label = "the credentials that an API takes are listed at its type, as implementations of `Accepts`"
+)]
 pub trait Accepts<C>: Api {}

@@ -15,7 +15,7 @@ pub use self::json::{Parts, read_request, write_request};
 pub use self::request::place;
 pub use self::visitor::OperationVisitor;
 use crate::error::{BuildError, Error, ReadError, Refused, ServiceError};
-use crate::metadata::{Metadata, OperationError};
+use crate::metadata::{ApiMetadata, Metadata, OperationError};
 use crate::request::{Endpoint, assemble};
 use crate::response::Answer;
 use crate::response::answer::{self, Content, Judged, Verdict};
@@ -30,8 +30,8 @@ pub trait Operation: Value {
     type Api: Api;
     /// What a successful answer gives.
     type Output;
-    /// What the body of a successful answer is: [`NoBody`](crate::NoBody), [`JsonBody`](crate::JsonBody) or
-    /// [`BinaryBody`](crate::BinaryBody).
+    /// What the body of a successful answer is: [`NoBody`](crate::answer::NoBody), [`JsonBody`](crate::answer::JsonBody) or
+    /// [`BinaryBody`](crate::answer::BinaryBody).
     type Content: Content<Self::Output>;
     /// The documented errors.
     type Error: OperationError;
@@ -58,10 +58,20 @@ pub trait Operation: Value {
     ///
     /// When the service refuses, or the answer cannot be read.
     fn response(answer: Answer) -> Result<Self::Output, Error<Self::Error>> {
-        let (metadata, api) = const { (&Self::METADATA, &<Self::Api as Api>::METADATA) };
-        finish::<Self>(answer::judge(answer, api, metadata.success, Self::Error::TABLE))
+        read::<Self, _>(answer, Self::Content::read)
     }
 }
+
+/// An operation of the API `A`: every [`Operation`] whose [`Api`](Operation::Api) that is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an operation of the API that this client calls",
+    label = "not an operation of `{A}`",
+    note = "each API has a client of its own"
+)]
+pub trait OperationOf<A: Api>: Operation<Api = A> {}
+
+#[diagnostic::do_not_recommend]
+impl<A: Api, O: Operation<Api = A>> OperationOf<A> for O {}
 
 /// A borrowed operation is an operation, so that a client takes either.
 impl<O: Operation> Operation for &O {
@@ -73,13 +83,25 @@ impl<O: Operation> Operation for &O {
     const METADATA: Metadata = O::METADATA;
 }
 
-/// What an answer gives: the output that it holds, or the error that it tells.
-pub(crate) fn finish<O: Operation + ?Sized>(judged: Judged) -> Result<O::Output, Error<O::Error>> {
+/// Reads an answer to `O`, and a success among them by `read_success`.
+pub(crate) fn read<O: Operation + ?Sized, T>(
+    answer: Answer,
+    read_success: fn(&Answer) -> Result<T, ReadError>,
+) -> Result<T, Error<O::Error>> {
+    let (metadata, api) = const { (&O::METADATA, &<O::Api as Api>::METADATA) };
+    finish(answer::judge(answer, api, metadata.success, O::Error::TABLE), api, read_success)
+}
+
+/// The output or the error in an answer.
+pub(crate) fn finish<T, K: OperationError>(
+    judged: Judged,
+    api: &ApiMetadata,
+    read_success: fn(&Answer) -> Result<T, ReadError>,
+) -> Result<T, Error<K>> {
     let Judged { answer, verdict } = judged;
-    let api = const { &<O::Api as Api>::METADATA };
     let request_id = |answer: &Answer| answer::request_id(answer, api);
     let error: ReadError = match verdict {
-        Verdict::Success => match O::Content::read(&answer) {
+        Verdict::Success => match read_success(&answer) {
             Ok(output) => return Ok(output),
             Err(error) => error,
         },

@@ -1,4 +1,4 @@
-//! The address of a service, and the addresses of requests below it.
+//! The address of a service, and the addresses of requests to it.
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -10,7 +10,7 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 use crate::error::BuildError;
 use crate::request::{Path, Query};
 
-/// The address of a service: `https://host`, with a port and a base path where needed.
+/// The address of a service: `https://host`, with a port and a base path if needed.
 ///
 /// ```
 /// use huaweicloud_iot_runtime::Endpoint;
@@ -23,12 +23,12 @@ use crate::request::{Path, Query};
 pub struct Endpoint {
     scheme: Scheme,
     authority: Authority,
-    /// Empty, or with a slash at the beginning and none at the end.
+    /// Empty, or starting, but not ending, with a slash.
     base: String,
 }
 
 impl Endpoint {
-    /// Takes an address with `https`, or with `http` to this machine itself (`localhost`, `127.0.0.0/8`, `::1`).
+    /// Takes an address with `https`, or with `http` to this machine (`localhost`, `127.0.0.0/8`, `::1`).
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl Endpoint {
         Ok(endpoint)
     }
 
-    /// Takes an address with `https` or `http`. With `http`, whoever sits on the way reads the credentials.
+    /// Takes an address with `https` or `http`. With `http`, credentials are readable for everyone on the way.
     ///
     /// # Errors
     ///
@@ -58,7 +58,7 @@ impl Endpoint {
             return Err(refused(address, "has a scheme other than https"));
         }
         if authority.as_str().contains('@') {
-            return Err(refused(address, "holds a user name or a password; give the client a credential"));
+            return Err(refused(address, "contains a user name or a password; use a credential instead"));
         }
         if !is_host(authority.host()) {
             return Err(refused(address, "has no valid host; write a name or an IP address"));
@@ -74,12 +74,12 @@ impl Endpoint {
         Ok(Self { scheme, authority, base: base.to_owned() })
     }
 
-    /// Whether requests are encrypted on the way.
+    /// Whether requests are encrypted.
     pub fn is_https(&self) -> bool {
         self.scheme == Scheme::HTTPS
     }
 
-    /// The address of a request. Without base and query it takes over the memory of the path.
+    /// The address of a request. Without base path and query, it reuses the memory of the path.
     pub(crate) fn uri(&self, path: Path, query: &Query) -> Result<Uri, BuildError> {
         let query = query.as_str();
         let target = if self.base.is_empty() && query.is_empty() {
@@ -125,13 +125,13 @@ impl fmt::Display for Endpoint {
     }
 }
 
-/// Whether `host` is a name or an IP address to everybody. Some take a name that ends in a number, such as `127.1`, for
-/// an address in a short form.
+/// Whether all parsers agree that `host` is a name or an IP address. Some take a name that ends with a number, such as
+/// `127.1`, for a short form of an address.
 fn is_host(host: &str) -> bool {
     let is_label = |label: &str| {
         !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
     };
-    // Decimal, or hexadecimal behind 0x.
+    // Decimal, or hexadecimal after 0x.
     let is_number = |label: &str| match label.get(..2) {
         Some("0x" | "0X") => label.bytes().skip(2).all(|byte| byte.is_ascii_hexdigit()),
         _ => label.bytes().all(|byte| byte.is_ascii_digit()),
@@ -147,7 +147,7 @@ fn ipv6(host: &str) -> Option<Ipv6Addr> {
     host.strip_prefix('[')?.strip_suffix(']')?.parse().ok()
 }
 
-/// An address with an `@` may hold a password and one with a query a token, so that neither is shown.
+/// The address is left out if it may contain a password (before an `@`) or a token (in a query).
 fn refused(address: &str, reason: &'static str) -> BuildError {
     let endpoint = (!address.contains(['@', '?', '#'])).then(|| address.to_owned());
     BuildError::Endpoint { endpoint, reason }
@@ -203,7 +203,7 @@ mod tests {
         let error = Endpoint::new("https://user:hunter2@example.com").unwrap_err();
         assert_eq!(
             error.to_string(),
-            "cannot build the client: the endpoint holds a user name or a password; give the client a credential"
+            "cannot build the client: the endpoint contains a user name or a password; use a credential instead"
         );
         assert!(!format!("{error:?}").contains("hunter2"));
     }

@@ -1,6 +1,8 @@
 //! The request of an operation: address, path, query, headers and body, put together from its fields and from those that
 //! the client supplies. Compiled once for all operations. [`Endpoint`] is for callers, too.
 
+#[cfg(any(feature = "client", feature = "blocking", feature = "signing"))]
+pub(crate) mod address;
 mod body;
 mod endpoint;
 mod header;

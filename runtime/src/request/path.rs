@@ -4,7 +4,7 @@ use memchr::memchr;
 
 use crate::error::BuildError;
 use crate::request::percent::{encoded_len, push_encoded};
-use crate::values::PathFlaw;
+use crate::values::PathErrorKind;
 
 /// The path of one request, percent-encoded.
 ///
@@ -27,8 +27,8 @@ impl Path {
         let mut rest = values.iter();
         for Parameter { name, .. } in parameters(template) {
             let Some(value) = rest.next() else { return Err(wrong_number(template, values)) };
-            if let Some(flaw) = PathFlaw::of(value) {
-                return Err(BuildError::PathParameter { template, name, flaw });
+            if let Some(kind) = PathErrorKind::of(value) {
+                return Err(BuildError::PathParameter { template, name, kind });
             }
             // Before it is taken away, the parameter is counted in, so that there is no step below zero.
             length = length + encoded_len(value) - name.len() - 2;

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-/// How many bytes `text` has once encoded.
+/// The length of the encoded text in bytes.
 pub(crate) fn encoded_len(text: &str) -> usize {
     text.bytes().map(|byte| if is_unreserved(byte) { 1 } else { 3 }).sum()
 }
@@ -17,7 +17,7 @@ pub(crate) fn push_encoded(target: &mut String, text: &str) {
     push_encoded_bytes(target, rest.bytes());
 }
 
-/// Appends a text that is encoded already, maybe by another hand, to `target` as this encoder writes it.
+/// Appends a text that another encoder may have encoded, in the form of this one, to `target`.
 #[cfg(feature = "signing")]
 pub(crate) fn push_recoded(target: &mut String, encoded: &str) {
     let (plain, rest) = split_plain(encoded);
@@ -25,13 +25,13 @@ pub(crate) fn push_recoded(target: &mut String, encoded: &str) {
     push_encoded_bytes(target, decoded(rest));
 }
 
-/// Whether every segment of a path stays as it is when it is recoded.
+/// Whether recoding would not change any segment of a path.
 #[cfg(feature = "signing")]
 pub(crate) fn is_plain_path(path: &str) -> bool {
     holds_only(path, |byte| is_unreserved(byte) | (byte == b'/'))
 }
 
-/// The bytes that an encoded text stands for. A percent sign that no two hexadecimal digits follow stands for itself.
+/// The decoded bytes. A percent sign that is not followed by two hexadecimal digits stands for itself.
 #[cfg(feature = "signing")]
 pub(crate) fn decoded(encoded: &str) -> impl Iterator<Item = u8> {
     let mut rest = encoded.as_bytes();
@@ -42,7 +42,7 @@ pub(crate) fn decoded(encoded: &str) -> impl Iterator<Item = u8> {
     })
 }
 
-/// A writer that encodes what is formatted into it, so that a value needs no text of its own on the way.
+/// A writer that encodes what is formatted into it, which saves an allocation for each value.
 pub(crate) struct Encoding<'a>(pub(crate) &'a mut String);
 
 impl fmt::Write for Encoding<'_> {
@@ -64,22 +64,22 @@ fn push_encoded_bytes(target: &mut String, bytes: impl Iterator<Item = u8>) {
     }
 }
 
-/// The beginning of `text` that stays as it is, and the rest. Most values need no encoding at all.
+/// The beginning of `text` that needs no encoding, and the rest. Most values need none.
 fn split_plain(text: &str) -> (&str, &str) {
     if holds_only(text, is_unreserved) {
         return (text, "");
     }
-    // What is unreserved is ASCII, so that it ends between two characters.
+    // Unreserved characters are ASCII, so that this is a character boundary.
     let plain = text.bytes().take_while(|byte| is_unreserved(*byte)).count();
     text.split_at_checked(plain).unwrap_or(("", text))
 }
 
 fn holds_only(text: &str, allowed: impl Fn(u8) -> bool) -> bool {
-    // To the end, because that looks at many bytes at a time, and a search at one.
+    // Always to the end: unlike a search, that is vectorised.
     text.bytes().fold(true, |all, byte| all & allowed(byte))
 }
 
-/// The byte of the `%XX` at the beginning, and what follows it.
+/// The byte of the `%XX` at the beginning, and the rest.
 #[cfg(feature = "signing")]
 fn split_escape(encoded: &[u8]) -> Option<(u8, &[u8])> {
     let [b'%', high, low, after @ ..] = encoded else { return None };
@@ -89,7 +89,7 @@ fn split_escape(encoded: &[u8]) -> Option<(u8, &[u8])> {
 }
 
 const fn is_unreserved(byte: u8) -> bool {
-    // Without branches, and so for many bytes at a time.
+    // Without branches, so that it is vectorised.
     byte.is_ascii_alphanumeric() | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~')
 }
 

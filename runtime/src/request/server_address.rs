@@ -1,8 +1,8 @@
-//! The address of a server of which a part differs, such as the region.
+//! The address of a server with a variable part, such as the region.
 
 use crate::values::{InvalidValue, Limits};
 
-/// What may stand between two dots of a host's name. A dot, a slash or an `@` would make it another host.
+/// A label of a host name. A dot, a slash or an `@` would lead to another host.
 const LABEL: Limits = Limits {
     min_length: 1,
     max_length: 63,
@@ -11,8 +11,7 @@ const LABEL: Limits = Limits {
     ..Limits::NONE
 };
 
-/// The address with `value`, which is of the type called `name`, between the two parts that are the same everywhere:
-/// what the emitted `endpoint` calls.
+/// The address with `value` between the two fixed parts, for the emitted `endpoint`. `name` is the type of the value.
 ///
 /// ```
 /// use huaweicloud_iot_runtime::emitted::server_address;
@@ -28,7 +27,7 @@ const LABEL: Limits = Limits {
 ///
 /// # Errors
 ///
-/// When the value has something other than 1 to 63 letters, digits and hyphens, so that it could lead to another host.
+/// When the value is not 1 to 63 letters, digits and hyphens, so that it could lead to another host.
 pub fn server_address(name: &'static str, parts: [&str; 2], value: &str) -> Result<String, InvalidValue> {
     LABEL.check(name, value)?;
     Ok(parts.join(value))

@@ -26,7 +26,7 @@ use http::header;
 use memchr::memmem;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::error::{ReadError, ReadFlaw};
+use crate::error::{ReadError, ReadErrorKind};
 use crate::json::field_path;
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::metadata::Then;
@@ -77,9 +77,9 @@ impl Content<()> for NoBody {
     fn read(answer: &Answer) -> Result<(), ReadError> {
         match answer.body().trim_ascii_start() {
             [] => Ok(()),
-            [b'<', ..] => Err(ReadError::new(ReadFlaw::Html, answer)),
+            [b'<', ..] => Err(ReadError::new(ReadErrorKind::Html, answer)),
             body if serde_json::from_slice::<IgnoredAny>(body).is_ok() => Ok(()),
-            _ => Err(ReadError::new(ReadFlaw::UnexpectedBody, answer)),
+            _ => Err(ReadError::new(ReadErrorKind::UnexpectedBody, answer)),
         }
     }
 }
@@ -131,18 +131,18 @@ fn verdict(answer: &Answer, api: &'static ApiMetadata, success: &[u16], table: &
         return Verdict::Success;
     }
     if status.is_redirection() {
-        return Verdict::Unreadable(ReadError::new(ReadFlaw::Redirect { location: location(answer) }, answer));
+        return Verdict::Unreadable(ReadError::new(ReadErrorKind::Redirect { location: location(answer) }, answer));
     }
     if status.is_client_error() || status.is_server_error() {
         return match error_body(answer, api) {
-            Ok((body, flaw)) => match (documented(&body), flaw) {
-                (Documented { row: None, .. }, Some(flaw)) => Verdict::Unreadable(ReadError::new(flaw, answer)),
+            Ok((body, kind)) => match (documented(&body), kind) {
+                (Documented { row: None, .. }, Some(kind)) => Verdict::Unreadable(ReadError::new(kind, answer)),
                 (documented, _) => Verdict::Refusal { body, documented },
             },
             Err(error) => Verdict::Unreadable(error),
         };
     }
-    Verdict::Unreadable(ReadError::new(ReadFlaw::Status, answer))
+    Verdict::Unreadable(ReadError::new(ReadErrorKind::Status, answer))
 }
 
 /// The id that the service gave the request.
@@ -167,29 +167,29 @@ fn error_under_success(body: &[u8], api: &ApiMetadata) -> Option<ErrorBody> {
     ErrorBody::read(body, api).ok().filter(ErrorBody::tells_error_under_success)
 }
 
-/// The body of an error. One with a flaw tells nothing: it is a refusal only if its status is documented.
-fn error_body(answer: &Answer, api: &ApiMetadata) -> Result<(ErrorBody, Option<ReadFlaw>), ReadError> {
+/// The body of an error. One that cannot be read is a documented error only if its status is documented.
+fn error_body(answer: &Answer, api: &ApiMetadata) -> Result<(ErrorBody, Option<ReadErrorKind>), ReadError> {
     match answer.body().trim_ascii_start() {
-        [] => return Ok((ErrorBody::default(), Some(ReadFlaw::Empty))),
-        [b'<', ..] => return Err(ReadError::new(ReadFlaw::Html, answer)),
+        [] => return Ok((ErrorBody::default(), Some(ReadErrorKind::Empty))),
+        [b'<', ..] => return Err(ReadError::new(ReadErrorKind::Html, answer)),
         _ => {}
     }
     let body = ErrorBody::read(answer.body(), api).map_err(|error| json_error(answer, error))?;
     let silent = body.code.is_none() && body.message.is_none();
-    Ok((body, silent.then_some(ReadFlaw::NoCode)))
+    Ok((body, silent.then_some(ReadErrorKind::NoCode)))
 }
 
 /// Tells a JSON error as precisely as it can be told. Only here, after a failure, the path of the field is looked for.
 fn json_error(answer: &Answer, error: serde_json::Error) -> ReadError {
     let body = answer.body();
-    let flaw = match body.trim_ascii_start() {
-        [] => return ReadError::new(ReadFlaw::Empty, answer),
-        [b'<', ..] => return ReadError::new(ReadFlaw::Html, answer),
-        _ if error.is_data() => ReadFlaw::Mismatch { field: field_path::of_error(body, &error) },
-        _ if error.is_eof() => ReadFlaw::Truncated,
-        _ => ReadFlaw::NotJson,
+    let kind = match body.trim_ascii_start() {
+        [] => return ReadError::new(ReadErrorKind::Empty, answer),
+        [b'<', ..] => return ReadError::new(ReadErrorKind::Html, answer),
+        _ if error.is_data() => ReadErrorKind::Mismatch { field: field_path::of_error(body, &error) },
+        _ if error.is_eof() => ReadErrorKind::Truncated,
+        _ => ReadErrorKind::NotJson,
     };
-    ReadError::new(flaw, answer).caused_by(error)
+    ReadError::new(kind, answer).caused_by(error)
 }
 
 /// Where a redirection leads, without the query, which may hold a secret.

@@ -1,11 +1,11 @@
-//! The beginning of a text that came from outside, fit for one line of an error.
+//! The beginning of an untrusted text, safe to print in one line of an error.
 
 use std::fmt::{self, Write as _};
 
-/// Shows at most 200 characters in quotes, with line breaks and control characters escaped.
+/// Prints at most 200 characters in quotes, with line breaks and control characters escaped.
 pub(crate) struct Excerpt<'a>(&'a [u8]);
 
-/// So many characters are shown.
+/// The maximum number of characters.
 const SHOWN: usize = 200;
 
 impl<'a> Excerpt<'a> {
@@ -15,12 +15,12 @@ impl<'a> Excerpt<'a> {
 
     /// Writes the text without quotes.
     pub(crate) fn write_bare(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // No character has more than four bytes, so that this beginning holds all that is shown.
+        // A character has at most four bytes, so that this is enough.
         let beginning = self.0.get(..SHOWN * 4 + 4).unwrap_or(self.0);
         let text = String::from_utf8_lossy(beginning);
         for character in text.chars().take(SHOWN) {
             match character {
-                // Quotes stay readable; the excerpt is for people, not for parsers.
+                // Quotes are not escaped: the excerpt is read by people, not parsed.
                 '"' | '\'' => formatter.write_char(character)?,
                 _ => write!(formatter, "{}", character.escape_debug())?,
             }

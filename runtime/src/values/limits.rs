@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use super::excerpt::Excerpt;
-use super::path_flaw::PathFlaw;
+use super::path_error_kind::PathErrorKind;
 
 /// The documented limits of a text. Lengths count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl Limits {
         if let Some(character) = value.chars().find(|character| !self.allowed.is_empty() && !allowed(*character)) {
             return Some(Broken::Character { character: Some(character), words: self.words });
         }
-        PathFlaw::of(value).filter(|_| self.segment).map(Broken::Segment)
+        PathErrorKind::of(value).filter(|_| self.segment).map(Broken::Segment)
     }
 }
 
@@ -82,7 +82,7 @@ enum Broken {
     TooShort { length: usize, least: usize },
     TooLong { length: usize, most: usize },
     TooManyBytes { bytes: usize, most: usize },
-    Segment(PathFlaw),
+    Segment(PathErrorKind),
     Character { character: Option<char>, words: &'static str },
 }
 

@@ -1,6 +1,6 @@
-//! A text that must not be shown: a field with `format: password` in the description.
+//! A text that must not be printed: a field with `format: password` in the description.
 
-/// A text that `Debug` and `Display` redact. [`expose`](Secret::expose) gives it, and it is sent in full.
+/// A text that `Debug` and `Display` redact. [`expose`](Secret::expose) returns it, and it is sent in full.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Secret(Box<str>);
 

@@ -1,8 +1,9 @@
 //! The login of `Northbound`, written as the generator writes it.
 
 use huaweicloud_iot_runtime as runtime;
+use rt::{Media, Method};
 use runtime::emitted::{self as rt, LoginApi, TokenFields};
-use runtime::{BuildError, Media, Metadata, Method, Operation, Secret};
+use runtime::{BuildError, Metadata, Operation, Secret};
 
 use super::Northbound;
 
@@ -47,7 +48,7 @@ rt::request!(Authenticate { app_id: property("appId"), secret: property });
 impl Operation for Authenticate {
     type Api = Northbound;
     type Output = runtime::Json;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = LoginError;
     const METADATA: Metadata = metadata("Authenticate", "/iocm/app/sec/v1.1.0/login", &[200], Media::FORM);
 }
@@ -63,7 +64,7 @@ rt::request!(RefreshToken { app_id: property("appId"), secret: property, refresh
 impl Operation for RefreshToken {
     type Api = Northbound;
     type Output = runtime::Json;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = LoginError;
     const METADATA: Metadata = metadata("RefreshToken", "/iocm/app/sec/v1.1.0/refreshToken", &[200], Media::JSON);
 }
@@ -77,7 +78,7 @@ rt::request!(Logout { access_token: property("accessToken") });
 impl Operation for Logout {
     type Api = Northbound;
     type Output = ();
-    type Content = runtime::NoBody;
+    type Content = rt::NoBody;
     type Error = LoginError;
     const METADATA: Metadata = metadata("Logout", "/iocm/app/sec/v1.1.0/logout", &[204], Media::JSON);
 }

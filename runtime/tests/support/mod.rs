@@ -5,8 +5,9 @@
 pub mod server;
 
 use huaweicloud_iot_runtime as runtime;
+use rt::{Media, Method};
 use runtime::emitted as rt;
-use runtime::{Api, ApiMetadata, Endpoint, Error, Media, Metadata, Method, Operation};
+use runtime::{Api, ApiMetadata, Endpoint, Error, Metadata, Operation};
 
 #[derive(Debug, Clone, Copy)]
 pub struct Iotda;
@@ -63,7 +64,7 @@ impl DeletePackage {
 impl Operation for DeletePackage {
     type Api = Iotda;
     type Output = ();
-    type Content = runtime::NoBody;
+    type Content = rt::NoBody;
     type Error = PackageError;
     const METADATA: Metadata = Metadata {
         id: "DeletePackage",
@@ -88,7 +89,7 @@ rt::request!(ListPackages { marker: query });
 impl Operation for ListPackages {
     type Api = Iotda;
     type Output = Page;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = PackageError;
     const METADATA: Metadata = Metadata {
         id: "ListPackages",
@@ -138,7 +139,7 @@ impl Api for Northbound {
         request_id_header: None,
         gateway_codes: &[],
         signing_service: None,
-        flow_control: Some(runtime::FlowControl { calls: 100, seconds: 60 }),
+        flow_control: Some(runtime::FlowControl::new(100, 60)),
         errors: &[],
     };
 }
@@ -159,7 +160,7 @@ rt::request!(Echo { text: body });
 impl Operation for Echo {
     type Api = Northbound;
     type Output = runtime::Bytes;
-    type Content = runtime::BinaryBody;
+    type Content = rt::BinaryBody;
     type Error = EchoError;
     const METADATA: Metadata = Metadata {
         id: "Echo",

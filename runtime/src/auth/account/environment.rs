@@ -1,9 +1,10 @@
-//! Environment variables as a source of accounts, and as what names the profile file.
+//! Environment variables as a source of accounts, and the path of the profile file.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use super::{Flaw, NOT_VISIBLE_ASCII, Names, Source};
+use super::error::Flaw;
+use super::source::{NOT_VISIBLE_ASCII, Names, Source};
 use crate::values::Secret;
 
 /// Environment variables, looked up by a function.
@@ -14,7 +15,7 @@ impl<F: Fn(&str) -> Option<OsString>> Environment<F> {
         Self(variable)
     }
 
-    /// Where the profile file is expected; none if that needs a home directory and there is none.
+    /// The path of the profile file; `None` if it depends on the home directory, which is not known.
     pub(super) fn profile_file(&self, home: Option<PathBuf>) -> Option<PathBuf> {
         match self.variable("HUAWEICLOUD_SDK_CREDENTIALS_FILE") {
             Some(path) => Some(path.into()),

@@ -1,4 +1,4 @@
-//! The error of a search for an account: what was found in each place. Never shows a value, since any may be a secret;
+//! The error of a search for an account: what was found in each place. It never shows values, any of which may be a secret,
 //! nor the text of a malformed line.
 
 use std::error::Error as StdError;
@@ -8,8 +8,7 @@ use std::path::PathBuf;
 
 use crate::error::{BuildError, Error};
 
-/// Why there is no account, or no project id: what is missing or wrong in each place that was looked at.
-#[derive(Debug)]
+/// Why there is no account, or no project id: what is missing or wrong in each place that was searched.
 pub struct AccountError {
     sought: &'static str,
     findings: Vec<Finding>,
@@ -20,7 +19,7 @@ impl AccountError {
         Self { sought, findings }
     }
 
-    /// What was found, in the order of the search. The last is where it ended.
+    /// What was found, in the order of the search, which ended at the last one.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
@@ -55,16 +54,16 @@ pub enum Flaw {
         /// The names of the variables, or the keys in the file.
         names: Vec<&'static str>,
     },
-    /// A part of the access key is set, another is not.
+    /// Only a part of the access key is set.
     HalfSet {
-        /// The name of what is set.
+        /// The name that is set.
         set: &'static str,
-        /// The name of what is not.
+        /// The name that is not set.
         not_set: &'static str,
     },
     /// The place is set up for federation with an identity provider, which is not supported.
     Federation {
-        /// The names that tell so.
+        /// The names that are set.
         names: [&'static str; 2],
     },
     /// The value of an environment variable cannot be used.
@@ -74,16 +73,16 @@ pub enum Flaw {
         /// What is wrong with its value.
         reason: &'static str,
     },
-    /// It is not known where the home directory is, and so the profile file.
+    /// The home directory, and with it the profile file, is not known.
     NoHome,
     /// The file cannot be read.
     Read {
-        /// What the operating system says.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// The file is far too large for a profile file.
+    /// The file is too large for a profile file.
     TooLarge {
-        /// The largest size that is read, in bytes.
+        /// The largest allowed size in bytes.
         limit: u64,
     },
     /// The file has no such section.
@@ -91,13 +90,13 @@ pub enum Flaw {
         /// The name of the section.
         name: &'static str,
     },
-    /// The text of the file cannot be understood.
+    /// The text of the file is malformed.
     Malformed {
         /// The line, counted from 1.
         line: usize,
         /// The character in the line, counted from 1.
         column: usize,
-        /// What is wrong, or what was expected there.
+        /// What is wrong, or what was expected.
         reason: &'static str,
     },
 }
@@ -115,14 +114,15 @@ impl fmt::Display for AccountError {
     }
 }
 
-impl StdError for AccountError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match &self.findings.last()?.flaw {
-            Flaw::Read { source } => Some(source),
-            _ => None,
-        }
+/// As `Display`, because a program whose `main` returns the error ends with its `Debug`.
+impl fmt::Debug for AccountError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
     }
 }
+
+/// Without a source, because the text includes all causes.
+impl StdError for AccountError {}
 
 impl fmt::Display for Finding {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -162,16 +162,18 @@ impl fmt::Display for Flaw {
             ),
             Self::Read { source } if source.kind() == io::ErrorKind::NotFound => formatter.write_str("file not found"),
             Self::Read { source } => write!(formatter, "cannot be read: {source}"),
-            Self::TooLarge { limit } => write!(formatter, "is larger than {limit} bytes, which no profile file is"),
+            Self::TooLarge { limit } => {
+                write!(formatter, "is larger than {limit} bytes, which is too large for a profile file")
+            }
             Self::NoSection { name } => write!(formatter, "there is no section [{name}]"),
             Self::Malformed { line, column, reason } => write!(formatter, "{line}:{column}: {reason}"),
         }
     }
 }
 
-/// An account is looked for before a client is built, so that nothing was sent.
+/// Accounts are searched for before a client is built, so that nothing was sent.
 impl<K> From<AccountError> for Error<K> {
     fn from(error: AccountError) -> Self {
-        Self::Build(BuildError::Client { what: "the account", source: Box::new(error) })
+        Self::Build(BuildError::Client { what: "there is no account that can be used", source: Box::new(error) })
     }
 }

@@ -1,7 +1,7 @@
-//! The access key that is set up on a machine, and the project it is for: from the environment or from the profile file
-//! that the vendor's SDKs share. Who has set up one of these writes no key into a program.
+//! The access key that is set up on a machine, and its project: from the environment, or from the profile file that the
+//! vendor's SDKs share, so that no key has to be written into a program.
 //!
-//! [`Account::find`] looks in the order of those SDKs, and takes the first place that has an access key:
+//! [`Account::find`] searches in the same order as those SDKs, and uses the first place that has an access key:
 //!
 //! | value | 1. environment variable | 2. profile file, section `[basic]` |
 //! |---|---|---|
@@ -10,22 +10,21 @@
 //! | security token of a temporary key | `HUAWEICLOUD_SDK_SECURITY_TOKEN` | `security_token` |
 //! | project id | `HUAWEICLOUD_SDK_PROJECT_ID` | `project_id` |
 //!
-//! The profile file is the one that `HUAWEICLOUD_SDK_CREDENTIALS_FILE` names, or else `.huaweicloud/credentials` in the
-//! home directory. A variable or key without a value counts as not set.
+//! The profile file is the one named by `HUAWEICLOUD_SDK_CREDENTIALS_FILE`, or else `.huaweicloud/credentials` in the home
+//! directory. A variable or key with an empty value counts as not set.
 //!
-//! The SDKs know more places: the metadata service of a cloud server, and federation with an identity provider. Neither
-//! is supported.
+//! The other places of the SDKs are not supported: the metadata service of a cloud server, and federation with an identity
+//! provider.
 //!
 //! # Differences from the SDKs
 //!
-//! - **Half a key is an error**, in the environment too. The SDKs go on to the next place, where they may find the key of
-//!   someone else. A project id alone is no part of a key: the search goes on.
-//! - **Places are not mixed**, which they are not in the SDKs either: a project id in the environment does not go with the
-//!   key of the file.
-//! - **A place set up for federation is an error**: an SDK would not use the access key beside it.
-//! - **What SDKs read differently in the file is an error** with line and column. Some join lines that are indented deeper,
-//!   or follow a `\`, to the value before; some cut a value at `#` or `;`; some take the last of two equal keys. Values may
-//!   stand in quotes, and keys in capitals.
+//! - **Half a key is an error**, also in the environment. The SDKs continue with the next place, where they may find the
+//!   key of someone else. A project id is not a part of a key: with it alone, the search continues.
+//! - **Places are not mixed**, as in the SDKs: a project id in the environment is not combined with the key of the file.
+//! - **A place that is set up for federation is an error**: an SDK would not use its access key.
+//! - **Text that the SDKs read differently is an error** with line and column. Some SDKs join lines that are indented
+//!   deeper, or follow a `\`, with the value before; some cut a value at `#` or `;`; some use the last of two equal keys.
+//!   Values may be quoted, and keys may be in upper case.
 //!
 //! ```no_run
 //! use huaweicloud_iot_runtime::{Account, AccountError};
@@ -39,6 +38,7 @@
 mod environment;
 mod error;
 mod profile;
+mod source;
 
 use std::env;
 use std::ffi::OsString;
@@ -46,11 +46,11 @@ use std::path::{Path, PathBuf};
 
 use self::environment::Environment;
 pub use self::error::{AccountError, Finding, Flaw, Place};
+use self::source::Source;
 use crate::auth::signing::AccessKey;
-use crate::values::Secret;
 
-/// An access key that is set up on this machine, and the project it is for. See the [module](self) for where it is
-/// looked for.
+/// An access key that is set up on this machine, and its project. See the [module](self) for the places where it is
+/// searched for.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Account {
@@ -66,8 +66,8 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// When no place has an access key, or the first that is set up has a flaw. The error tells what was found in each
-    /// place.
+    /// When no place has an access key, or the first place that is set up is not usable. The error lists what was found in
+    /// each place.
     pub fn find() -> Result<Self, AccountError> {
         find(&Environment::new(|name| env::var_os(name)), env::home_dir())
     }
@@ -76,7 +76,7 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// When the environment has no access key, or half of one.
+    /// When the environment has no access key, or only a part of one.
     pub fn from_environment() -> Result<Self, AccountError> {
         take(&Environment::new(|name| env::var_os(name)), Place::Environment).map_err(no_key)
     }
@@ -94,7 +94,7 @@ impl Account {
     ///
     /// # Errors
     ///
-    /// When there is none in the place where the access key is; the error tells what to set there.
+    /// When the place of the access key has none; the error says what to set.
     pub fn project_id(&self) -> Result<&str, AccountError> {
         self.project_id.as_deref().ok_or_else(|| {
             let flaw = Flaw::NotSet { names: vec![self.project_id_name] };
@@ -107,30 +107,6 @@ impl Account {
         &self.place
     }
 }
-
-/// What the values are called in a source.
-struct Names {
-    access_key: &'static str,
-    secret_key: &'static str,
-    security_token: &'static str,
-    project_id: &'static str,
-    /// Both together mean federation.
-    federation: [&'static str; 2],
-}
-
-/// A place that has names with values.
-trait Source {
-    const NAMES: Names;
-
-    /// Whether the name has a value, usable or not.
-    fn has(&self, name: &'static str) -> bool;
-
-    /// The value, none if it is empty or not there.
-    fn value(&self, name: &'static str) -> Result<Option<Secret>, Flaw>;
-}
-
-/// What values for headers and signatures may not hold.
-const NOT_VISIBLE_ASCII: &str = "holds a blank, a line break or something else outside visible ASCII";
 
 fn find(
     environment: &Environment<impl Fn(&str) -> Option<OsString>>,
@@ -339,12 +315,14 @@ mod tests {
         assert!(Account::from_file(&path).unwrap_err().to_string().ends_with("there is no section [basic]"));
         fs::write(&path, " ".repeat((1 << 20) + 1)).unwrap();
         let error = Account::from_file(&path).unwrap_err();
-        assert!(error.to_string().ends_with("is larger than 1048576 bytes, which no profile file is"), "{error}");
+        assert!(
+            error.to_string().ends_with("is larger than 1048576 bytes, which is too large for a profile file"),
+            "{error}"
+        );
 
         let error = AnyError::from(Account::from_file(home.path()).unwrap_err());
-        let text = error.to_string();
-        assert!(text.starts_with("cannot build the client: the account: no access key found: "), "{text}");
-        let account = std::error::Error::source(&error).unwrap();
-        assert!(account.source().is_some_and(|cause| cause.is::<std::io::Error>()), "{account:?}");
+        let text = format!("{error:?}");
+        let expected = "cannot build the client: there is no account that can be used: no access key found: ";
+        assert!(text.starts_with(expected) && text.contains(": cannot be read: "), "{text}");
     }
 }

@@ -1,24 +1,24 @@
 //! The profile file as a source of accounts: an INI file with the access key in the section `[basic]`.
 //!
-//! The reader is written here because the vendor's SDKs, each with the INI library of its language, do not read all
-//! texts alike. It takes what they agree on, and refuses with line and column what they do not: a key that is read
-//! differently is a signature that fails for no visible reason. The crates for INI keep no places of keys and values, so that
-//! none could tell where such a text stands.
+//! The parser is hand-written because the vendor's SDKs, each with an INI library of its language, do not all read a text
+//! in the same way. It accepts what they agree on, and rejects the rest with line and column: a key that is read differently
+//! makes signatures fail for no visible reason. INI crates do not keep the positions of keys and values.
 
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::{Flaw, NOT_VISIBLE_ASCII, Names, Source};
+use super::error::Flaw;
+use super::source::{NOT_VISIBLE_ASCII, Names, Source};
 use crate::values::Secret;
 
 /// The section for credentials of one project.
 const SECTION: &str = "basic";
 
-/// The largest file that is read, in bytes. A security token has a few thousand.
+/// The largest allowed file in bytes. A security token has a few thousand.
 const LIMIT: u64 = 1 << 20;
 
-/// Reads a file, unless it is far too large.
+/// Reads a file, unless it is too large.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, Flaw> {
     let mut text = Vec::new();
     let file = File::open(path).map_err(|source| Flaw::Read { source })?;
@@ -26,7 +26,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Flaw> {
     if size as u64 > LIMIT { Err(Flaw::TooLarge { limit: LIMIT }) } else { Ok(text) }
 }
 
-/// Finds the section `[basic]`. The form of all lines is checked, but only values of this section that are asked for.
+/// Finds the section `[basic]`. The syntax of all lines is checked; values are checked when they are used.
 pub(super) fn section(text: &[u8]) -> Result<Section<'_>, Flaw> {
     let mut wanted: Option<Section<'_>> = None;
     let mut current = None;
@@ -38,13 +38,13 @@ pub(super) fn section(text: &[u8]) -> Result<Section<'_>, Flaw> {
             continue;
         }
         if last_key.is_some_and(|key| line.indent() > key.indent()) {
-            return Err(line.flaw(content, "a value cannot go on over several lines; indent all keys alike"));
+            return Err(line.flaw(content, "a value cannot continue on another line; indent all keys alike"));
         }
         if content.starts_with('[') {
             last_key = None;
             current = Some(line.section_name(content)?);
             if current == Some(SECTION) && wanted.replace(Section::default()).is_some() {
-                return Err(line.flaw(content, "there is another section of this name above"));
+                return Err(line.flaw(content, "there is a section of this name already"));
             }
             continue;
         }
@@ -59,14 +59,14 @@ pub(super) fn section(text: &[u8]) -> Result<Section<'_>, Flaw> {
     wanted.ok_or(Flaw::NoSection { name: SECTION })
 }
 
-/// The keys of the section, with values as they stand in the file.
+/// The keys of the section, with their raw values.
 #[derive(Default)]
 pub(super) struct Section<'a>(Vec<Entry<'a>>);
 
 impl<'a> Section<'a> {
     fn add(&mut self, entry: Entry<'a>, content: &str) -> Result<(), Flaw> {
         if self.entry(entry.key).is_some() {
-            return Err(entry.line.flaw(content, "this key stands in the section above already"));
+            return Err(entry.line.flaw(content, "the section has this key already"));
         }
         self.0.push(entry);
         Ok(())
@@ -104,7 +104,7 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    /// The value without quotes around it, if it means the same to everyone.
+    /// The value without quotes, if all SDKs read it alike.
     fn unquoted(&self) -> Result<&'a str, Flaw> {
         let value = match self.value.chars().next() {
             Some(quote @ ('"' | '\'' | '`')) => self
@@ -119,7 +119,7 @@ impl<'a> Entry<'a> {
                     return Err(self.flaw(at, reason));
                 }
                 if let Some(before) = self.value.strip_suffix('\\') {
-                    return Err(self.flaw(before.len(), "a value cannot go on over several lines, nor end with `\\`"));
+                    return Err(self.flaw(before.len(), "a value cannot continue on another line, nor end with `\\`"));
                 }
                 self.value
             }
@@ -133,7 +133,7 @@ impl<'a> Entry<'a> {
         }
     }
 
-    /// A flaw of the value, so many bytes behind its beginning.
+    /// A flaw of the value, at this byte offset.
     fn flaw(&self, at: usize, reason: &'static str) -> Flaw {
         self.line.flaw(self.value.get(at..).unwrap_or_default(), reason)
     }
@@ -150,7 +150,7 @@ impl<'a> Line<'a> {
         self.text.len() - self.text.trim_start().len()
     }
 
-    /// Reads `[name]`, with or without a comment behind it.
+    /// Reads `[name]`, optionally followed by a comment.
     fn section_name(self, content: &'a str) -> Result<&'a str, Flaw> {
         let expected = |at| self.flaw(at, "expected `[section]`");
         let (name, rest) =
@@ -169,7 +169,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// A flaw at the place where `rest` begins, which is the end of the line from there on, without blanks behind.
+    /// A flaw at the position of `rest`, which is the rest of the line without trailing blanks.
     fn flaw(self, rest: &str, reason: &'static str) -> Flaw {
         let end = self.text.trim_end().len();
         let before = self.text.get(..end.saturating_sub(rest.len())).unwrap_or_default();
@@ -229,11 +229,11 @@ mod tests {
             ("[basic]\n= hunter2", "2:1: expected `key = value`"),
             ("[basic\nak = hunter2", "1:1: expected `[section]`"),
             ("[basic] hunter2", "1:9: expected `[section]`"),
-            ("[basic]\n[x]\n[basic]", "3:1: there is another section of this name above"),
-            ("[basic]\nak = 1\n AK = hunter2", "3:2: a value cannot go on over several lines; indent all keys alike"),
-            ("[basic]\nak = 1\n [hunter2]", "3:2: a value cannot go on over several lines; indent all keys alike"),
-            ("[basic]\nak = 1\nAK = hunter2", "3:1: this key stands in the section above already"),
-            ("[basic]\nsk = hunter2\\\n", "2:13: a value cannot go on over several lines, nor end with `\\`"),
+            ("[basic]\n[x]\n[basic]", "3:1: there is a section of this name already"),
+            ("[basic]\nak = 1\n AK = hunter2", "3:2: a value cannot continue on another line; indent all keys alike"),
+            ("[basic]\nak = 1\n [hunter2]", "3:2: a value cannot continue on another line; indent all keys alike"),
+            ("[basic]\nak = 1\nAK = hunter2", "3:1: the section has this key already"),
+            ("[basic]\nsk = hunter2\\\n", "2:13: a value cannot continue on another line, nor end with `\\`"),
             ("[basic]\nsk = hunter2#", "2:13: expected no `#` or `;` in a value; write a comment on a line of its own"),
             ("[basic]\nsk = 'hunter2", "2:6: expected a closing quote at the end of the line, and none before"),
             ("[basic]\nsk = '", "2:6: expected a closing quote at the end of the line, and none before"),

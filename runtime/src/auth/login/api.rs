@@ -1,13 +1,13 @@
-//! What an API says about the login of an application: three of its operations, and where an answer holds the token.
+//! How an API logs applications in: the operations to call, and where their answers hold the token.
 
 use crate::error::BuildError;
 use crate::operation::{Api, Operation};
 use crate::values::Secret;
 
-/// An API that logs applications in: id and secret for a token. **Emitted**, for an API whose description states `login`
-/// under its credential `application-token`.
+/// An API that exchanges the id and the secret of an application for a token. **Emitted** for an API whose description
+/// states `login` under its credential `application-token`.
 ///
-/// With this description
+/// For this description
 ///
 /// ```yaml
 /// credentials:
@@ -16,8 +16,8 @@ use crate::values::Secret;
 ///              token: accessToken, renewalToken: refreshToken, lifetime: expiresIn }
 /// ```
 ///
-/// the emitted implementation is this one, beside that of [`Api`] and instead of `Accepts<ApplicationLogin<…>>`, which
-/// follows from it:
+/// the following is emitted beside the implementation of [`Api`]. `Accepts<ApplicationLogin<…>>` follows from it and is
+/// not emitted:
 ///
 /// ```ignore
 /// #[cfg(any(feature = "client", feature = "blocking"))]
@@ -50,23 +50,23 @@ use crate::values::Secret;
 /// }
 /// ```
 ///
-/// Each argument takes the form of the parameter's type: `application_id.to_owned()` for a plain text,
-/// `AppId::new(application_id)?` for a named one, `secret.clone()` for a [`Secret`], `AppSecret::new(secret.expose())?`
-/// for a named secret; an optional parameter is set by its setter. Where the description states no `renewal` or no
-/// `logout`, that type is the one of the login, and the method is left out.
+/// Arguments are converted to the types of the parameters: `application_id.to_owned()` for a plain text,
+/// `AppId::new(application_id)?` for a named text, `secret.clone()` for a [`Secret`], `AppSecret::new(secret.expose())?`
+/// for a named secret; optional parameters are set by their setters. If the description states no `renewal` or no
+/// `logout`, the associated type is that of the login, and the method is not emitted.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no login for applications",
-    label = "its description states no login with the id and the secret of an application"
+    label = "this API documents no login with the id and the secret of an application"
 )]
 pub trait LoginApi: Api<Scope = ()> {
-    /// The operation that hands out a token.
+    /// The operation that issues a token.
     type Login: Operation<Api = Self>;
-    /// The operation that hands out a token in place of one that is still good.
+    /// The operation that issues a new token in exchange for one that is still valid.
     type Renewal: Operation<Api = Self>;
-    /// The operation that ends the validity of a token.
+    /// The operation that revokes a token.
     type Logout: Operation<Api = Self>;
 
-    /// Where the answers of login and renewal hold the token.
+    /// Where the answers to login and renewal hold the token.
     const TOKEN: TokenFields;
 
     /// The login of an application.
@@ -76,7 +76,7 @@ pub trait LoginApi: Api<Scope = ()> {
     /// When the id or the secret breaks a documented limit.
     fn login(application_id: &str, secret: &Secret) -> Result<Self::Login, BuildError>;
 
-    /// The renewal of a token; none where a login does as well.
+    /// The renewal of a token; `None` if the API has no such operation, so that a login takes its place.
     ///
     /// # Errors
     ///
@@ -90,7 +90,7 @@ pub trait LoginApi: Api<Scope = ()> {
         Ok(None)
     }
 
-    /// The end of a token; none where the API has no such operation.
+    /// The revocation of a token; `None` if the API has no such operation.
     ///
     /// # Errors
     ///
@@ -101,13 +101,13 @@ pub trait LoginApi: Api<Scope = ()> {
     }
 }
 
-/// The properties of an answer that hands out a token, by their names in JSON.
+/// The properties that hold a token in an answer, by their names in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TokenFields {
     /// The token that requests carry.
     pub token: &'static str,
-    /// What a renewal needs.
+    /// The token for the renewal.
     pub renewal_token: Option<&'static str>,
-    /// How many seconds the token is valid.
+    /// The number of seconds for which the token is valid.
     pub lifetime: Option<&'static str>,
 }

@@ -1,4 +1,4 @@
-//! The login of an application: its id and its secret, for an access token. Which calls that takes, its API says.
+//! The login of an application, with its id and secret, by the operations of its API.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,28 +12,27 @@ use serde_json::Value as Json;
 use super::api::{LoginApi, TokenFields};
 use crate::auth::credential::{ApplicationToken, Credential};
 use crate::auth::session::{Login, Session, Token};
-use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
-use crate::metadata::Metadata;
-use crate::operation::{Accepts, Operation};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
+use crate::operation::{self, Accepts, Operation};
 use crate::request::Endpoint;
 use crate::response::Answer;
 use crate::response::answer::{Content, JsonBody};
-use crate::values::{Secret, Show, Value, View};
+use crate::values::Secret;
 
 /// A session of an application: logs in with the application's id and secret, and renews its access token in time.
 ///
-/// The platform knows one access token for each application, the last one that it handed out. So give all clients of one
-/// application clones of this credential: they share the session, and log in once. Another program that logs in for the
-/// same application ends the token of this one, which then logs in again.
+/// The platform accepts only the last access token that it issued for an application. So give clones of one credential to
+/// all clients of an application: they share the session and log in once. Another program that logs in for the same
+/// application invalidates the token of this one, which then logs in again.
 ///
-/// `A` is the API, which follows from the client that is given the credential.
+/// `A` is the API; it is inferred from the client that is given the credential.
 pub struct ApplicationLogin<A> {
     session: Arc<Session>,
     api: PhantomData<fn() -> A>,
 }
 
 impl<A: LoginApi> ApplicationLogin<A> {
-    /// Takes the id of the application and its secret, as the platform issued them.
+    /// Takes the id and the secret that the platform issued for the application.
     pub fn new(app_id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         let application = Application::<A> { app_id: app_id.into(), secret: secret.into(), api: PhantomData };
         Self { session: Arc::new(Session::new(application)), api: PhantomData }
@@ -90,11 +89,11 @@ impl<A: LoginApi> Login for Application<A> {
     }
 
     fn token(&self, answer: Answer) -> Result<Token, AnyError> {
-        Ok(HandsOut::<A::Login>::response(answer)?)
+        token::<A, A::Login>(answer)
     }
 
     fn renewed(&self, answer: Answer) -> Result<Token, AnyError> {
-        Ok(HandsOut::<A::Renewal>::response(answer)?)
+        token::<A, A::Renewal>(answer)
     }
 
     fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
@@ -108,47 +107,22 @@ impl<A> fmt::Debug for Application<A> {
     }
 }
 
-/// An operation that hands out a token, whose answer is read for the token alone: what else it holds may break the
-/// description without harm.
-#[derive(Debug)]
-struct HandsOut<O>(O);
-
-impl<A: LoginApi, O: Operation<Api = A>> Operation for HandsOut<O> {
-    type Api = A;
-    type Output = Token;
-    type Content = TokenBody<A>;
-    type Error = O::Error;
-    const METADATA: Metadata = O::METADATA;
-}
-
-impl<O: Value> Value for HandsOut<O> {
-    fn view(&self) -> View<'_> {
-        self.0.view()
-    }
-
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
-        self.0.show(to);
-    }
-}
-
-/// JSON with a token in it.
-struct TokenBody<A>(PhantomData<A>);
-
-impl<A: LoginApi> Content<Token> for TokenBody<A> {
-    fn read(answer: &Answer) -> Result<Token, ReadError> {
+/// Reads the answer to an operation that issues a token. Only the token is read, so that deviations elsewhere are harmless.
+fn token<A: LoginApi, O: Operation<Api = A>>(answer: Answer) -> Result<Token, AnyError> {
+    Ok(operation::read::<O, _>(answer, |answer| {
         let TokenFields { token, renewal_token, lifetime } = A::TOKEN;
         let body: Json = JsonBody::read(answer)?;
         let field = |name: &str| body.get(name);
         let secret = |name: &str| field(name)?.as_str().filter(|value| !value.is_empty()).map(Secret::from);
         Ok(Token {
-            value: secret(token).ok_or_else(|| ReadError::new(ReadFlaw::NoToken, answer))?,
+            value: secret(token).ok_or_else(|| ReadError::new(ReadErrorKind::NoToken, answer))?,
             renewal: renewal_token.and_then(secret),
             lifetime: lifetime.and_then(field).and_then(seconds).map(Duration::from_secs),
         })
-    }
+    })?)
 }
 
-/// A number of seconds, be it written as a text. Anything else is as good as none: a token is used until it is refused.
+/// A number of seconds, written as a number or as text. Anything else is ignored: the token is used until it is rejected.
 fn seconds(value: &Json) -> Option<u64> {
     value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())
 }

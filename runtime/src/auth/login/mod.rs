@@ -1,4 +1,4 @@
-//! The ready logins: credentials that keep a [session](crate::session) with one kind of service.
+//! The built-in logins: credentials that keep a [session](crate::session) with one kind of service.
 
 mod api;
 mod application;

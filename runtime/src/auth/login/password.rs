@@ -1,4 +1,4 @@
-//! The login of IAM: name and password of a user, for a token.
+//! The login at IAM with the name and password of a user.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 use super::LoginRefused;
 use crate::auth::credential::{AuthToken, Credential};
 use crate::auth::session::{Login, Session, Token};
-use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
 use crate::metadata::{ApiMetadata, Media, Metadata};
 use crate::operation::{Api, Operation};
 use crate::request::Endpoint;
@@ -20,15 +20,19 @@ use crate::values::{Secret, Timestamp};
 
 /// A session of an IAM user: logs in with name and password, and renews the token in time.
 ///
-/// The token is good for one project. IAM hands out tokens to IAM users, not to a HUAWEI ID; and a user whose login is
-/// protected by a second factor cannot log in this way.
+/// The token is valid for one project. IAM issues tokens to IAM users, not to a HUAWEI ID, and not to users whose login is
+/// protected by a second factor.
 ///
 /// ```
 /// use huaweicloud_iot_runtime::PasswordLogin;
 ///
 /// let login = PasswordLogin::new("cn-north-4", "my-account", "my-user", "the password")?;
+/// // A project within the region's own, and another address of IAM:
+/// let login = login.project_name("cn-north-4_my-project").endpoint("https://iam.example.com")?;
 /// # Ok::<(), huaweicloud_iot_runtime::BuildError>(())
 /// ```
+///
+/// Pass it to the builder of a client: `Client::scoped(endpoint, scope).credential(login)`.
 #[derive(Debug, Clone)]
 pub struct PasswordLogin {
     user: User,
@@ -37,12 +41,12 @@ pub struct PasswordLogin {
 }
 
 impl PasswordLogin {
-    /// Takes the id of the region, the name of the account to which the user belongs, and the user's name and password.
-    /// The token is for the region's own project, at the region's IAM.
+    /// Takes the id of the region, the name of the account that the user belongs to, and the user's name and password.
+    /// The login is at the IAM of the region, for the region's own project.
     ///
     /// # Errors
     ///
-    /// When the region's id is none: letters, digits and hyphens.
+    /// When the region id has characters other than letters, digits and hyphens.
     pub fn new(
         region_id: &str,
         account: impl Into<String>,
@@ -63,19 +67,19 @@ impl PasswordLogin {
     ///
     /// # Errors
     ///
-    /// When it is no address with `https`, or with `http` to this machine itself.
+    /// When the address is neither `https`, nor `http` to this machine.
     pub fn endpoint(self, address: &str) -> Result<Self, BuildError> {
         Ok(Self::of(self.user, Endpoint::new(address)?))
     }
 
-    /// Takes a token for the project with this id.
+    /// Logs in for the project with this id.
     #[must_use]
     pub fn project_id(mut self, id: impl Into<String>) -> Self {
         self.user.project = Project { key: "id", value: id.into() };
         Self::of(self.user, self.endpoint)
     }
 
-    /// Takes a token for the project with this name, such as that of a project within the region's own.
+    /// Logs in for the project with this name, such as a project within the region's own.
     #[must_use]
     pub fn project_name(mut self, name: impl Into<String>) -> Self {
         self.user.project = Project { key: "name", value: name.into() };
@@ -154,7 +158,7 @@ impl Api for Iam {
     };
 }
 
-/// A token for name and password.
+/// Issues a token for name and password.
 struct CreateToken {
     no_catalog: bool,
     auth: Json,
@@ -192,22 +196,23 @@ impl Operation for CreateToken {
     };
 }
 
-/// A token in the header `X-Subject-Token`; the body tells until when it is good.
+/// A token in the header `X-Subject-Token`; the body states how long it is valid.
 enum SubjectToken {}
 
-/// How long a token is good for, if the answer does not tell.
+/// How long a token is valid if the answer does not say.
 const LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Content<Token> for SubjectToken {
     fn read(answer: &Answer) -> Result<Token, ReadError> {
         let value = answer.headers().get("X-Subject-Token").and_then(|value| value.to_str().ok());
-        let value = value.filter(|value| !value.is_empty()).ok_or_else(|| ReadError::new(ReadFlaw::NoToken, answer))?;
+        let value =
+            value.filter(|value| !value.is_empty()).ok_or_else(|| ReadError::new(ReadErrorKind::NoToken, answer))?;
         let body: Json = serde_json::from_slice(answer.body()).unwrap_or_default();
         Ok(Token { value: value.into(), renewal: None, lifetime: Some(lifetime(&body).unwrap_or(LIFETIME)) })
     }
 }
 
-/// The span between issue and end, which needs no clock that is right.
+/// The time between issue and expiry. The clock of this machine does not matter.
 fn lifetime(body: &Json) -> Option<Duration> {
     let time = |name: &str| Timestamp::from(body.get("token")?.get(name)?.as_str()?).to_system_time();
     time("expires_at")?.duration_since(time("issued_at")?).ok()

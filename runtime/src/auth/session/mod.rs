@@ -1,12 +1,11 @@
-//! Sessions: credentials that log in. A session gets a token from a service, hands it to every request, and renews it in
-//! time.
+//! Sessions: credentials that log in. A session obtains a token from a service, adds it to every request, and renews it
+//! in time.
 //!
-//! [`Session`] keeps the token; a [`Login`] knows the calls of one service. Neither waits nor sends: the client carries
-//! the calls, so that one session serves both kinds of clients, with their transport, their limits of time and their
-//! flow control.
+//! [`Session`] keeps the token; a [`Login`] knows the calls of one service. Neither does I/O: the client makes the calls,
+//! with its own transport, timeouts and rate limit, so that both kinds of clients can share a session.
 //!
-//! However many tasks and clients share a session, one of them logs in and the others wait for it. They also share its
-//! failure, so that a service that is down sees one login and not one for each task.
+//! However many tasks and clients share a session, only one of them logs in, and the others wait for the result. They
+//! share a failure as well, so that a service that is down gets one login instead of one for each task.
 
 mod token;
 
@@ -19,18 +18,17 @@ use http::{Method, Request};
 
 use self::token::Held;
 pub use self::token::Token;
-use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
 use crate::metadata::Metadata;
 use crate::request::Endpoint;
 use crate::response::Answer;
 
-/// The calls of one service that hands out tokens.
+/// The calls of a service that issues tokens.
 ///
-/// A login of your own makes a credential by way of [`Session`]: implement
-/// [`Credential`](crate::Credential) for a type that holds an `Arc<Session>`, and [`Accepts`](crate::Accepts) of that type
-/// for the API.
+/// To turn another login into a credential, implement [`Credential`](crate::Credential) for a type that holds an
+/// `Arc<Session>`, and [`Accepts`](crate::Accepts) of that type for the API.
 pub trait Login: fmt::Debug + Send + Sync {
-    /// The service; none if it is the one that the client calls.
+    /// The service; `None` if it is the one that the client calls.
     fn endpoint(&self) -> Option<&Endpoint> {
         None
     }
@@ -42,7 +40,8 @@ pub trait Login: fmt::Debug + Send + Sync {
     /// When the request cannot be built.
     fn login(&self, endpoint: &Endpoint) -> Result<Request<Bytes>, BuildError>;
 
-    /// The request for a token in place of one that is still good; none where a login does as well.
+    /// The request for a new token in exchange for one that is still valid; `None` if the service has no such call, so
+    /// that a login takes its place.
     ///
     /// # Errors
     ///
@@ -52,7 +51,7 @@ pub trait Login: fmt::Debug + Send + Sync {
         Ok(None)
     }
 
-    /// The request that ends the validity of a token; none where a service knows no such call.
+    /// The request that revokes a token; `None` if the service has no such call.
     ///
     /// # Errors
     ///
@@ -66,23 +65,23 @@ pub trait Login: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// When the service refuses.
+    /// When the service rejects the request.
     fn logged_out(&self, answer: Answer) -> Result<(), AnyError> {
-        if answer.status().is_success() { Ok(()) } else { Err(ReadError::new(ReadFlaw::Status, &answer).into()) }
+        if answer.status().is_success() { Ok(()) } else { Err(ReadError::new(ReadErrorKind::Status, &answer).into()) }
     }
 
     /// Reads the answer to a login.
     ///
     /// # Errors
     ///
-    /// When the service refuses, or the answer holds no token.
+    /// When the service rejects the request, or the answer holds no token.
     fn token(&self, answer: Answer) -> Result<Token, AnyError>;
 
-    /// Reads the answer to a renewal, which is that of a login unless a service answers in another way.
+    /// Reads the answer to a renewal; by default as that to a login.
     ///
     /// # Errors
     ///
-    /// When the service refuses, or the answer holds no token.
+    /// When the service rejects the request, or the answer holds no token.
     fn renewed(&self, answer: Answer) -> Result<Token, AnyError> {
         self.token(answer)
     }
@@ -91,11 +90,11 @@ pub trait Login: fmt::Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// When the token cannot stand in a header.
+    /// When the token cannot be put into a header.
     fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError>;
 }
 
-/// A session with a service that hands out tokens: see the [module](self).
+/// A session with a service that issues tokens: see the [module](self).
 pub struct Session {
     login: Box<dyn Login>,
     /// Held by the task that logs in; the others wait for it.
@@ -108,13 +107,13 @@ struct State {
     held: Option<Held>,
     /// The number of the last token.
     tokens: u64,
-    /// How many logins have ended, whatever way.
+    /// How many logins have ended, successful or not.
     rounds: u64,
     /// Why the last login failed, if it did.
     failure: Option<CredentialError>,
 }
 
-/// What is said about a request of a [`Login`] that says nothing itself.
+/// The metadata for a request of a [`Login`] that has none.
 pub(crate) const UNNAMED: Metadata = Metadata {
     id: "Login",
     method: Method::POST,
@@ -126,12 +125,12 @@ pub(crate) const UNNAMED: Metadata = Metadata {
     authenticated: false,
 };
 
-/// Which token a request carries, among its extensions.
+/// An extension of a request: the token that it carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TokenNumber(u64);
 
 impl Session {
-    /// Begins a session; the first call logs in.
+    /// Starts a session; the first call logs in.
     pub fn new(login: impl Login + 'static) -> Self {
         Self { login: Box::new(login), gate: async_lock::Mutex::new(()), state: Mutex::default() }
     }
@@ -140,7 +139,7 @@ impl Session {
     ///
     /// # Errors
     ///
-    /// When there is no token. A client logs in before it asks.
+    /// When there is no token. A client logs in before it calls this.
     pub fn authorize(&self, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
         let held = self.state().held.clone();
         let held = held.ok_or_else(|| CredentialError::new("the session has ended, or has not begun"))?;
@@ -148,12 +147,12 @@ impl Session {
         self.login.authorize(&held.token, request)
     }
 
-    /// The service that hands out the tokens, if it is not the one that the client calls.
+    /// The service that issues the tokens, if it is not the one that the client calls.
     pub(crate) fn endpoint(&self) -> Option<&Endpoint> {
         self.login.endpoint()
     }
 
-    /// Whether a token has to be asked for before a request can be authorised.
+    /// Whether a token is needed before a request can be authorised.
     pub(crate) fn is_due(&self, now: Instant) -> bool {
         self.state().is_due(now)
     }
@@ -163,7 +162,7 @@ impl Session {
         self.state().rounds
     }
 
-    /// What another task's login gave in the meantime, for one that began to wait after `rounds` logins.
+    /// The result of another task's login in the meantime, for a task that started to wait after `rounds` logins.
     pub(crate) fn settled(&self, rounds: u64, now: Instant) -> Option<Result<(), CredentialError>> {
         let state = self.state();
         if !state.is_due(now) {
@@ -172,7 +171,7 @@ impl Session {
         state.failure.clone().filter(|_| state.rounds != rounds).map(Err)
     }
 
-    /// The request for a renewal, if the token allows for one.
+    /// The request for a renewal, if the token can be renewed.
     pub(crate) fn renewal(&self, endpoint: &Endpoint, now: Instant) -> Result<Option<Request<Bytes>>, BuildError> {
         let held = self.state().held.clone().filter(|held| held.is_good(now));
         held.map_or(Ok(None), |held| self.login.renewal(self.endpoint().unwrap_or(endpoint), &held.token))
@@ -183,7 +182,7 @@ impl Session {
         self.login.login(self.endpoint().unwrap_or(endpoint))
     }
 
-    /// Ends the session, and gives the request that tells the service.
+    /// Ends the session, and gives the request that revokes the token.
     pub(crate) fn logout(&self, endpoint: &Endpoint) -> Result<Option<Request<Bytes>>, BuildError> {
         let held = self.state().held.take();
         held.map_or(Ok(None), |held| self.login.logout(self.endpoint().unwrap_or(endpoint), &held.token))
@@ -194,7 +193,7 @@ impl Session {
         &*self.login
     }
 
-    /// Keeps what a login gave. A token that is still good outlives a failure to renew it.
+    /// Keeps the result of a login. A token that is still valid is kept when its renewal fails.
     pub(crate) fn settle(
         &self,
         result: Result<Token, CredentialError>,
@@ -224,14 +223,14 @@ impl Session {
         }
     }
 
-    /// Hears that the service refused a token. A newer one stays.
+    /// Notes that the service rejected a token. A newer one is kept.
     pub(crate) fn refused(&self, number: TokenNumber) {
         if let Some(held) = self.state().held.as_mut().filter(|held| held.number == number.0) {
             held.refused = true;
         }
     }
 
-    /// The state stays whole when a thread panics, because it is never left half changed.
+    /// A panic leaves the state consistent, because no change is made in two steps.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,34 +1,34 @@
-//! A token: as a service hands it out, and as a session holds it until it is renewed, refused or at its end.
+//! A token as a service issues it, and as a session holds it until it is renewed, rejected or expired.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::values::Secret;
 
-/// A token that a service handed out.
+/// A token that a service issued.
 #[derive(Debug, Clone)]
 pub struct Token {
-    /// What requests carry.
+    /// The token that requests carry.
     pub value: Secret,
-    /// What a renewal needs, where a service hands that out.
+    /// The token for the renewal, if the service issues one.
     pub renewal: Option<Secret>,
-    /// How long the token is good for, from the moment in which it was asked for; none or zero if that is not known.
+    /// How long the token is valid, counted from the request for it; `None` or zero if unknown.
     pub lifetime: Option<Duration>,
 }
 
-/// The token that requests carry at present.
+/// The token that requests currently carry.
 #[derive(Debug, Clone)]
 pub(super) struct Held {
     pub(super) token: Arc<Token>,
     pub(super) number: u64,
-    /// When to ask for the next one; none if that is not known.
+    /// When to request the next one; `None` if unknown.
     renew_at: Option<Instant>,
     expires_at: Option<Instant>,
-    /// Whether the service has refused it.
+    /// Whether the service has rejected it.
     pub(super) refused: bool,
 }
 
-/// The longest time before its end in which a token is renewed. Short-lived ones are renewed in their last tenth.
+/// Tokens are renewed this long before they expire, short-lived ones in the last tenth of their life.
 const RENEWED_BEFORE: Duration = Duration::from_secs(10 * 60);
 
 impl Held {
@@ -44,7 +44,7 @@ impl Held {
         }
     }
 
-    /// Whether another token has to be asked for.
+    /// Whether another token is needed.
     pub(super) fn is_due(&self, now: Instant) -> bool {
         self.refused || self.renew_at.is_some_and(|time| time <= now)
     }
@@ -54,7 +54,7 @@ impl Held {
         !self.refused && self.expires_at.is_none_or(|time| now < time)
     }
 
-    /// Puts the next attempt to renew off, by half of the time that is left.
+    /// Postpones the next attempt to renew it by half of the remaining time.
     pub(super) fn postpone(&mut self, now: Instant) {
         self.renew_at = self.expires_at.map(|end| now + end.saturating_duration_since(now) / 2);
     }

@@ -1,5 +1,5 @@
-//! The canonical request: method, path, query, headers and the hash of the body, written in the one way on which client
-//! and service agree, whatever happened to the spelling of the address on the way.
+//! The canonical request: method, path, query, headers and the hash of the body, in a form that does not depend on how the
+//! address was encoded on the way.
 
 use std::ops::Range;
 
@@ -7,25 +7,27 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Request};
 use sha2::{Digest, Sha256};
 
-use super::CONTENT_SHA256;
-use super::algorithm::hexadecimal;
+use super::word::hexadecimal;
 use crate::error::CredentialError;
 use crate::request::percent::{decoded, is_plain_path, push_recoded};
 
-/// What a signature is made over.
+/// The header that states the hash of the body, or that the body is not signed.
+pub(super) const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-sdk-content-sha256");
+
+/// The text that a signature covers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CanonicalRequest {
     text: String,
-    /// Where the names of the signed headers stand in it.
+    /// The position of the names of the signed headers in it.
     names: Range<usize>,
 }
 
 impl CanonicalRequest {
-    /// Writes a request with those of its headers that are signed. The service wants `X-Sdk-Date` to be one of them.
+    /// Writes a request with the headers to sign. The service requires `X-Sdk-Date` among them.
     ///
     /// # Errors
     ///
-    /// When a signed header stands there twice, or is not text.
+    /// When a signed header occurs twice, or is not text.
     pub fn new(request: &Request<Bytes>, is_signed: impl Fn(&HeaderName) -> bool) -> Result<Self, CredentialError> {
         let headers = Lines::of(request.headers(), is_signed)?;
         let address = request.uri();
@@ -47,12 +49,12 @@ impl CanonicalRequest {
         Ok(Self { text, names })
     }
 
-    /// The canonical request as it is hashed.
+    /// The text that is hashed.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The names of the signed headers: sorted, with `;` in between.
+    /// The sorted names of the signed headers, separated by `;`.
     pub fn signed_headers(&self) -> &str {
         self.text.get(self.names.clone()).unwrap_or_default()
     }
@@ -62,7 +64,7 @@ impl CanonicalRequest {
     }
 }
 
-/// What a canonical request needs beside address and headers: the longest method, line feeds, some escapes, the hash.
+/// The room for everything but address and headers: the longest method, line feeds, some escapes, the hash.
 const ROOM: usize = 128;
 
 const HASH_OF_NOTHING: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -82,17 +84,17 @@ impl<'a> Lines<'a> {
         match lines.array_windows().find(|[(name, _), (next, _)]| name == next) {
             None => Ok(Self(lines)),
             Some([(name, _), _]) => {
-                Err(CredentialError::new(format!("header {name} is to be signed and stands there twice")))
+                Err(CredentialError::new(format!("header {name} is to be signed, but occurs twice")))
             }
         }
     }
 
-    /// A name is written twice, and with it three separators.
+    /// Each name is written twice, with three separators.
     fn room(&self) -> usize {
         self.0.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum()
     }
 
-    /// Writes the lines, and behind an empty one their names. Tells where the names stand.
+    /// Writes the lines, an empty one, and their names, whose position is returned.
     fn push(&self, text: &mut String) -> Range<usize> {
         for (name, value) in &self.0 {
             text.extend([name, ":", value, "\n"]);
@@ -110,14 +112,14 @@ impl<'a> Lines<'a> {
 /// The value of a signed header. The error does not show it.
 fn value<'a>(name: &HeaderName, value: &'a HeaderValue) -> Result<&'a str, CredentialError> {
     value.to_str().map(str::trim).map_err(|_| {
-        CredentialError::new(format!("header {name} is to be signed and holds something outside visible ASCII"))
+        CredentialError::new(format!("header {name} is to be signed, but has characters outside visible ASCII"))
     })
 }
 
-/// Writes the path segment by segment, so that an encoded slash stays one. At the end stands a slash, even if none is
-/// sent.
+/// Writes the path segment by segment, so that an encoded slash is kept. The canonical path ends with a slash, even if
+/// the path that is sent does not.
 fn push_path(text: &mut String, path: &str) {
-    // Most paths stay as they are.
+    // Most paths are canonical already.
     if is_plain_path(path) {
         text.push_str(path);
     } else {
@@ -137,8 +139,8 @@ fn push_segments(text: &mut String, path: &str) {
     }
 }
 
-/// Writes the pairs in the order of what they stand for, which is not always that of their encoded form. A name without
-/// a value gets its `=`.
+/// Writes the pairs, ordered by their decoded form, which is not always the order of their encoded form. A name without a
+/// value gets a `=`.
 fn push_query(text: &mut String, query: &str) {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     let mut pairs: Vec<(&str, &str)> = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).collect();

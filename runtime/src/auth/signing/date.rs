@@ -5,15 +5,13 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderValue;
-use jiff::Timestamp;
-use jiff::civil::DateTime;
-use jiff::tz::Offset;
 
 use crate::error::CredentialError;
+use crate::values::calendar::Instant;
 
 /// The date of a signature in UTC, to the second: `20240229T235959Z`.
 ///
-/// Made of a [`SystemTime`], or of the header `X-Sdk-Date` by [`str::parse`].
+/// Made from a [`SystemTime`], or from the header `X-Sdk-Date` by [`str::parse`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SigningDate(String);
 
@@ -34,20 +32,6 @@ impl SigningDate {
         time - Duration::from_nanos(since.subsec_nanos().into())
     }
 
-    fn of(date: DateTime) -> Self {
-        let mut text = String::with_capacity(16);
-        push_number(&mut text, date.year().unsigned_abs(), 4);
-        for part in [date.month(), date.day()] {
-            push_number(&mut text, part.unsigned_abs().into(), 2);
-        }
-        text.push('T');
-        for part in [date.hour(), date.minute(), date.second()] {
-            push_number(&mut text, part.unsigned_abs().into(), 2);
-        }
-        text.push('Z');
-        Self(text)
-    }
-
     pub(super) fn header_value(&self) -> Result<HeaderValue, CredentialError> {
         HeaderValue::from_str(&self.0).map_err(|error| CredentialError::caused_by("the date has no header form", error))
     }
@@ -57,11 +41,13 @@ impl TryFrom<SystemTime> for SigningDate {
     type Error = CredentialError;
 
     fn try_from(time: SystemTime) -> Result<Self, CredentialError> {
-        let wrong = "the clock is wrong; set it, or give the access key another one";
-        let since = time.duration_since(UNIX_EPOCH).map_err(|error| CredentialError::caused_by(wrong, error))?;
-        let seconds = i64::try_from(since.as_secs()).map_err(|error| CredentialError::caused_by(wrong, error))?;
-        let time = Timestamp::from_second(seconds).map_err(|error| CredentialError::caused_by(wrong, error))?;
-        Ok(Self::of(Offset::UTC.to_datetime(time)))
+        let time = Instant::from(time);
+        let date = time.text();
+        // The year 10000 has five digits.
+        if time.second < 0 || date.len() > "20240229T235959Z".len() {
+            return Err(CredentialError::new("the clock is wrong; set it, or give the access key another one"));
+        }
+        Ok(Self(date))
     }
 }
 
@@ -69,25 +55,15 @@ impl FromStr for SigningDate {
     type Err = CredentialError;
 
     fn from_str(text: &str) -> Result<Self, CredentialError> {
-        let form = "the date has not the form yyyyMMddTHHmmssZ";
-        let date =
-            DateTime::strptime("%Y%m%dT%H%M%SZ", text).map_err(|error| CredentialError::caused_by(form, error))?;
-        // Reading is more lenient than the form.
-        Some(Self::of(date)).filter(|date| date.0 == text).ok_or_else(|| CredentialError::new(form))
+        // Reading also takes other forms.
+        let date = Instant::read(text).map(Instant::text).filter(|date| date == text);
+        date.map(Self).ok_or_else(|| CredentialError::new("the date does not have the form yyyyMMddTHHmmssZ"))
     }
 }
 
 impl fmt::Display for SigningDate {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
-    }
-}
-
-/// Appends the last `digits` decimal digits of a number. `write!` takes ten times as long.
-fn push_number(text: &mut String, number: u16, digits: u32) {
-    for place in (0..digits).rev() {
-        let digit = number / 10_u16.pow(place) % 10;
-        text.extend(char::from_digit(digit.into(), 10));
     }
 }
 

@@ -1,11 +1,10 @@
-//! Signing with an access key: each request carries proof that its sender knows the secret key, and the secret key
-//! itself never leaves the machine.
+//! Signing with an access key: each request proves that its sender knows the secret key, which never leaves this machine.
 //!
-//! [`AccessKey`] is the credential for a client. The steps below it are public for whoever checks a signature, such as a
-//! server in a test:
+//! [`AccessKey`] is the credential for a client. The steps below it are public for code that checks signatures, such as a
+//! test server:
 //!
-//! 1. [`CanonicalRequest`] writes the request in the one way on which both sides agree;
-//! 2. [`Algorithm`] makes the text to be signed out of it and the [`SigningDate`], signs that text with the secret key,
+//! 1. [`CanonicalRequest`] writes the request in a canonical form;
+//! 2. [`Algorithm`] combines it with the [`SigningDate`] into the text to be signed, signs that text with the secret key,
 //!    and writes the header `Authorization`.
 //!
 //! ```
@@ -13,7 +12,7 @@
 //!
 //! use huaweicloud_iot_runtime::{AccessKey, Bytes, Credential, http};
 //!
-//! // Without a clock of your own, the date is that of the machine.
+//! // By default, the date is taken from the clock of this machine.
 //! let key = AccessKey::new("AKIOTDATESTKEY000001", "SkIotdaTestSecret0000000000000000000001")
 //!     .derived_for("cn-north-4", "iotdm")
 //!     .clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_709_251_199));
@@ -32,6 +31,7 @@ mod canonical;
 mod date;
 mod moment;
 mod signer;
+mod word;
 
 use std::fmt;
 use std::sync::Arc;
@@ -41,6 +41,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Uri, header};
 
 pub use self::algorithm::Algorithm;
+use self::canonical::CONTENT_SHA256;
 pub use self::canonical::CanonicalRequest;
 pub use self::date::SigningDate;
 use self::moment::{Moment, Moments};
@@ -48,22 +49,23 @@ use self::signer::Signer;
 use crate::auth::credential::{Credential, header_value};
 use crate::error::CredentialError;
 use crate::metadata::ApiMetadata;
+use crate::request::address::usual_port;
 use crate::values::Secret;
 
-/// What a derived key is for.
+/// The region and the service that a derived key is for.
 #[derive(Debug, Clone)]
 struct Derived {
     region_id: String,
-    /// None for the service of the API whose requests are signed.
+    /// `None` for the service of the API whose request is signed.
     service: Option<String>,
 }
 
-/// An access key (AK) with its secret key (SK). It signs each request afresh, with the date of that moment.
+/// An access key (AK) with its secret key (SK). It signs each request with the current date.
 ///
-/// Which algorithm it takes depends on the edition of the instance: standard and enterprise edition need
-/// [`derived`](Self::derived), basic edition the algorithm that a new key has.
+/// The algorithm depends on the edition of the instance: the standard and the enterprise edition need
+/// [`derived`](Self::derived), the basic edition the default algorithm.
 ///
-/// The service refuses a request whose date is off by more than 15 minutes.
+/// The service rejects a request whose date is off by more than 15 minutes.
 #[derive(Clone)]
 pub struct AccessKey {
     access_key: String,
@@ -72,12 +74,12 @@ pub struct AccessKey {
     project_id: Option<String>,
     derived: Option<Derived>,
     clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
-    /// What the last signature leaves for the next one. Clones share it, as long as they sign in the same way.
+    /// What the next signature can reuse of the last one. Clones share it, as long as they sign in the same way.
     moments: Arc<Moments>,
 }
 
 impl AccessKey {
-    /// Takes access key and secret key, for SDK-HMAC-SHA256.
+    /// Signs with SDK-HMAC-SHA256.
     pub fn new(access_key: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
         Self {
             access_key: access_key.into(),
@@ -90,16 +92,16 @@ impl AccessKey {
         }
     }
 
-    /// Adds the security token that belongs to a temporary key, in the header `X-Security-Token`.
+    /// Adds the security token of a temporary key, sent in the header `X-Security-Token`.
     #[must_use]
     pub fn security_token(mut self, token: impl Into<Secret>) -> Self {
         self.security_token = Some(token.into());
         self
     }
 
-    /// Signs with V11-HMAC-SHA256: with a key that is derived from the secret key, for one day, one region such as
-    /// `cn-north-4`, and the service of the API that the request belongs to. A request that no
-    /// [`Operation`](crate::Operation) made belongs to none; see [`derived_for`](Self::derived_for).
+    /// Signs with V11-HMAC-SHA256: with a key that is derived from the secret key for one day, one region such as
+    /// `cn-north-4`, and the service of the API that is called. Requests that were not made by an
+    /// [`Operation`](crate::Operation) need [`derived_for`](Self::derived_for).
     #[must_use]
     pub fn derived(self, region_id: impl Into<String>) -> Self {
         self.with_derived(Derived { region_id: region_id.into(), service: None })
@@ -117,36 +119,36 @@ impl AccessKey {
         self
     }
 
-    /// Names the project in the header `X-Project-Id`. Operations with the project in their path do not need it.
+    /// Sends the id of the project in the header `X-Project-Id`. Operations with the project in their path do not need it.
     #[must_use]
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Takes the date of signatures from `clock` instead of the machine, whose own clock may be wrong.
+    /// Takes the date of signatures from `clock` instead of the clock of this machine, which may be wrong.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// The date of `time`, and what signs with it for the service that is called so.
+    /// The date of `time`, and the signer for that date and `service`.
     fn moment(&self, time: SystemTime, service: Option<&'static str>) -> Result<Arc<Moment>, CredentialError> {
         self.moments
             .at(time, service, |date| Signer::new(&self.algorithm(service)?, &self.access_key, &self.secret_key, date))
     }
 
-    /// The algorithm for requests to the service that is called so.
+    /// The algorithm for requests to `service`.
     fn algorithm(&self, service: Option<&str>) -> Result<Algorithm, CredentialError> {
         let Some(derived) = &self.derived else { return Ok(Algorithm::SdkHmacSha256) };
         let service = derived.service.as_deref().or(service).map(str::to_owned);
         Algorithm::derived(derived.region_id.clone(), service)
     }
 
-    /// Adds what goes into the signature beside what the operation has set.
+    /// Adds the signed headers that the operation does not set.
     fn set_headers(&self, request: &mut Request<Bytes>, date: HeaderValue) -> Result<(), CredentialError> {
-        // Transports would add it anyway, but each in its own way.
+        // Transports would add it anyway, but not all in the same form.
         if !request.headers().contains_key(header::HOST) {
             let host = host(request.uri())?;
             request.headers_mut().insert(header::HOST, host);
@@ -196,13 +198,12 @@ impl fmt::Debug for AccessKey {
     }
 }
 
-const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-sdk-content-sha256");
 const DATE: HeaderName = HeaderName::from_static("x-sdk-date");
 const PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
 const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
 
-/// Whether a header goes into the signature. What a proxy or an HTTP client may rewrite stays out, such as `User-Agent`,
-/// `Accept` and `Content-Length`; some clients drop the content type of a body that is not there.
+/// Whether a header is signed. Those that a proxy or an HTTP client may rewrite are not, such as `User-Agent`, `Accept` and
+/// `Content-Length`. Some clients drop the content type of an empty body.
 fn is_signed(name: &HeaderName, has_body: bool) -> bool {
     match name.as_str() {
         "content-type" => has_body,
@@ -211,12 +212,12 @@ fn is_signed(name: &HeaderName, has_body: bool) -> bool {
     }
 }
 
-/// Refuses an empty value: a header without a value would be signed for nothing.
+/// Rejects an empty value, which would be signed for nothing.
 fn given<'a>(what: &str, value: &'a str) -> Result<&'a str, CredentialError> {
     if value.is_empty() { Err(CredentialError::new(format!("the {what} is empty"))) } else { Ok(value) }
 }
 
-/// Whether the service takes the body without its hash: it hashes JSON and BSON only.
+/// Whether the body is not part of the signature: the service hashes JSON and BSON only.
 fn is_unsigned(request: &Request<Bytes>) -> bool {
     let content_type = request.headers().get(header::CONTENT_TYPE).filter(|_| !request.body().is_empty());
     let holds = |value: &HeaderValue, media_type: &[u8]| {
@@ -225,16 +226,11 @@ fn is_unsigned(request: &Request<Bytes>) -> bool {
     content_type.is_some_and(|value| !holds(value, b"application/json") && !holds(value, b"application/bson"))
 }
 
-/// The header `Host`: in small letters, without the port where it is that of the scheme.
+/// The header `Host`: in lower case, without the default port of the scheme.
 fn host(address: &Uri) -> Result<HeaderValue, CredentialError> {
     let not_given = || CredentialError::new("the address has no host, which the signature covers");
     let host = address.host().filter(|host| !host.is_empty()).ok_or_else(not_given)?;
-    let usual = match address.scheme_str() {
-        Some("https") => Some(443),
-        Some("http") => Some(80),
-        _ => None,
-    };
-    let port = address.port_u16().filter(|port| Some(*port) != usual);
+    let port = address.port_u16().filter(|port| Some(*port) != usual_port(address));
     let host = match port {
         None if !host.bytes().any(|byte| byte.is_ascii_uppercase()) => HeaderValue::from_str(host),
         None => HeaderValue::try_from(host.to_ascii_lowercase()),

@@ -1,4 +1,4 @@
-//! What the signatures of one second have in common: the date, and a key that has taken it in.
+//! What the signatures of one second share: the date, and a key that has processed it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -9,11 +9,11 @@ use super::SigningDate;
 use super::signer::Signer;
 use crate::error::CredentialError;
 
-/// The date of one second, and the signer for it.
+/// The date of one second, and its signer.
 pub(super) struct Moment {
     /// When the second begins.
     begin: SystemTime,
-    /// The service that the requests are for, if that is known.
+    /// The service that the requests are for, if known.
     service: Option<&'static str>,
     /// The header `X-Sdk-Date`.
     pub(super) date: HeaderValue,
@@ -26,19 +26,19 @@ impl Moment {
     }
 }
 
-/// The last moment in which something was signed. The calls of one second share it.
+/// The last moment in which something was signed.
 #[derive(Default)]
 pub(super) struct Moments(Mutex<Option<Arc<Moment>>>);
 
 impl Moments {
-    /// The moment of `time` for a service, with the signer that `signer` makes for its date unless there is one.
+    /// The moment of `time` for a service. `signer` makes the signer for its date, if it is a new one.
     pub(super) fn at(
         &self,
         time: SystemTime,
         service: Option<&'static str>,
         signer: impl FnOnce(&SigningDate) -> Result<Signer, CredentialError>,
     ) -> Result<Arc<Moment>, CredentialError> {
-        // A moment is replaced as a whole, so that a panic leaves it whole.
+        // A moment is replaced as a whole, so that a panic leaves it consistent.
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(moment) = last.as_ref().filter(|moment| moment.holds(time, service)) {
             return Ok(Arc::clone(moment));

@@ -9,86 +9,82 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::client::builder::{Builder, Core};
-use crate::client::call::{Call, Channel, Ended, Io};
-use crate::client::flow::tasks::{TaskLimiter, Turn};
+use crate::client::call::{Call, Ended, Io, Pipeline};
+use crate::client::flow::{Limiter, TaskQueue, Turn};
+use crate::client::surface::{self, NoScope};
+use crate::client::transport::TransportSettings;
 use crate::client::transport::asynchronous::{BoxFuture, Transport};
 use crate::client::transport::reqwest::ReqwestTransport;
-use crate::error::{AnyError, BuildError, CredentialError, Error, TransportError};
-use crate::operation::{self, Api, Operation};
+use crate::error::{AnyError, BuildError, Error, TransportError};
+use crate::metadata::FlowControl;
+use crate::operation::{Api, OperationOf};
 use crate::response::Answer;
 
-/// A client of an API, for async code on tokio.
+/// An async client of an API, for tokio.
 ///
-/// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
+/// Cloning is cheap. Clones share connections, retry budget and rate limit.
 pub struct Client<A: Api> {
     core: Arc<Core<A, Tasks>>,
 }
 
-/// Makes a [`Client`].
+/// Configures a [`Client`].
 pub type ClientBuilder<A> = Builder<A, dyn Transport>;
 
-impl<A: Api<Scope = ()>> Client<A> {
-    /// Begins a client of an API that needs nothing but an address: `https://host`, with a port and a base path where
-    /// needed.
-    pub fn builder(endpoint: &str) -> ClientBuilder<A> {
-        Builder::new(endpoint, ())
-    }
-}
+surface::client!(Tasks);
 
 impl<A: Api> Client<A> {
-    /// Begins a client that supplies `scope` to every operation.
-    pub fn scoped(endpoint: &str, scope: A::Scope) -> ClientBuilder<A> {
-        Builder::new(endpoint, scope)
-    }
-
     /// Calls an operation.
     ///
-    /// The request is built at once and sent when the future is polled. The future borrows nothing from the client, so
-    /// that it can be spawned. Dropping it ends the call: nothing is sent any more. Pauses and waiting for a turn need
-    /// tokio's timer.
+    /// The request is built immediately and sent when the future is polled. The future does not borrow from the client, so
+    /// that it can be spawned. Dropping it cancels the call. Retries and rate limiting need tokio's timer.
     ///
     /// # Errors
     ///
-    /// [`Error`] tells the phase: building, credential, transport, service, reading.
-    pub fn send<O: Operation<Api = A>>(
+    /// [`Error`] has a variant for each phase: building, credential, transport, service, reading.
+    pub fn send<O: OperationOf<A>>(
         &self,
         operation: O,
     ) -> impl Future<Output = Result<O::Output, Error<O::Error>>> + Send + use<A, O> {
         let call = self.core.call(&operation);
-        let channel = Arc::clone(&self.core.channel);
-        async move {
-            let ended = carry(channel, call?).await?;
-            let result = ended.outcome.map_err(Error::Transport).and_then(operation::finish::<O>);
-            result.map_err(|error| error.with_attempts(ended.attempts))
-        }
+        let pipeline = Arc::clone(&self.core.pipeline);
+        async move { carry(pipeline, call?).await.finish::<O>() }
     }
 
-    /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
-    /// begins a new one. With any other credential there is nothing to end.
+    /// Ends the session of a credential that logs in, and revokes its token if the service has such a call. The next call
+    /// starts a new session. With other credentials, this does nothing.
     ///
     /// # Errors
     ///
-    /// When the service could not be told. The token is forgotten all the same.
+    /// When the revocation fails. The client forgets the token nevertheless.
     pub async fn log_out(&self) -> Result<(), AnyError> {
-        self.core.channel.log_out().await
+        self.core.pipeline.log_out().await
     }
 }
 
-/// Makes the attempts of a call. Boxed, so that it is compiled here and not once for each operation.
-fn carry(channel: Arc<Channel<Tasks>>, mut call: Call) -> BoxFuture<'static, Result<Ended, CredentialError>> {
-    Box::pin(async move { channel.carry(&mut call).await })
+/// Makes the attempts of a call. Boxed, so that it is compiled once and not for each operation.
+fn carry(pipeline: Arc<Pipeline<Tasks>>, mut call: Call) -> BoxFuture<'static, Ended> {
+    Box::pin(async move { pipeline.carry(&mut call).await })
 }
 
-/// Sending and waiting for tasks on tokio.
+/// The I/O of tasks on tokio.
 struct Tasks {
     transport: Arc<dyn Transport>,
-    limiter: Option<TaskLimiter>,
+    limiter: Option<Limiter<TaskQueue>>,
 }
 
 impl Io for Tasks {
-    type Turn<'a> = Turn<'a>;
+    type Transport = dyn Transport;
+    type Turn<'a> = Turn<'a, TaskQueue>;
 
-    async fn turn(&self) -> Option<Turn<'_>> {
+    fn ready(settings: &TransportSettings) -> Result<Arc<dyn Transport>, BuildError> {
+        Ok(Arc::new(ReqwestTransport::new(settings)?))
+    }
+
+    fn new(transport: Arc<dyn Transport>, limit: Option<FlowControl>) -> Self {
+        Self { transport, limiter: limit.map(Limiter::from) }
+    }
+
+    async fn turn(&self) -> Option<Turn<'_, TaskQueue>> {
         match &self.limiter {
             Some(limiter) => Some(limiter.turn().await),
             None => None,
@@ -109,39 +105,5 @@ impl Io for Tasks {
 
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
-    }
-}
-
-impl<A: Api> ClientBuilder<A> {
-    /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by itself, or not
-    /// at all: connecting, time, length of the body.
-    #[must_use]
-    pub fn transport(self, transport: impl Transport + 'static) -> Self {
-        self.with_transport(Arc::new(transport))
-    }
-
-    /// Makes the client.
-    ///
-    /// # Errors
-    ///
-    /// When the endpoint is not a secure address, or TLS cannot be set up.
-    pub fn build(self) -> Result<Client<A>, BuildError> {
-        let core = self.finish(
-            |settings| Ok(Arc::new(ReqwestTransport::new(settings)?)),
-            |transport, limit| Tasks { transport, limiter: limit.map(TaskLimiter::from) },
-        )?;
-        Ok(Client { core: Arc::new(core) })
-    }
-}
-
-impl<A: Api> Clone for Client<A> {
-    fn clone(&self) -> Self {
-        Self { core: Arc::clone(&self.core) }
-    }
-}
-
-impl<A: Api> fmt::Debug for Client<A> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.core.fmt(formatter)
     }
 }

@@ -1,4 +1,4 @@
-//! The items of all pages as a stream, of the async client.
+//! The items of a list as a stream, for the async client.
 
 use std::fmt;
 use std::pin::Pin;
@@ -10,28 +10,28 @@ use futures_core::stream::FusedStream;
 use super::Client;
 use crate::client::transport::asynchronous::BoxFuture;
 use crate::error::Error;
-use crate::operation::{Api, Operation};
+use crate::operation::{Api, Operation, OperationOf};
 use crate::paging::{Paged, Pages};
 
 /// The items of a list, page after page; see [`Client::items`].
 ///
-/// A [`Stream`], for the adapters of any crate. [`next`](Self::next) needs none.
+/// It is a [`Stream`], for the adapters of other crates, but [`next`](Self::next) works without them.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Items<A: Api, O: Paged<Api = A>> {
     client: Client<A>,
     pages: Pages<O>,
-    /// The page that is on its way.
+    /// The request for a page that is in progress.
     page: Option<Call<O>>,
 }
 
-/// A call on its way.
+/// A call in progress.
 type Call<O> = BoxFuture<'static, Result<<O as Operation>::Output, Error<<O as Operation>::Error>>>;
 
 impl<A: Api> Client<A> {
-    /// The items of a list whose pages the operation asks for, from the page that it names. A page is asked for when it
-    /// is needed, and one page of items is held in memory.
+    /// The items of a list, starting with the page that the operation requests. Pages are requested when they are needed,
+    /// and one page of items is held in memory.
     ///
-    /// The [module `paging`](crate::paging) tells where a list ends. An error is the last thing that comes.
+    /// The [module `paging`](crate::paging) explains where a list ends. It also ends after an error.
     ///
     /// ```
     /// # use huaweicloud_iot_runtime::{Api, Client, Error, Paged};
@@ -44,13 +44,13 @@ impl<A: Api> Client<A> {
     ///     Ok(all)
     /// }
     /// ```
-    pub fn items<O: Paged<Api = A>>(&self, operation: O) -> Items<A, O> {
+    pub fn items<O: Paged + OperationOf<A>>(&self, operation: O) -> Items<A, O> {
         Items { client: self.clone(), pages: Pages::new(operation), page: None }
     }
 }
 
 impl<A: Api, O: Paged<Api = A>> Items<A, O> {
-    /// The next item; none when the list has ended. Dropping the future loses nothing.
+    /// The next item; `None` at the end of the list. The future is cancellation-safe.
     #[expect(clippy::should_implement_trait, reason = "it is awaited; the trait of streams is implemented as well")]
     pub fn next(&mut self) -> impl Future<Output = Option<Result<O::Item, Error<O::Error>>>> {
         std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context))
@@ -91,7 +91,28 @@ impl<A: Api, O: Paged<Api = A>> FusedStream for Items<A, O> {
     }
 }
 
-/// Nothing in it is pinned in place: the page on its way has a box of its own.
+/// Never applies: it makes the compiler explain what to write instead of `for item in client.items(…)`.
+#[doc(hidden)]
+impl<A: Api, O: Paged<Api = A>> Iterator for Items<A, O>
+where
+    Client<A>: Blocking,
+{
+    type Item = Result<O::Item, Error<O::Error>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        None
+    }
+}
+
+/// A client whose items are an iterator, which the async one is not.
+#[diagnostic::on_unimplemented(
+    message = "the items of an async client are a stream, which a `for` loop does not accept",
+    label = "write `while let Some(item) = items.next().await`",
+    note = "the items of `huaweicloud_iot::runtime::blocking::Client` are an iterator"
+)]
+pub trait Blocking {}
+
+/// Nothing in it is structurally pinned: the future of a call is boxed.
 impl<A: Api, O: Paged<Api = A>> Unpin for Items<A, O> {}
 
 impl<A: Api, O: Paged<Api = A>> fmt::Debug for Items<A, O> {

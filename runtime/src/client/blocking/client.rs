@@ -9,80 +9,78 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::client::builder::{Builder, Core};
-use crate::client::call::{Call, Channel, Ended, Io, ready};
-use crate::client::flow::threads::{ThreadLimiter, Turn};
+use crate::client::call::{Call, Ended, Io, Pipeline, ready};
+use crate::client::flow::{Limiter, ThreadQueue, Turn};
+use crate::client::surface::{self, NoScope};
+use crate::client::transport::TransportSettings;
 use crate::client::transport::blocking::Transport;
 use crate::client::transport::ureq::UreqTransport;
-use crate::error::{AnyError, BuildError, CredentialError, Error, TransportError};
-use crate::operation::{self, Api, Operation};
+use crate::error::{AnyError, BuildError, Error, TransportError};
+use crate::metadata::FlowControl;
+use crate::operation::{Api, OperationOf};
 use crate::response::Answer;
 
-/// A client of an API, for code that waits. It needs no async runtime.
+/// A blocking client of an API. It needs no async runtime.
 ///
-/// Cloning is cheap. The clones share their connections, the budget of repetitions and the turns of flow control.
+/// Cloning is cheap. Clones share connections, retry budget and rate limit.
 ///
-/// The ready transport is ureq. To a logger of the crate `log` it tells, at the level *trace* and under the target
-/// `ureq_proto`, every byte that it sends, credentials included; keep that target at *debug*. Subscribers of `tracing` do
-/// not get to see it.
+/// The built-in transport is ureq. At level *trace*, ureq logs every byte that it sends, including credentials, to the crate
+/// `log` under the target `ureq_proto`; limit that target to *debug*. Subscribers of `tracing` do not receive these logs.
 pub struct Client<A: Api> {
     core: Arc<Core<A, Threads>>,
 }
 
-/// Makes a [`Client`].
+/// Configures a [`Client`].
 pub type ClientBuilder<A> = Builder<A, dyn Transport>;
 
-impl<A: Api<Scope = ()>> Client<A> {
-    /// Begins a client of an API that needs nothing but an address: `https://host`, with a port and a base path where
-    /// needed.
-    pub fn builder(endpoint: &str) -> ClientBuilder<A> {
-        Builder::new(endpoint, ())
-    }
-}
+surface::client!(Threads);
 
 impl<A: Api> Client<A> {
-    /// Begins a client that supplies `scope` to every operation.
-    pub fn scoped(endpoint: &str, scope: A::Scope) -> ClientBuilder<A> {
-        Builder::new(endpoint, scope)
-    }
-
-    /// Calls an operation, and waits for the answer.
+    /// Calls an operation.
     ///
     /// # Errors
     ///
-    /// [`Error`] tells the phase: building, credential, transport, service, reading.
-    pub fn send<O: Operation<Api = A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
-        let ended = carry(&self.core.channel, self.core.call(&operation)?)?;
-        let result = ended.outcome.map_err(Error::Transport).and_then(operation::finish::<O>);
-        result.map_err(|error| error.with_attempts(ended.attempts))
+    /// [`Error`] has a variant for each phase: building, credential, transport, service, reading.
+    pub fn send<O: OperationOf<A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
+        carry(&self.core.pipeline, self.core.call(&operation)?).finish::<O>()
     }
 
-    /// Ends the session of a credential that logs in, and tells the service where it knows such a call. The next call
-    /// begins a new one. With any other credential there is nothing to end.
+    /// Ends the session of a credential that logs in, and revokes its token if the service has such a call. The next call
+    /// starts a new session. With other credentials, this does nothing.
     ///
     /// # Errors
     ///
-    /// When the service could not be told. The token is forgotten all the same.
+    /// When the revocation fails. The client forgets the token nevertheless.
     pub fn log_out(&self) -> Result<(), AnyError> {
-        ready(self.core.channel.log_out())
+        ready(self.core.pipeline.log_out())
     }
 }
 
-/// Makes the attempts of a call. Not generic, so that it is compiled here and not once for each operation.
-fn carry(channel: &Channel<Threads>, mut call: Call) -> Result<Ended, CredentialError> {
-    ready(channel.carry(&mut call))
+/// Makes the attempts of a call. Not generic, so that it is compiled once and not for each operation.
+fn carry(pipeline: &Pipeline<Threads>, mut call: Call) -> Ended {
+    ready(pipeline.carry(&mut call))
 }
 
-/// Sending and waiting on the thread that calls.
+/// The I/O of threads.
 struct Threads {
     transport: Arc<dyn Transport>,
-    limiter: Option<ThreadLimiter>,
+    limiter: Option<Limiter<ThreadQueue>>,
 }
 
 impl Io for Threads {
-    type Turn<'a> = Turn<'a>;
+    type Transport = dyn Transport;
+    type Turn<'a> = Turn<'a, ThreadQueue>;
 
-    async fn turn(&self) -> Option<Turn<'_>> {
-        self.limiter.as_ref().map(ThreadLimiter::turn)
+    fn ready(settings: &TransportSettings) -> Result<Arc<dyn Transport>, BuildError> {
+        Ok(Arc::new(UreqTransport::new(settings)?))
+    }
+
+    fn new(transport: Arc<dyn Transport>, limit: Option<FlowControl>) -> Self {
+        Self { transport, limiter: limit.map(Limiter::from) }
+    }
+
+    async fn turn(&self) -> Option<Turn<'_, ThreadQueue>> {
+        self.limiter.as_ref().map(|limiter| limiter.turn())
     }
 
     async fn send(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
@@ -99,39 +97,5 @@ impl Io for Threads {
 
     fn now(&self) -> Instant {
         Instant::now()
-    }
-}
-
-impl<A: Api> ClientBuilder<A> {
-    /// Carries requests with `transport` instead of the ready one. It keeps to the limits of an attempt by itself, or not
-    /// at all: connecting, time, length of the body.
-    #[must_use]
-    pub fn transport(self, transport: impl Transport + 'static) -> Self {
-        self.with_transport(Arc::new(transport))
-    }
-
-    /// Makes the client.
-    ///
-    /// # Errors
-    ///
-    /// When the endpoint is not a secure address, or TLS cannot be set up.
-    pub fn build(self) -> Result<Client<A>, BuildError> {
-        let core = self.finish(
-            |settings| Ok(Arc::new(UreqTransport::new(settings)?)),
-            |transport, limit| Threads { transport, limiter: limit.map(ThreadLimiter::from) },
-        )?;
-        Ok(Client { core: Arc::new(core) })
-    }
-}
-
-impl<A: Api> Clone for Client<A> {
-    fn clone(&self) -> Self {
-        Self { core: Arc::clone(&self.core) }
-    }
-}
-
-impl<A: Api> fmt::Debug for Client<A> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.core.fmt(formatter)
     }
 }

@@ -1,11 +1,11 @@
-//! The items of all pages as an iterator, of the blocking client.
+//! The items of a list as an iterator, for the blocking client.
 
 use std::fmt;
 use std::iter::FusedIterator;
 
 use super::Client;
 use crate::error::Error;
-use crate::operation::Api;
+use crate::operation::{Api, OperationOf};
 use crate::paging::{Paged, Pages};
 
 /// The items of a list, page after page; see [`Client::items`].
@@ -16,10 +16,10 @@ pub struct Items<A: Api, O: Paged<Api = A>> {
 }
 
 impl<A: Api> Client<A> {
-    /// The items of a list whose pages the operation asks for, from the page that it names. A page is asked for when it
-    /// is needed, and one page of items is held in memory.
+    /// The items of a list, starting with the page that the operation requests. Pages are requested when they are needed,
+    /// and one page of items is held in memory.
     ///
-    /// The [module `paging`](crate::paging) tells where a list ends. An error is the last thing that comes.
+    /// The [module `paging`](crate::paging) explains where a list ends. It also ends after an error.
     ///
     /// ```
     /// # use huaweicloud_iot_runtime::{Api, Error, Paged, blocking::Client};
@@ -27,7 +27,7 @@ impl<A: Api> Client<A> {
     ///     client.items(list).collect()
     /// }
     /// ```
-    pub fn items<O: Paged<Api = A>>(&self, operation: O) -> Items<A, O> {
+    pub fn items<O: Paged + OperationOf<A>>(&self, operation: O) -> Items<A, O> {
         Items { client: self.clone(), pages: Pages::new(operation) }
     }
 }

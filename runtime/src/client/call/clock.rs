@@ -1,4 +1,4 @@
-//! The clock of this machine: whether it is the reason for which the service refused a signature.
+//! Detects that the service rejected a signature because the clock of this machine is wrong.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::response::Answer;
 /// How far the date of a signature may be off.
 const TOLERANCE: Duration = Duration::from_secs(15 * 60);
 
-/// Notes on a refusal that by the service's clock the request was signed too early or too late.
+/// Marks the answer if, by the clock of the service, the request was signed too early or too late.
 pub(super) fn note(signed_at: Option<SignedAt>, answer: &mut Answer) {
     if !matches!(answer.status(), StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
         return;

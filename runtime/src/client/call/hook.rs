@@ -1,4 +1,4 @@
-//! Hooks: what sees every attempt of every call, for metrics and for headers of one's own.
+//! Hooks into every attempt of every call, for metrics and custom headers.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::error::{TransportError, TransportErrorKind};
 use crate::metadata::{ApiMetadata, Metadata};
 use crate::response::{Answer, answer};
 
-/// Sees every attempt of every call of a client, and the logins of its credential.
+/// Observes every attempt of every call of a client, and the logins of its credential.
 ///
 /// ```
 /// use std::sync::atomic::{AtomicU64, Ordering};
@@ -33,33 +33,33 @@ use crate::response::{Answer, answer};
 /// }
 /// ```
 pub trait Hook: fmt::Debug + Send + Sync {
-    /// Sees the request before it is authorised. The request's extensions hold the operation's [`Metadata`]. A header that
-    /// it adds is sent; a signature covers those headers only that the service reads.
+    /// Called before the request is authorised. The request's extensions hold the operation's [`Metadata`]. Headers that
+    /// are added here are sent, but not signed.
     fn before(&self, request: &mut Request<Bytes>) {
         let _ = request;
     }
 
-    /// Hears what came of it.
+    /// Called with the result.
     fn after(&self, report: &Report<'_>) {
         let _ = report;
     }
 }
 
-/// What came of an attempt.
+/// The result of an attempt.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Report<'a> {
-    /// What the description says about the operation.
+    /// The metadata of the operation.
     pub operation: &'a Metadata,
-    /// Which attempt of the call it was; the first one is 1.
+    /// The number of the attempt within the call, starting with 1.
     pub number: u32,
-    /// How long it took, from sending to the end of the answer.
+    /// The time from sending to the end of the answer.
     pub duration: Duration,
-    /// The status of the answer; none if there was none.
+    /// The status of the answer; `None` if there was no answer.
     pub status: Option<StatusCode>,
-    /// What happened on the way, if request or answer got lost.
+    /// The transport error, if there was no answer.
     pub lost: Option<TransportErrorKind>,
-    /// The id that the service gave the request.
+    /// The id that the service assigned to the request.
     pub request_id: Option<&'a str>,
 }
 

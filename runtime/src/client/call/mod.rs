@@ -1,12 +1,12 @@
-//! A call on its way: its attempts, the time that they take, and whether another one follows.
+//! A call in progress: its attempts, the time they take, and whether another one follows.
 //!
-//! Neither generic nor bound to a client: [`Call`] counts and decides, [`Channel`] makes the attempts, and each client
-//! adds what only it can do (to send, to wait, and to tell the time) as its [`Io`].
+//! Both clients share this code, and it is not generic over operations: [`Call`] counts and decides, [`Pipeline`] makes the
+//! attempts. The clients only add I/O: sending, sleeping and the clock ([`Io`]).
 
-mod channel;
 mod clock;
 mod hook;
 mod io;
+mod pipeline;
 mod trace;
 
 use std::time::{Duration, SystemTime};
@@ -14,50 +14,60 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{Extensions, Request, StatusCode};
 
-pub(crate) use self::channel::Channel;
 pub use self::hook::{Hook, Report};
 pub(crate) use self::io::Io;
 #[cfg(feature = "blocking")]
 pub(crate) use self::io::ready;
+pub(crate) use self::pipeline::Pipeline;
 use crate::client::retry::{Attempt, Fault, Retry, retry_after};
 use crate::client::transport::AttemptTimeout;
-use crate::error::{AnyError, CredentialError, TransportError};
+use crate::error::{AnyError, CredentialError, Error, TransportError};
 use crate::metadata::{ApiMetadata, ErrorRow, Metadata, OperationError as _, Then};
-use crate::operation::{Api, Operation};
-use crate::response::answer::Judged;
+use crate::operation::{self, Api, Operation};
+use crate::response::answer::{Content as _, Judged};
 
-/// The time that a call may take.
+/// The timeouts of a call.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct CallLimits {
     pub(crate) total: Duration,
     pub(crate) attempt: Duration,
 }
 
-/// A call on its way.
+/// A call in progress.
 pub(crate) struct Call {
     /// The request without a credential and without extensions.
     request: Request<Bytes>,
-    /// The extensions of the first attempt. Further ones get new ones, because to copy them costs more than headers.
+    /// The extensions of the first attempt. Further attempts get new ones, because extensions are expensive to clone.
     extensions: Option<Extensions>,
     metadata: &'static Metadata,
     api: &'static ApiMetadata,
-    /// What the operation's page documents about errors.
+    /// The documented errors of the operation.
     errors: &'static [ErrorRow],
     limits: CallLimits,
     attempts: u32,
-    /// The time of attempts and pauses; waiting for a turn does not count.
+    /// The time of attempts and pauses; waiting for the rate limit does not count.
     spent: Duration,
-    /// Whether the call has asked for a new token already.
+    /// Whether the call has requested a new token already.
     renewed: bool,
 }
 
-/// What came of an attempt.
+/// The result of an attempt.
 pub(crate) type Outcome = Result<Judged, TransportError>;
 
-/// What came of the last attempt, and how many there were.
+/// The result of the last attempt, and the number of attempts; an error if none could be authorised.
 pub(crate) struct Ended {
-    pub(crate) outcome: Outcome,
-    pub(crate) attempts: u32,
+    outcome: Result<Outcome, CredentialError>,
+    attempts: u32,
+}
+
+impl Ended {
+    /// The result of the call.
+    pub(crate) fn finish<O: Operation>(self) -> Result<O::Output, Error<O::Error>> {
+        let answered = self.outcome.map_err(Error::Credential).and_then(|outcome| Ok(outcome?));
+        let api = const { &<O::Api as Api>::METADATA };
+        let result = answered.and_then(|judged| operation::finish(judged, api, O::Content::read));
+        result.map_err(|error| error.with_attempts(self.attempts))
+    }
 }
 
 impl Call {
@@ -83,7 +93,7 @@ impl Call {
         request
     }
 
-    /// How long the next exchange may take.
+    /// The timeout of the next exchange.
     fn timeout(&self) -> AttemptTimeout {
         AttemptTimeout(self.limits.attempt.min(self.left()))
     }
@@ -96,7 +106,7 @@ impl Call {
         self.limits.total.saturating_sub(self.spent)
     }
 
-    /// Counts an attempt, and tells the pause before the next one; none if the call ends with this one.
+    /// Counts an attempt, and gives the pause before the next one; `None` if this was the last one.
     fn pause_after(&mut self, outcome: &Outcome, policy: Option<&dyn Retry>) -> Option<Duration> {
         self.attempts += 1;
         let policy = policy?;
@@ -108,7 +118,7 @@ impl Call {
         if attempt.may_be_repeated() { self.pause(&attempt, policy) } else { None }
     }
 
-    /// The same for an attempt that could not be authorised, because no token could be obtained: the request never left.
+    /// The same for an attempt for which no token could be obtained, so that its request never left.
     fn pause_after_failed_login(&mut self, error: &CredentialError, policy: Option<&dyn Retry>) -> Option<Duration> {
         let fault = match std::error::Error::source(error)?.downcast_ref::<AnyError>()? {
             AnyError::Transport(error) => Fault::Lost(error.kind()),
@@ -118,7 +128,7 @@ impl Call {
         self.pause(&self.attempt(fault), policy?)
     }
 
-    /// Whether the answer means that a new token would help; once for each call.
+    /// Whether the answer suggests a new token; at most once for each call.
     fn may_renew(&mut self, outcome: &Outcome) -> bool {
         let Ok(judged) = outcome else { return false };
         let helps = judged.answer.status() == StatusCode::UNAUTHORIZED || judged.then() == Some(Then::LogInAgain);
@@ -140,7 +150,7 @@ impl Call {
         Attempt { number: self.attempts, fault, idempotent, spent: self.spent, left }
     }
 
-    fn end(&self, outcome: Outcome) -> Ended {
+    fn end(&self, outcome: Result<Outcome, CredentialError>) -> Ended {
         Ended { outcome, attempts: self.attempts }
     }
 

@@ -1,58 +1,70 @@
-//! Spans for calls and attempts, with the feature `tracing`; nothing without it.
+//! Spans for calls and attempts, with the feature `tracing`; without it, nothing.
 //!
-//! The names are fixed. The fields follow the conventions of OpenTelemetry where it has any, and hold what the
-//! description says (operation, method, template of the path) and what the answer says (status, request id): no value of
-//! a parameter, no header, no body, and so no secret and no id of a device.
+//! The names are stable. The fields follow the conventions of OpenTelemetry where there are any. They contain metadata
+//! (operation, method, path template) and facts about the answer (status, request id), but no parameters, headers or
+//! bodies, and so neither secrets nor device ids.
+
+#![cfg_attr(not(feature = "tracing"), expect(unused_variables, reason = "there are no spans"))]
+
+use std::future::Future;
+use std::time::Duration;
+
+#[cfg(feature = "tracing")]
+use tracing::{Instrument, Span, debug, debug_span, field};
+
+use super::{Ended, Report};
+use crate::metadata::Metadata;
+
+/// Takes the place of a span.
+#[cfg(not(feature = "tracing"))]
+#[derive(Clone)]
+pub(super) struct Span;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use self::off::*;
-#[cfg(feature = "tracing")]
-pub(crate) use self::on::*;
+macro_rules! debug_span {
+    ($($what:tt)*) => {
+        Span
+    };
+}
 
-#[cfg(feature = "tracing")]
-mod on {
-    use std::future::Future;
-    use std::time::Duration;
+/// The span of a call.
+pub(super) fn call(metadata: &Metadata) -> Span {
+    debug_span!(
+        target: "huaweicloud_iot",
+        "call",
+        operation = metadata.id,
+        http.request.method = metadata.method.as_str(),
+        url.template = metadata.path,
+        attempts = field::Empty,
+        http.response.status_code = field::Empty,
+    )
+}
 
-    use tracing::{Instrument, Span, debug, debug_span, field};
+/// The span of an attempt.
+pub(super) fn attempt(metadata: &Metadata, number: u32) -> Span {
+    debug_span!(
+        target: "huaweicloud_iot",
+        "attempt",
+        operation = metadata.id,
+        number,
+        http.response.status_code = field::Empty,
+        duration_ms = field::Empty,
+        request_id = field::Empty,
+        error.type = field::Empty,
+    )
+}
 
-    use crate::client::call::{Ended, Report};
-    use crate::error::CredentialError;
-    use crate::metadata::Metadata;
+/// Runs a future within a span.
+pub(super) fn within<F: Future>(span: Span, future: F) -> impl Future<Output = F::Output> {
+    #[cfg(feature = "tracing")]
+    let future = future.instrument(span);
+    future
+}
 
-    pub(crate) fn call(metadata: &Metadata) -> Span {
-        debug_span!(
-            target: "huaweicloud_iot",
-            "call",
-            operation = metadata.id,
-            http.request.method = metadata.method.as_str(),
-            url.template = metadata.path,
-            attempts = field::Empty,
-            http.response.status_code = field::Empty,
-        )
-    }
-
-    pub(crate) fn attempt(metadata: &Metadata, number: u32) -> Span {
-        debug_span!(
-            target: "huaweicloud_iot",
-            "attempt",
-            operation = metadata.id,
-            number,
-            http.response.status_code = field::Empty,
-            duration_ms = field::Empty,
-            request_id = field::Empty,
-            error.type = field::Empty,
-        )
-    }
-
-    pub(crate) fn within<F: Future>(span: Span, future: F) -> impl Future<Output = F::Output> {
-        future.instrument(span)
-    }
-
-    pub(crate) fn attempted(span: &Span, report: &Report<'_>) {
-        if span.is_disabled() {
-            return;
-        }
+/// Adds the result of an attempt to its span.
+pub(super) fn attempted(span: &Span, report: &Report<'_>) {
+    #[cfg(feature = "tracing")]
+    if !span.is_disabled() {
         if let Some(status) = report.status {
             span.record("http.response.status_code", status.as_u16());
         }
@@ -62,56 +74,28 @@ mod on {
         if let Some(lost) = report.lost {
             span.record("error.type", field::debug(lost));
         }
-        span.record("duration_ms", u64::try_from(report.duration.as_millis()).unwrap_or(u64::MAX));
-    }
-
-    pub(crate) fn ended(span: &Span, result: &Result<Ended, CredentialError>) {
-        match result {
-            Ok(ended) => {
-                span.record("attempts", ended.attempts);
-                if let Ok(judged) = &ended.outcome {
-                    span.record("http.response.status_code", judged.answer.status().as_u16());
-                }
-            }
-            Err(error) => {
-                span.record("attempts", error.attempts());
-            }
-        }
-    }
-
-    pub(crate) fn pause(pause: Duration) {
-        debug!(target: "huaweicloud_iot", pause_ms = u64::try_from(pause.as_millis()).unwrap_or(u64::MAX), "the call is repeated");
+        span.record("duration_ms", milliseconds(report.duration));
     }
 }
 
-#[cfg(not(feature = "tracing"))]
-mod off {
-    use std::future::Future;
-    use std::time::Duration;
-
-    use crate::client::call::{Ended, Report};
-    use crate::error::CredentialError;
-    use crate::metadata::Metadata;
-
-    /// What stands for a span.
-    #[derive(Clone)]
-    pub(crate) struct NoSpan;
-
-    pub(crate) fn call(_: &Metadata) -> NoSpan {
-        NoSpan
+/// Adds the result of a call to its span.
+pub(super) fn ended(span: &Span, ended: &Ended) {
+    #[cfg(feature = "tracing")]
+    {
+        span.record("attempts", ended.attempts);
+        if let Ok(Ok(judged)) = &ended.outcome {
+            span.record("http.response.status_code", judged.answer.status().as_u16());
+        }
     }
+}
 
-    pub(crate) fn attempt(_: &Metadata, _: u32) -> NoSpan {
-        NoSpan
-    }
+/// Reports the pause before another attempt.
+pub(super) fn pause(pause: Duration) {
+    #[cfg(feature = "tracing")]
+    debug!(target: "huaweicloud_iot", pause_ms = milliseconds(pause), "the call is repeated");
+}
 
-    pub(crate) fn within<F: Future>(_: NoSpan, future: F) -> F {
-        future
-    }
-
-    pub(crate) fn attempted(_: &NoSpan, _: &Report<'_>) {}
-
-    pub(crate) fn ended(_: &NoSpan, _: &Result<Ended, CredentialError>) {}
-
-    pub(crate) fn pause(_: Duration) {}
+#[cfg(feature = "tracing")]
+fn milliseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }

@@ -1,27 +1,77 @@
-//! Flow control: the client keeps to the number of calls that an API allows, instead of being refused.
+//! Flow control: the client stays within the rate limit of an API, instead of being rejected.
 //!
-//! The limit holds as the *service* sees it: in no span of the given length more calls arrive than are allowed,
-//! wherever the span begins. Two things follow. A bucket that fills evenly will not do, because a full bucket and what
-//! flows in make almost twice the number. And a call counts until a span after its *end*, because nobody here knows
-//! when between its beginning and its end it arrived.
+//! The limit holds from the point of view of the *service*, for every window of the documented length. This has two
+//! consequences. A token bucket is not enough, because a full bucket plus its refill allows almost twice the number of
+//! calls. And a call counts until one window length after its *end*, because the client does not know when between its
+//! beginning and its end the call arrived.
 
 #[cfg(feature = "client")]
-pub(crate) mod tasks;
+mod tasks;
 #[cfg(feature = "blocking")]
-pub(crate) mod threads;
+mod threads;
 
 use std::collections::VecDeque;
-use std::time::Duration;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
+#[cfg(feature = "client")]
+pub(crate) use self::tasks::TaskQueue;
+#[cfg(feature = "blocking")]
+pub(crate) use self::threads::ThreadQueue;
 use crate::metadata::FlowControl;
 
-/// The calls that count at present. Knows no clock: the time is one since any beginning, and never goes back.
+/// Admits calls in the order of their arrival. `W` is how a kind of client waits.
+#[derive(Debug)]
+pub(crate) struct Limiter<W> {
+    window: Mutex<Window>,
+    waiting: W,
+    clock: fn() -> Instant,
+    beginning: Instant,
+}
+
+/// The queue of those who wait for admission.
+pub(crate) trait Waiting: Default {
+    /// Wakes them after the end of a call.
+    fn wake(&self);
+}
+
+/// The permit for one request. It counts until one window length after it is dropped.
+#[derive(Debug)]
+pub(crate) struct Turn<'a, W: Waiting>(&'a Limiter<W>);
+
+impl<W: Waiting> Limiter<W> {
+    fn new(limit: FlowControl, clock: fn() -> Instant) -> Self {
+        Self { window: Mutex::new(Window::new(limit)), waiting: W::default(), clock, beginning: clock() }
+    }
+
+    /// A panic leaves the window consistent, because no change is made in two steps.
+    fn window(&self) -> MutexGuard<'_, Window> {
+        self.window.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn now(&self) -> Duration {
+        (self.clock)().saturating_duration_since(self.beginning)
+    }
+}
+
+impl<W: Waiting> Drop for Turn<'_, W> {
+    fn drop(&mut self) {
+        let mut window = self.0.window();
+        window.leave(self.0.now());
+        drop(window);
+        self.0.waiting.wake();
+    }
+}
+
+/// The calls that currently count. It has no clock: times are given, and never decrease.
 #[derive(Debug)]
 struct Window {
     calls: usize,
     length: Duration,
     running: usize,
-    /// When the calls ended that still count, the earliest first.
+    /// How many calls have begun so far.
+    entered: u64,
+    /// The ends of the completed calls that still count, the earliest first.
     ended: VecDeque<Duration>,
 }
 
@@ -30,17 +80,23 @@ struct Window {
 enum Entry {
     /// It may, and counts from now on.
     Open,
-    /// Not before so much time has passed.
+    /// Not before this time has passed.
     After(Duration),
-    /// Not before one of the running calls has ended; to be asked again then.
+    /// Not before one of the running calls has ended; ask again then.
     AfterAnEnd,
 }
 
 impl Window {
     fn new(limit: FlowControl) -> Self {
-        // With no calls at all a client would be of no use.
+        // A client that allows no calls would be useless.
         let calls = usize::try_from(limit.calls.max(1)).unwrap_or(usize::MAX);
-        Self { calls, length: Duration::from_secs(limit.seconds.into()), running: 0, ended: VecDeque::new() }
+        Self {
+            calls,
+            length: Duration::from_secs(limit.seconds.into()),
+            running: 0,
+            entered: 0,
+            ended: VecDeque::new(),
+        }
     }
 
     fn enter(&mut self, now: Duration) -> Entry {
@@ -49,6 +105,7 @@ impl Window {
         }
         if self.running + self.ended.len() < self.calls {
             self.running += 1;
+            self.entered += 1;
             return Entry::Open;
         }
         self.ended.front().map_or(Entry::AfterAnEnd, |ended| Entry::After(*ended + self.length - now))
@@ -67,10 +124,10 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     fn window(calls: u32, seconds: u32) -> Window {
-        Window::new(FlowControl { calls, seconds })
+        Window::new(FlowControl::new(calls, seconds))
     }
 
-    /// Calls with the least latency and with none arrive as close together as they can.
+    /// Calls arrive as close together as possible.
     #[test]
     fn a_thousand_calls_never_exceed_the_limit_in_any_span() {
         let (mut window, mut now, mut arrived) = (window(100, 60), Duration::ZERO, Vec::new());

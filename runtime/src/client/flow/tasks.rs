@@ -1,89 +1,61 @@
 //! Flow control among tasks.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
-
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep};
 
-use super::{Entry, Window};
+use super::{Entry, Limiter, Turn, Waiting};
 use crate::metadata::FlowControl;
 
-/// Lets tasks in one after the other, in the order in which they came. A task that is dropped leaves its place.
-#[derive(Debug)]
-pub(crate) struct TaskLimiter {
-    /// Held by the task whose turn is next; tokio queues the others behind it.
+/// The queue of waiting tasks. A task that is dropped leaves it.
+#[derive(Debug, Default)]
+pub(crate) struct TaskQueue {
+    /// Held by the task that is next; tokio queues the others.
     entrance: tokio::sync::Mutex<()>,
-    window: Mutex<Window>,
     ended: Notify,
-    beginning: Instant,
 }
 
-/// The permission for one request. It counts until a span after it is dropped.
-#[derive(Debug)]
-pub(crate) struct Turn<'a>(&'a TaskLimiter);
-
-impl From<FlowControl> for TaskLimiter {
-    fn from(limit: FlowControl) -> Self {
-        Self {
-            entrance: tokio::sync::Mutex::new(()),
-            window: Mutex::new(Window::new(limit)),
-            ended: Notify::new(),
-            beginning: Instant::now(),
-        }
+impl Waiting for TaskQueue {
+    fn wake(&self) {
+        self.ended.notify_one();
     }
 }
 
-impl TaskLimiter {
-    pub(crate) async fn turn(&self) -> Turn<'_> {
-        let _next = self.entrance.lock().await;
+impl From<FlowControl> for Limiter<TaskQueue> {
+    fn from(limit: FlowControl) -> Self {
+        Self::new(limit, || Instant::now().into_std())
+    }
+}
+
+impl Limiter<TaskQueue> {
+    pub(crate) async fn turn(&self) -> Turn<'_, TaskQueue> {
+        let _next = self.waiting.entrance.lock().await;
         loop {
-            let entry = {
-                let mut window = self.window();
-                window.enter(self.now())
-            };
+            let entry = self.window().enter(self.now());
             match entry {
                 Entry::Open => return Turn(self),
                 Entry::After(wait) => sleep(wait).await,
-                Entry::AfterAnEnd => self.ended.notified().await,
+                Entry::AfterAnEnd => self.waiting.ended.notified().await,
             }
         }
-    }
-
-    /// The window stays whole when a thread panics, because it is never left half changed.
-    fn window(&self) -> MutexGuard<'_, Window> {
-        self.window.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn now(&self) -> Duration {
-        self.beginning.elapsed()
-    }
-}
-
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        let mut window = self.0.window();
-        window.leave(self.0.now());
-        drop(window);
-        self.0.ended.notify_one();
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
+    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
 
     use tokio::task::yield_now;
 
     use super::*;
 
-    fn limiter(calls: u32, seconds: u32) -> Arc<TaskLimiter> {
-        Arc::new(TaskLimiter::from(FlowControl { calls, seconds }))
+    fn limiter(calls: u32, seconds: u32) -> Arc<Limiter<TaskQueue>> {
+        Arc::new(Limiter::from(FlowControl::new(calls, seconds)))
     }
 
     /// Tasks that take a turn each, in order, and note when they get it.
     async fn start(
-        limiter: &Arc<TaskLimiter>,
+        limiter: &Arc<Limiter<TaskQueue>>,
         count: usize,
     ) -> (Vec<tokio::task::JoinHandle<()>>, Arc<Mutex<Vec<usize>>>) {
         let order = Arc::new(Mutex::new(Vec::new()));

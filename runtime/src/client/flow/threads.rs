@@ -1,89 +1,65 @@
 //! Flow control among threads.
 
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Condvar, PoisonError};
+use std::time::Instant;
 
-use super::{Entry, Window};
+use super::{Entry, Limiter, Turn, Waiting};
 use crate::metadata::FlowControl;
 
-/// Lets threads in one after the other, in the order in which they came.
-#[derive(Debug)]
-pub(crate) struct ThreadLimiter {
-    queue: Mutex<Queue>,
+/// The queue of waiting threads.
+#[derive(Debug, Default)]
+pub(crate) struct ThreadQueue {
+    /// The number of the next thread to arrive.
+    coming: AtomicU64,
     changed: Condvar,
-    beginning: Instant,
 }
 
-#[derive(Debug)]
-struct Queue {
-    window: Window,
-    /// The number of the thread that comes next.
-    coming: u64,
-    /// The number of the thread whose turn is next.
-    next: u64,
-}
-
-/// The permission for one request. It counts until a span after it is dropped.
-#[derive(Debug)]
-pub(crate) struct Turn<'a>(&'a ThreadLimiter);
-
-impl From<FlowControl> for ThreadLimiter {
-    fn from(limit: FlowControl) -> Self {
-        let queue = Queue { window: Window::new(limit), coming: 0, next: 0 };
-        Self { queue: Mutex::new(queue), changed: Condvar::new(), beginning: Instant::now() }
+impl Waiting for ThreadQueue {
+    fn wake(&self) {
+        self.changed.notify_all();
     }
 }
 
-impl ThreadLimiter {
-    pub(crate) fn turn(&self) -> Turn<'_> {
-        let mut queue = self.queue();
-        let number = queue.coming;
-        queue.coming += 1;
+impl From<FlowControl> for Limiter<ThreadQueue> {
+    fn from(limit: FlowControl) -> Self {
+        Self::new(limit, Instant::now)
+    }
+}
+
+impl Limiter<ThreadQueue> {
+    pub(crate) fn turn(&self) -> Turn<'_, ThreadQueue> {
+        let ThreadQueue { coming, changed } = &self.waiting;
+        let number = coming.fetch_add(1, Ordering::Relaxed);
+        let mut window = self.window();
         loop {
-            let wait = match (queue.next == number).then(|| queue.window.enter(self.now())) {
+            let wait = match (window.entered == number).then(|| window.enter(self.now())) {
                 Some(Entry::Open) => break,
                 Some(Entry::After(wait)) => Some(wait),
                 Some(Entry::AfterAnEnd) | None => None,
             };
-            queue = match wait {
-                Some(wait) => self.changed.wait_timeout(queue, wait).unwrap_or_else(PoisonError::into_inner).0,
-                None => self.changed.wait(queue).unwrap_or_else(PoisonError::into_inner),
+            window = match wait {
+                Some(wait) => changed.wait_timeout(window, wait).unwrap_or_else(PoisonError::into_inner).0,
+                None => changed.wait(window).unwrap_or_else(PoisonError::into_inner),
             };
         }
-        queue.next += 1;
-        drop(queue);
-        self.changed.notify_all();
+        drop(window);
+        changed.notify_all();
         Turn(self)
-    }
-
-    /// The queue stays whole when a thread panics, because it is never left half changed.
-    fn queue(&self) -> MutexGuard<'_, Queue> {
-        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn now(&self) -> Duration {
-        self.beginning.elapsed()
-    }
-}
-
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        let mut queue = self.0.queue();
-        queue.window.leave(self.0.now());
-        drop(queue);
-        self.0.changed.notify_all();
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
     use std::thread;
+    use std::time::Duration;
 
     use super::*;
 
     #[test]
     fn threads_take_turns_in_the_order_in_which_they_came() {
-        let limiter = ThreadLimiter::from(FlowControl { calls: 2, seconds: 1 });
+        let limiter = Limiter::<ThreadQueue>::from(FlowControl::new(2, 1));
         let (order, begin) = (Mutex::new(Vec::new()), Instant::now());
         thread::scope(|scope| {
             for number in 0..6_u64 {
@@ -93,7 +69,7 @@ mod tests {
                     order.lock().unwrap().push(number);
                 });
                 // The next thread comes only when this one has.
-                while limiter.queue().coming <= number {
+                while limiter.waiting.coming.load(Ordering::Relaxed) <= number {
                     thread::yield_now();
                 }
             }

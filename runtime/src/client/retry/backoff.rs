@@ -1,4 +1,4 @@
-//! The policy that clients have by default.
+//! The default retry policy.
 
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,31 +10,31 @@ use super::{Attempt, Fault, Retry};
 use crate::error::TransportErrorKind;
 use crate::metadata::Then;
 
-/// Repeats what may succeed a little later, after pauses that grow exponentially and differ at random.
+/// Exponential backoff with full jitter and a retry budget.
 ///
-/// - **What:** requests that got lost on the way, the statuses 502, 503 and 504, and calls that came too fast.
-/// - **How often:** at most 4 attempts in all.
-/// - **After which pause:** the one that the answer tells in `Retry-After`; otherwise any time from none up to 100 ms
-///   before the second attempt, twice that before the third, and so on up to 20 s. Ten times that after a call that
-///   came too fast. The full spread keeps clients that failed together from coming back together.
-/// - **Within a budget:** 50 repetitions. A call that succeeds at once puts back a fifth of one, a call that succeeds by
-///   being repeated puts back one. All clones of a client share it, so that they do not multiply the load on a service
-///   that is down: when it is used up, calls fail with their first attempt.
+/// - **What is retried:** transport errors, the statuses 502, 503 and 504, and calls that exceeded the rate limit.
+/// - **How often:** at most 4 attempts in total.
+/// - **Pauses:** as stated in `Retry-After`; otherwise a random time of up to 100 ms before the second attempt, up to twice
+///   that before the third, and so on up to 20 s; ten times as long after a call that exceeded the rate limit. The jitter
+///   keeps clients that failed together from retrying together.
+/// - **Budget:** 50 retries. A call that succeeds at the first attempt returns a fifth of a retry, a call that succeeds at a
+///   later attempt returns one. All clones of a client share the budget, so that they do not multiply the load on a service
+///   that is down: without budget, there are no retries.
 #[derive(Debug)]
 pub struct Backoff {
     attempts: u32,
     first_pause: Duration,
     longest_pause: Duration,
     budget: Budget,
-    /// Picks a pause between none and the one given.
+    /// Picks a random pause up to the given one.
     jitter: fn(Duration) -> Duration,
 }
 
-/// The pauses after a call that came too fast are so many times longer.
+/// The factor of pauses after a call that exceeded the rate limit.
 const SLOWER: u32 = 10;
 
 impl Backoff {
-    /// The policy with the values told above.
+    /// The policy with the values above.
     pub fn new() -> Self {
         Self {
             attempts: 4,
@@ -45,7 +45,7 @@ impl Backoff {
         }
     }
 
-    /// Sets how many attempts there are at most, the first one included.
+    /// Sets the maximum number of attempts, including the first one.
     #[must_use]
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
@@ -66,14 +66,14 @@ impl Backoff {
         self
     }
 
-    /// Sets how many repetitions the budget holds.
+    /// Sets the number of retries in the budget.
     #[must_use]
     pub fn budget(mut self, repetitions: u32) -> Self {
         self.budget = Budget::new(repetitions);
         self
     }
 
-    /// The longest pause after the attempt with this number, which grows from `first`.
+    /// The longest pause after the attempt with this number; `first` is that after the first one.
     fn longest(&self, first: Duration, number: u32) -> Duration {
         let factor = 2_u32.saturating_pow(number.saturating_sub(1));
         first.saturating_mul(factor).min(self.longest_pause)
@@ -101,7 +101,7 @@ impl Retry for Backoff {
             Fault::Answered { .. } => return None,
         };
         let pause = told.unwrap_or_else(|| (self.jitter)(self.longest(first, attempt.number)));
-        // Nothing is taken from the budget for a repetition that there is no time for.
+        // A retry that there is no time for costs no budget.
         (pause < attempt.left && self.budget.take()).then_some(pause)
     }
 
@@ -110,27 +110,27 @@ impl Retry for Backoff {
     }
 }
 
-/// Whether a gateway says that the service behind it is not there just now.
+/// Whether a gateway reports that the service is temporarily unavailable.
 fn is_passing(status: StatusCode) -> bool {
     matches!(status, StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT)
 }
 
-/// Any time from none up to `longest`.
+/// A random time of up to `longest`.
 fn jitter(longest: Duration) -> Duration {
-    // Every `RandomState` has keys of its own, which begin at random.
+    // Every `RandomState` has random keys of its own.
     let random = RandomState::new().hash_one(()) >> 32;
     let nanoseconds = longest.as_nanos().saturating_mul(u128::from(random)) >> 32;
     Duration::from_nanos(u64::try_from(nanoseconds).unwrap_or(u64::MAX))
 }
 
-/// A bucket of tokens.
+/// A token bucket.
 #[derive(Debug)]
 struct Budget {
     tokens: AtomicU32,
     capacity: u32,
 }
 
-/// What a repetition takes out of the budget.
+/// What a retry costs.
 const REPETITION: u32 = 5;
 
 impl Budget {
@@ -146,7 +146,7 @@ impl Budget {
 
     fn put_back(&self, tokens: u32) {
         let more = |held: u32| Some(held.saturating_add(tokens).min(self.capacity));
-        // It cannot fail, because `more` always gives a value.
+        // This cannot fail, because `more` always returns a value.
         let _ = self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
     }
 }

@@ -1,5 +1,5 @@
-//! Repeating calls that failed: what a policy is told, and what it says. It is the same for both clients, because a
-//! policy neither waits nor sends; it only names a pause.
+//! Retries: the trait of policies, and what they know about a failed attempt. A policy does no I/O, so that both clients
+//! share it; it only decides about the pause.
 
 mod backoff;
 mod retry_after;
@@ -14,11 +14,11 @@ pub(crate) use self::retry_after::retry_after;
 use crate::error::TransportErrorKind;
 use crate::metadata::Then;
 
-/// A policy about failed attempts. [`Backoff`] is the one that clients have by default.
+/// A retry policy. The default one is [`Backoff`].
 ///
-/// A client asks only where repeating does no harm, whatever the policy: the operation is idempotent, or the request
-/// never left, or the service says that it refused the call because calls come too fast. It never pauses beyond the
-/// time for the whole call.
+/// Whatever the policy, a client only retries where that is harmless: the operation is idempotent, or the request never left
+/// this machine, or the service rejected the call because of its rate limit. The timeout of the whole call includes all
+/// pauses.
 ///
 /// ```
 /// use std::time::Duration;
@@ -34,56 +34,56 @@ use crate::metadata::Then;
 /// }
 /// ```
 pub trait Retry: fmt::Debug + Send + Sync {
-    /// The pause before the next attempt; none to give up.
+    /// The pause before the next attempt; `None` to give up.
     fn pause(&self, attempt: &Attempt) -> Option<Duration>;
 
-    /// Hears of a call that succeeded after so many attempts.
+    /// Called after a call that succeeded, with the number of its attempts.
     fn succeeded(&self, attempts: u32) {
         let _ = attempts;
     }
 }
 
-/// An attempt that failed, as a policy sees it.
+/// A failed attempt, as seen by a policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// Which attempt of the call it was; the first one is 1.
+    /// The number of the attempt within the call, starting with 1.
     pub number: u32,
     /// What happened.
     pub fault: Fault,
-    /// Whether doing the operation twice is the same as doing it once.
+    /// Whether the operation is idempotent.
     pub idempotent: bool,
     /// The time that the call has taken so far.
     pub spent: Duration,
-    /// The time that is left for the call. A pause that is not shorter ends it.
+    /// The remaining time of the call. A pause must be shorter.
     pub left: Duration,
 }
 
-/// What happened to an attempt.
+/// Why an attempt failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The request or its answer got lost on the way.
+    /// There was no complete answer.
     Lost(TransportErrorKind),
     /// The service, or a gateway in front of it, answered with an error.
     #[non_exhaustive]
     Answered {
         /// The status of the answer.
         status: StatusCode,
-        /// What to do before the call is repeated, if that is known.
+        /// What to do before the call is repeated, if known.
         then: Option<Then>,
-        /// How long to wait, if the answer tells it in its header `Retry-After`.
+        /// The time to wait according to the header `Retry-After`.
         retry_after: Option<Duration>,
     },
 }
 
 impl Attempt {
-    /// An attempt of an idempotent operation that took no time: a beginning for tests of a policy.
+    /// An attempt of an idempotent operation that took no time, for tests of policies.
     pub fn new(number: u32, fault: Fault) -> Self {
         Self { number, fault, idempotent: true, spent: Duration::ZERO, left: Duration::MAX }
     }
 
-    /// Whether repeating does no harm.
+    /// Whether a retry is harmless.
     pub(crate) fn may_be_repeated(&self) -> bool {
         let not_executed = match self.fault {
             Fault::Lost(kind) => kind == TransportErrorKind::Connect,
@@ -94,7 +94,7 @@ impl Attempt {
 }
 
 impl Fault {
-    /// An error that the service answered with.
+    /// An error answer of the service.
     pub fn answered(status: StatusCode, then: Option<Then>, retry_after: Option<Duration>) -> Self {
         Self::Answered { status, then, retry_after }
     }

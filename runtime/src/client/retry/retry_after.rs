@@ -4,10 +4,9 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderName, header};
 
-/// How long the answer tells to wait; none if it does not, or not legibly. A date that is past tells not to wait.
+/// The time to wait; `None` if the header is missing or malformed. A date in the past means not to wait.
 ///
-/// A date counts from the one that the answer carries itself, so that the clocks need not agree; from `now` if it
-/// carries none.
+/// A date is relative to the `Date` of the answer, so that the clocks need not agree, or to `now` if the answer has none.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = text(headers, header::RETRY_AFTER)?;
     if let Ok(seconds) = value.parse() {

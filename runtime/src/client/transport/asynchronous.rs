@@ -1,4 +1,4 @@
-//! What carries the requests of the async client.
+//! The transport of the async client, as a trait.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -9,17 +9,18 @@ use http::Request;
 use crate::error::TransportError;
 use crate::response::Answer;
 
-/// A future in a box, as a [`Transport`] returns it.
+/// A boxed future, as returned by [`Transport`].
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Carries a request to the service and brings back its answer with the whole body.
+/// Sends a request to the service and receives the answer with the whole body.
 ///
-/// The ready one follows no redirection, takes proxies from the environment (except to this machine itself), and keeps
-/// to the limits of the builder.
-/// One of your own may carry requests in any other way. The client repeats and paces its requests as well. The
-/// request's extensions hold the operation's [`Metadata`](crate::Metadata) and the
+/// The built-in transport does not follow redirects, uses the proxies of the environment (except for this machine), and
+/// enforces the limits of the builder.
+///
+/// For another transport, the client also does retries and rate limiting. The extensions of a request hold the operation's
+/// [`Metadata`](crate::Metadata), a `&'static` [`ApiMetadata`](crate::ApiMetadata) and the
 /// [`AttemptTimeout`](crate::AttemptTimeout).
 pub trait Transport: Send + Sync {
-    /// Carries one request.
+    /// Sends one request.
     fn call(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Answer, TransportError>>;
 }

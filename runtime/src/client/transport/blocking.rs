@@ -1,4 +1,4 @@
-//! What carries the requests of the blocking client.
+//! The transport of the blocking client, as a trait.
 
 use bytes::Bytes;
 use http::Request;
@@ -6,18 +6,19 @@ use http::Request;
 use crate::error::TransportError;
 use crate::response::Answer;
 
-/// Carries a request to the service and brings back its answer with the whole body.
+/// Sends a request to the service and receives the answer with the whole body.
 ///
-/// The ready one follows no redirection, takes proxies from the environment (except to this machine itself), and keeps
-/// to the limits of the builder.
-/// One of your own may carry requests in any other way. The client repeats and paces its requests as well. The
-/// request's extensions hold the operation's [`Metadata`](crate::Metadata) and the
+/// The built-in transport does not follow redirects, uses the proxies of the environment (except for this machine), and
+/// enforces the limits of the builder.
+///
+/// For another transport, the client also does retries and rate limiting. The extensions of a request hold the operation's
+/// [`Metadata`](crate::Metadata), a `&'static` [`ApiMetadata`](crate::ApiMetadata) and the
 /// [`AttemptTimeout`](crate::AttemptTimeout).
 pub trait Transport: Send + Sync {
-    /// Carries one request.
+    /// Sends one request.
     ///
     /// # Errors
     ///
-    /// When the request or its answer gets lost on the way.
+    /// When there is no complete answer.
     fn call(&self, request: Request<Bytes>) -> Result<Answer, TransportError>;
 }

@@ -1,5 +1,5 @@
-//! The ready transports: reqwest for the async client, ureq for the blocking one. Both speak TLS through rustls with
-//! ring, and trust the certificates that the platform trusts, or those that the caller gives.
+//! Transports: the traits, and the built-in ones, on reqwest for the async client and on ureq for the blocking one. Both use
+//! rustls with ring, and trust the certificates that the platform trusts, or those that the caller sets.
 
 #[cfg(feature = "client")]
 pub(crate) mod asynchronous;
@@ -18,7 +18,7 @@ use http::{Method, Request};
 pub use self::settings::AttemptTimeout;
 pub(crate) use self::settings::{TlsSettings, TransportLimits, TransportSettings};
 
-/// Whether a request has a body, be it an empty one: servers want to be told its length then.
+/// Whether a request has a body, maybe an empty one, so that servers expect its length.
 fn has_body(request: &Request<Bytes>) -> bool {
     !request.body().is_empty() || matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
 }

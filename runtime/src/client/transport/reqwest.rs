@@ -1,4 +1,4 @@
-//! The transport of the async client.
+//! The built-in transport of the async client.
 
 use std::future::{Future, ready};
 use std::sync::Arc;
@@ -20,10 +20,10 @@ use crate::error::{BuildError, TransportError, TransportErrorKind};
 use crate::request::Endpoint;
 use crate::response::Answer;
 
-/// Carries requests with reqwest.
+/// Sends requests through reqwest.
 pub(crate) struct ReqwestTransport {
     client: reqwest::Client,
-    /// The services with their addresses, which reqwest wants in a form of its own.
+    /// The services, with their addresses as reqwest represents them.
     services: Vec<(Endpoint, Url)>,
     max_body: usize,
     attempt_timeout: Duration,
@@ -70,7 +70,7 @@ impl ReqwestTransport {
             *request.timeout_mut() = Some(time);
         }
         if has_body && content.is_empty() {
-            // reqwest leaves the length of an empty body out.
+            // reqwest does not send the length of an empty body.
             request.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         if has_body {
@@ -79,8 +79,8 @@ impl ReqwestTransport {
         Ok(request)
     }
 
-    /// An address as reqwest wants it. To read it as a whole would take longer than everything else about a request, so
-    /// that what is known of it is taken over.
+    /// An address as reqwest represents it. Parsing it would take longer than everything else about a request, so that the
+    /// known parts are reused.
     fn address(&self, address: &Uri) -> Result<Url, TransportError> {
         let Some((_, service)) = self.services.iter().find(|(endpoint, _)| endpoint.serves(address)) else {
             let not_valid = |error| TransportError::caused_by(TransportErrorKind::Other, error);
@@ -92,7 +92,7 @@ impl ReqwestTransport {
         Ok(url)
     }
 
-    /// Reads the body, and stops where it gets too long. One that came in one piece is not copied.
+    /// Reads the body, up to the maximum length. A body that arrives in one chunk is not copied.
     async fn body(&self, response: &mut reqwest::Response) -> Result<Bytes, TransportError> {
         let announced = usize::try_from(response.content_length().unwrap_or(0)).unwrap_or(usize::MAX);
         if announced > self.max_body {
@@ -100,7 +100,7 @@ impl ReqwestTransport {
         }
         let Some(first) = self.chunk(response, 0).await? else { return Ok(Bytes::new()) };
         let Some(second) = self.chunk(response, first.len()).await? else { return Ok(first) };
-        // What is announced is not always sent.
+        // The announced length may be wrong.
         let mut body = BytesMut::with_capacity(announced.min(1 << 20));
         body.extend_from_slice(&first);
         body.extend_from_slice(&second);
@@ -110,7 +110,7 @@ impl ReqwestTransport {
         Ok(body.freeze())
     }
 
-    /// The next piece of a body of which so many bytes are there.
+    /// The next chunk of a body, `so_far` bytes of which have been read.
     async fn chunk(&self, response: &mut reqwest::Response, so_far: usize) -> Result<Option<Bytes>, TransportError> {
         let chunk = response.chunk().await.map_err(lost_in_body)?;
         let fits = chunk.as_ref().is_none_or(|chunk| chunk.len() <= self.max_body - so_far);
@@ -125,20 +125,20 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn call(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Answer, TransportError>> {
         match self.translated(request) {
-            // The request stays out of the box, which is small therefore.
+            // The request is not part of the boxed future, which keeps it small.
             Ok(request) => Box::pin(self.answer(self.client.execute(request))),
             Err(error) => Box::pin(ready(Err(error))),
         }
     }
 }
 
-/// TLS with ring, whatever the process has set as its default.
+/// TLS with ring, whatever the default of the process is.
 fn tls_config(settings: &TransportSettings) -> Result<ClientConfig, BuildError> {
     let provider: Arc<CryptoProvider> = Arc::new(ring::default_provider());
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider));
     let config = config.with_safe_default_protocol_versions().map_err(not_set_up)?;
     let config = match &settings.tls.root_certificates {
-        // Without TLS no certificate is needed, and a machine may have none.
+        // Without TLS, no certificates are needed, and a machine may have none.
         None if !settings.endpoints.iter().any(Endpoint::is_https) => {
             config.with_root_certificates(RootCertStore::empty())
         }
@@ -168,7 +168,7 @@ fn not_set_up(error: rustls::Error) -> BuildError {
     BuildError::Client { what: "TLS cannot be set up", source: error.into() }
 }
 
-/// The address of a service, with a long path in whose memory that of a request has room.
+/// The address of a service, with a long path, so that the path of a request fits into its memory.
 fn roomy(endpoint: &Endpoint) -> Option<Url> {
     let mut address: Url = endpoint.to_string().parse().ok()?;
     address.set_path(&"-".repeat(256));
@@ -182,12 +182,12 @@ fn lost(error: reqwest::Error) -> TransportError {
         () if error.is_request() => TransportErrorKind::Closed,
         () => TransportErrorKind::Other,
     };
-    TransportError::caused_by(kind, error.without_url())
+    TransportError::of_library(kind, error.without_url())
 }
 
 fn lost_in_body(error: reqwest::Error) -> TransportError {
     let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Closed };
-    TransportError::caused_by(kind, error.without_url())
+    TransportError::of_library(kind, error.without_url())
 }
 
 #[cfg(test)]

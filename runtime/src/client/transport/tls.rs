@@ -1,4 +1,4 @@
-//! The certificates that a caller gives, as rustls knows them.
+//! The certificates that a caller sets, parsed for rustls.
 
 use std::error::Error as StdError;
 
@@ -19,7 +19,7 @@ pub(super) fn no_private_key(source: impl Into<Box<dyn StdError + Send + Sync>>)
     BuildError::Client { what: "the client certificate has no private key", source: source.into() }
 }
 
-/// Which certificates are meant.
+/// The purpose of certificates.
 #[derive(Clone, Copy)]
 pub(super) enum Whose {
     Root,

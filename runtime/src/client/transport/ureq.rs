@@ -1,4 +1,4 @@
-//! The transport of the blocking client.
+//! The built-in transport of the blocking client.
 
 use std::io;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::client::transport::{AttemptTimeout, TransportSettings, has_body};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
 use crate::response::Answer;
 
-/// Carries requests with ureq.
+/// Sends requests through ureq.
 pub(crate) struct UreqTransport {
     agent: Agent,
     max_body: usize,
@@ -58,13 +58,18 @@ impl UreqTransport {
             Error::Io(error) => kind_of_io(error),
             _ => TransportErrorKind::Other,
         };
-        TransportError::caused_by(kind, error)
+        match error {
+            // The kind says it all.
+            Error::Timeout(_) if kind == TransportErrorKind::Timeout => TransportError::new(kind),
+            Error::Io(error) => TransportError::of_library(kind, error),
+            error => TransportError::of_library(kind, error),
+        }
     }
 }
 
 impl Transport for UreqTransport {
-    /// What ureq says about it reaches no subscriber of `tracing`, because at the finest level that is every byte,
-    /// credentials included.
+    /// The logs of ureq are kept from subscribers of `tracing`, because at level *trace* they contain every byte, including
+    /// credentials.
     fn call(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
         with_default(&Dispatch::none(), || self.carry(request))
     }
@@ -80,14 +85,14 @@ impl UreqTransport {
             self.run(Request::from_parts(parts, ()))
         };
         let (parts, mut body) = response.map_err(|error| self.lost(error))?.into_parts();
-        // A body that is exactly as long as the limit of ureq is too long for it.
+        // ureq rejects a body that is exactly as long as its limit.
         let limit = u64::try_from(self.max_body).unwrap_or(u64::MAX).saturating_add(1);
         let content = body.with_config().limit(limit).read_to_vec().map_err(|error| self.lost(error))?;
         Ok(Response::from_parts(parts, content.into()))
     }
 }
 
-/// TLS with ring, whatever the process has set as its default. The certificates of the platform are loaded by the first
+/// TLS with ring, whatever the default of the process is. The certificates of the platform are loaded by the first
 /// connection that needs them.
 fn tls_config(settings: &TransportSettings) -> Result<TlsConfig, BuildError> {
     let roots = match &settings.tls.root_certificates {
@@ -119,6 +124,8 @@ fn kind_of_io(error: &io::Error) -> TransportErrorKind {
         | io::ErrorKind::NetworkUnreachable
         | io::ErrorKind::AddrNotAvailable => TransportErrorKind::Connect,
         io::ErrorKind::InvalidData if is_handshake(error) => TransportErrorKind::Connect,
+        // The standard library has no kind for names that cannot be resolved.
+        _ if error.to_string().starts_with("failed to lookup address") => TransportErrorKind::Connect,
         io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => TransportErrorKind::Timeout,
         io::ErrorKind::UnexpectedEof
         | io::ErrorKind::ConnectionReset
@@ -128,11 +135,25 @@ fn kind_of_io(error: &io::Error) -> TransportErrorKind {
     }
 }
 
-/// Whether TLS could not agree, which happens before the request is sent.
+/// Whether the TLS handshake failed, which happens before the request is sent.
 fn is_handshake(error: &io::Error) -> bool {
     use rustls::Error;
     matches!(
         error.get_ref().and_then(|inner| inner.downcast_ref()),
         Some(Error::InvalidCertificate(_) | Error::InvalidMessage(_) | Error::PeerIncompatible(_))
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::ToSocketAddrs;
+
+    use super::*;
+
+    #[test]
+    fn a_host_that_is_not_found_is_not_connected_to() {
+        // A name with an empty label is not looked up.
+        let error = ("iotda..example", 443).to_socket_addrs().unwrap_err();
+        assert_eq!(kind_of_io(&error), TransportErrorKind::Connect, "{error}");
+    }
 }

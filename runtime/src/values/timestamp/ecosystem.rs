@@ -1,17 +1,18 @@
-//! The same time for the libraries that people use, each behind the feature that has its name.
+//! Conversions to and from the types of time libraries, each behind the feature of the same name.
 
-use super::{Instant, Timestamp};
+use super::Timestamp;
+use crate::values::calendar::Instant;
 
 #[cfg(feature = "jiff")]
 impl Timestamp {
-    /// The time, if the text has a form that says one.
+    /// The time, if the text has a supported form.
     pub fn to_jiff(&self) -> Option<jiff::Timestamp> {
         let Instant { second, nanosecond } = self.instant()?;
         jiff::Timestamp::new(second, i32::try_from(nanosecond).ok()?).ok()
     }
 }
 
-/// Writes the documented form, in whole seconds, as from a [`SystemTime`](std::time::SystemTime).
+/// In the documented form, in whole seconds, as from a [`SystemTime`](std::time::SystemTime).
 #[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
     fn from(time: jiff::Timestamp) -> Self {
@@ -21,14 +22,14 @@ impl From<jiff::Timestamp> for Timestamp {
 
 #[cfg(feature = "chrono")]
 impl Timestamp {
-    /// The time, if the text has a form that says one.
+    /// The time, if the text has a supported form.
     pub fn to_chrono(&self) -> Option<chrono::DateTime<chrono::Utc>> {
         let Instant { second, nanosecond } = self.instant()?;
         chrono::DateTime::from_timestamp(second, nanosecond)
     }
 }
 
-/// Writes the documented form, in whole seconds, as from a [`SystemTime`](std::time::SystemTime).
+/// In the documented form, in whole seconds, as from a [`SystemTime`](std::time::SystemTime).
 #[cfg(feature = "chrono")]
 impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
     fn from(time: chrono::DateTime<Z>) -> Self {
@@ -38,14 +39,14 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
 
 #[cfg(feature = "time")]
 impl Timestamp {
-    /// The time, if the text has a form that says one.
+    /// The time, if the text has a supported form.
     pub fn to_time(&self) -> Option<time::OffsetDateTime> {
         let Instant { second, nanosecond } = self.instant()?;
         time::OffsetDateTime::from_unix_timestamp(second).ok()?.replace_nanosecond(nanosecond).ok()
     }
 }
 
-/// Writes the documented form, in whole seconds, as from a [`SystemTime`](std::time::SystemTime).
+/// In the documented form, in whole seconds, as from a [`SystemTime`](std::time::SystemTime).
 #[cfg(feature = "time")]
 impl From<time::OffsetDateTime> for Timestamp {
     fn from(time: time::OffsetDateTime) -> Self {

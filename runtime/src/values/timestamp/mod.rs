@@ -1,25 +1,23 @@
-//! Points in time as the APIs write them: `20151212T121212Z`, in UTC.
+//! Timestamps as the APIs write them: `20151212T121212Z`, in UTC.
 //!
-//! The documents state the form, and the services keep to it more or less: some answers have milliseconds, some the
-//! separators of ISO 8601, some no time at all. So a [`Timestamp`] is the text, and becomes a time on request.
+//! The services deviate from the documented form: some answers have milliseconds, some the separators of ISO 8601, some no
+//! time at all. So a [`Timestamp`] holds the text, and is parsed on request.
 
-mod calendar;
 #[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
 mod ecosystem;
-mod parse;
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
-use self::calendar::Day;
+use super::calendar::Instant;
 
-/// A point in time, or what stands in its place: the text as it came, whatever it is, to be sent back unchanged.
+/// A timestamp. It keeps any text unchanged, whether it is a valid time or not.
 ///
-/// `20151212T121212Z` is the documented form. [`to_system_time`](Self::to_system_time) reads it, with or without a
-/// fraction of a second, and the ISO forms with separators and with an offset from UTC as well; it gives nothing for
-/// any other text. The features `jiff`, `chrono` and `time` add the same for the types of these crates.
+/// The documented form is `20151212T121212Z`. [`to_system_time`](Self::to_system_time) also parses fractions of a second, and
+/// the ISO forms with separators and with an offset from UTC; it returns `None` for any other text. The features `jiff`,
+/// `chrono` and `time` add conversions to the types of these crates.
 ///
-/// Two timestamps are equal if their texts are, and they are ordered as texts. Among timestamps of the documented form
-/// that is the order of time. To compare others, compare the times.
+/// Timestamps are compared as texts, which is the order of time for those of the documented form. To compare others, convert
+/// them first.
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -38,57 +36,33 @@ super::text::unlimited_text!(Timestamp);
 crate::__visible_text!(Timestamp, None);
 
 impl Timestamp {
-    /// The time, if the text has a form that says one.
+    /// The time, if the text has a supported form.
     pub fn to_system_time(&self) -> Option<SystemTime> {
-        let Instant { second, nanosecond } = self.instant()?;
-        let whole = match u64::try_from(second) {
-            Ok(after) => UNIX_EPOCH.checked_add(Duration::from_secs(after)),
-            Err(_) => UNIX_EPOCH.checked_sub(Duration::from_secs(second.unsigned_abs())),
-        };
-        whole?.checked_add(Duration::from_nanos(nanosecond.into()))
+        self.instant()?.to_system_time()
     }
 
-    /// The time as the two numbers that all libraries take.
     fn instant(&self) -> Option<Instant> {
-        parse::instant(self.as_str())
+        Instant::read(self.as_str())
     }
 
-    /// Writes a time in the documented form, which has no fractions of a second: they are left out.
+    /// In the documented form.
     fn of_second(second: i64) -> Self {
-        let Day { year, month, day } = Day::of(second.div_euclid(calendar::DAY));
-        let second = second.rem_euclid(calendar::DAY);
-        let (hour, minute, second) = (second / 3600, second / 60 % 60, second % 60);
-        Self::new(format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z"))
+        Self::new(Instant { second, nanosecond: 0 }.text())
     }
 }
 
-/// Writes the documented form, in whole seconds. A time outside of the years 0 to 9999 has no such form: its year is
-/// written with a sign or with more digits.
+/// In the documented form, in whole seconds. Outside of the years 0 to 9999, the year has a sign or more digits.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
-        let second = match time.duration_since(UNIX_EPOCH) {
-            Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
-            Err(before) => {
-                let before = before.duration();
-                let whole = i64::try_from(before.as_secs()).unwrap_or(i64::MAX);
-                // Down to the second before, as everywhere else.
-                -whole - i64::from(before.subsec_nanos() > 0)
-            }
-        };
-        Self::of_second(second)
+        Self::of_second(Instant::from(time).second)
     }
-}
-
-/// Seconds since 1970 in UTC, rounded down, and the fraction of a second behind them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Instant {
-    second: i64,
-    nanosecond: u32,
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+
+    use std::time::{Duration, UNIX_EPOCH};
 
     use super::*;
 

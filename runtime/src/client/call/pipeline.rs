@@ -1,5 +1,5 @@
-//! The way of a call to the service and back, attempt by attempt: log in where that is needed, wait for a turn,
-//! authorise, send, and decide whether to do it again. Both clients go it.
+//! The steps of a call in both clients: log in if needed, wait for the rate limit, authorise, send, and decide whether to
+//! try again.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,10 +16,11 @@ use crate::client::retry::Retry;
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};
 use crate::request::Endpoint;
+use crate::request::address::service;
 use crate::response::{Answer, answer};
 
-/// The part of a client that no type of an API depends on.
-pub(crate) struct Channel<I> {
+/// The part of a client that is not generic over the API.
+pub(crate) struct Pipeline<I> {
     pub(crate) endpoint: Endpoint,
     pub(crate) credential: Option<Arc<dyn Credential>>,
     pub(crate) user_agent: HeaderValue,
@@ -29,18 +30,18 @@ pub(crate) struct Channel<I> {
     pub(crate) io: I,
 }
 
-impl<I: Io> Channel<I> {
+impl<I: Io> Pipeline<I> {
     /// Makes the attempts of a call.
-    pub(crate) async fn carry(&self, call: &mut Call) -> Result<Ended, CredentialError> {
+    pub(crate) async fn carry(&self, call: &mut Call) -> Ended {
         let span = trace::call(call.metadata);
-        let result = trace::within(span.clone(), self.attempts(call)).await;
-        trace::ended(&span, &result);
-        result
+        let ended = trace::within(span.clone(), self.attempts(call)).await;
+        trace::ended(&span, &ended);
+        ended
     }
 
-    async fn attempts(&self, call: &mut Call) -> Result<Ended, CredentialError> {
+    async fn attempts(&self, call: &mut Call) -> Ended {
         let policy = self.retry.as_deref();
-        // Boxed, because most calls have no second attempt and would carry the room for it along.
+        // Boxed, because most calls have no second attempt, and their future should not hold room for it.
         let mut last: Option<Box<Outcome>> = None;
         loop {
             let pause = match (self.attempt(call).await, last.take()) {
@@ -52,15 +53,15 @@ impl<I: Io> Channel<I> {
                         last = Some(Box::new(outcome));
                         continue;
                     }
-                    let Some(pause) = call.pause_after(&outcome, policy) else { return Ok(call.end(outcome)) };
+                    let Some(pause) = call.pause_after(&outcome, policy) else { return call.end(Ok(outcome)) };
                     last = Some(Box::new(outcome));
                     pause
                 }
-                // The request was sent before, so that the error must not say that it was not.
-                (Err(_), Some(outcome)) => return Ok(call.end(*outcome)),
+                // The request was sent before, so the error must not claim otherwise.
+                (Err(_), Some(outcome)) => return call.end(Ok(*outcome)),
                 (Err(error), None) => match call.pause_after_failed_login(&error, policy) {
                     Some(pause) => pause,
-                    None => return Err(error.with_attempts(call.attempts)),
+                    None => return call.end(Err(error)),
                 },
             };
             trace::pause(pause);
@@ -70,17 +71,17 @@ impl<I: Io> Channel<I> {
             if call.left().is_zero()
                 && let Some(outcome) = last.take()
             {
-                return Ok(call.end(*outcome));
+                return call.end(Ok(*outcome));
             }
         }
     }
 
-    /// Makes one attempt, and tells which token it carried.
+    /// Makes one attempt. Also returns the token that it carried.
     async fn attempt(&self, call: &mut Call) -> Result<(Outcome, Option<TokenNumber>), CredentialError> {
         if let Some(session) = self.session().filter(|_| call.metadata.authenticated) {
             let rounds = session.rounds();
             if session.is_due(self.io.now()) {
-                // Boxed, so that calls which need no login do not carry the room for one along.
+                // Boxed, because most calls need no login, and their future should not hold room for it.
                 Box::pin(self.log_in(session, rounds, call)).await?;
             }
         }
@@ -90,7 +91,7 @@ impl<I: Io> Channel<I> {
             hook.before(&mut request);
         }
         if call.metadata.authenticated {
-            let missing = || CredentialError::new("the client has no credential; give its builder one");
+            let missing = || CredentialError::new("the client has no credential; give one to its builder");
             self.credential.as_ref().ok_or_else(missing)?.authorize(&mut request)?;
         }
         let token = request.extensions().get().copied();
@@ -102,7 +103,7 @@ impl<I: Io> Channel<I> {
         Ok((outcome.map(judge), token))
     }
 
-    /// Gets a token for the session, unless another task does so, which had ended so many rounds when this one began.
+    /// Obtains a token for the session, unless another task has done so after `rounds` logins.
     async fn log_in(&self, session: &Session, rounds: u64, call: &mut Call) -> Result<(), CredentialError> {
         let _turn = self.io.lock(&session.gate).await;
         let asked_at = self.io.now();
@@ -113,12 +114,12 @@ impl<I: Io> Channel<I> {
         session.settle(result, asked_at, self.io.now())
     }
 
-    /// Asks for a token: in place of the present one if that is still good, and otherwise by a login.
+    /// Requests a token: by a renewal if the current one is still valid, or else by a login.
     async fn token(&self, session: &Session, call: &mut Call) -> Result<Token, CredentialError> {
         let failed = |error: AnyError| error.of_login();
         if let Some(request) = session.renewal(&self.endpoint, self.io.now()).map_err(|error| failed(error.into()))? {
             match self.ask(session, request, call, |calls, answer| calls.renewed(answer)).await {
-                // The token for renewals has ended before its time; a login needs none.
+                // The token for renewals has expired early; a login does not need it.
                 Err(Error::Service(_) | Error::Read(_)) => {}
                 other => return other.map_err(failed),
             }
@@ -127,7 +128,7 @@ impl<I: Io> Channel<I> {
         self.ask(session, request, call, |calls, answer| calls.token(answer)).await.map_err(failed)
     }
 
-    /// Asks once.
+    /// Sends a request for a token.
     async fn ask(
         &self,
         session: &Session,
@@ -135,7 +136,7 @@ impl<I: Io> Channel<I> {
         call: &mut Call,
         read: fn(&dyn Login, Answer) -> Result<Token, AnyError>,
     ) -> Result<Token, AnyError> {
-        // A service of its own has no part in the limit of the API.
+        // Another service does not count against the rate limit of the API.
         let turn = if session.endpoint().is_none() { self.io.turn().await } else { None };
         request.extensions_mut().insert(call.timeout());
         let (answer, duration) = self.unwatched(request).await;
@@ -144,7 +145,7 @@ impl<I: Io> Channel<I> {
         read(session.calls(), answer?)
     }
 
-    /// Ends the session of the credential, and tells the service where it knows such a call.
+    /// Ends the session of the credential, and revokes its token if the service has such a call.
     pub(crate) async fn log_out(&self) -> Result<(), AnyError> {
         let Some(session) = self.session() else { return Ok(()) };
         let _turn = self.io.lock(&session.gate).await;
@@ -156,7 +157,7 @@ impl<I: Io> Channel<I> {
         session.calls().logged_out(answer?)
     }
 
-    /// One exchange for the sake of the session.
+    /// An exchange for the session.
     async fn unwatched(&self, mut request: Request<Bytes>) -> (Result<Answer, TransportError>, Duration) {
         let metadata = request.extensions().get().cloned().unwrap_or(crate::auth::session::UNNAMED);
         for hook in &self.hooks {
@@ -165,7 +166,7 @@ impl<I: Io> Channel<I> {
         self.exchange(request, &Watch { metadata: &metadata, api: None, number: 1 }).await
     }
 
-    /// Sends a request and brings back its answer, under the eyes of those who watch. Tells how long it took.
+    /// Sends a request and receives its answer, and reports both to hooks and spans. Also returns the duration.
     fn exchange<'a>(
         &'a self,
         mut request: Request<Bytes>,
@@ -173,12 +174,14 @@ impl<I: Io> Channel<I> {
     ) -> impl Future<Output = (Result<Answer, TransportError>, Duration)> + Send + 'a {
         request.headers_mut().insert(header::USER_AGENT, self.user_agent.clone());
         let signed_at = request.extensions().get().copied();
-        // The request goes from hand to hand before anything waits, so that the future has no room for it.
+        let address = request.uri().clone();
+        // The request is moved into the transport before the first await, so that this future does not hold it.
         let sending = self.io.send(request);
         async move {
             let begin = self.io.now();
             let span = trace::attempt(watch.metadata, watch.number);
             let mut outcome = trace::within(span.clone(), sending).await;
+            outcome = outcome.map_err(|error| error.at(service(&address)));
             let duration = self.io.now() - begin;
             let report = watch.report(&outcome, duration);
             trace::attempted(&span, &report);
@@ -197,10 +200,10 @@ impl<I: Io> Channel<I> {
     }
 }
 
-impl<I> fmt::Debug for Channel<I> {
+impl<I> fmt::Debug for Pipeline<I> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Channel")
+            .debug_struct("Pipeline")
             .field("endpoint", &self.endpoint)
             .field("credential", &self.credential)
             .finish_non_exhaustive()

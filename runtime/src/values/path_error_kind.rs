@@ -5,7 +5,7 @@ use std::fmt;
 /// What is wrong with the value of a path parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum PathFlaw {
+pub enum PathErrorKind {
     /// It is empty.
     Empty,
     /// It is `.`, which stands for the same path.
@@ -14,7 +14,7 @@ pub enum PathFlaw {
     DotDot,
 }
 
-impl PathFlaw {
+impl PathErrorKind {
     pub(crate) fn of(value: &str) -> Option<Self> {
         match value {
             "" => Some(Self::Empty),
@@ -25,7 +25,7 @@ impl PathFlaw {
     }
 }
 
-impl fmt::Display for PathFlaw {
+impl fmt::Display for PathErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::Empty => "is empty",
