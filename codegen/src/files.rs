@@ -4,12 +4,11 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fmt, thread};
 
-use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use crate::Files;
-use crate::emit::{ApiModule, ChapterModule, PageModule, Root, SchemasModule};
-use crate::layout::with_blank_lines;
+use crate::emit::{ApiModule, ChapterModule, ErrorsModule, PageModule, Root, SchemasModule};
+use crate::layout::formatted;
 use crate::openapi;
 use crate::plan::ApiPlan;
 use crate::public_api::PublicApi;
@@ -84,7 +83,12 @@ fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
     pending.push(module("src/lib.rs".to_owned(), String::new(), Root { apis: plans }));
     for plan in plans {
         let folder = format!("src/{}", plan.module);
-        pending.push(module(format!("{folder}/mod.rs"), format!("{}/api.yaml", plan.api.id), ApiModule { plan }));
+        let source = format!("{}/api.yaml", plan.api.id);
+        pending.push(module(format!("{folder}/mod.rs"), source.clone(), ApiModule { plan }));
+        if !plan.errors.is_empty() {
+            let errors = ErrorsModule { title: &plan.api.title, errors: &plan.errors };
+            pending.push(module(format!("{folder}/errors.rs"), source, errors));
+        }
         for chapter in &plan.chapters {
             let folder = format!("{folder}/{}", chapter.module);
             let source = format!("{}/{}/", plan.api.id, chapter.chapter.id);
@@ -93,6 +97,12 @@ fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
                 let (path, source) =
                     (format!("{folder}/schemas.rs"), format!("{}/{}/schemas.yaml", plan.api.id, chapter.chapter.id));
                 pending.push(module(path, source, SchemasModule { api: plan, chapter: Some(chapter) }));
+            }
+            if !chapter.errors.is_empty() {
+                let (path, source) =
+                    (format!("{folder}/errors.rs"), format!("{}/{}/errors.yaml", plan.api.id, chapter.chapter.id));
+                let errors = ErrorsModule { title: &chapter.chapter.title, errors: &chapter.errors };
+                pending.push(module(path, source, errors));
             }
             for page in &chapter.pages {
                 let (path, source) = (format!("{folder}/{}.rs", page.module), page.operation.operation.file.clone());
@@ -111,8 +121,4 @@ fn module<'p>(path: String, source: String, module: impl ToTokens + Sync + 'p) -
 
 fn header(source: &str) -> String {
     format!("// Written by `cargo xtask generate` from api-spec/{source}: change the description, not this file.\n\n")
-}
-
-fn formatted(tokens: TokenStream) -> Result<String, syn::Error> {
-    Ok(with_blank_lines(&prettyplease::unparse(&syn::parse2(tokens)?)))
 }

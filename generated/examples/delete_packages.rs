@@ -215,7 +215,7 @@ impl<O: Operation<Output = ()>> Shown<'_, O> {
                 writeln!(output, "    our application   {}", (self.decide)(refused.kind))
             }
             Error::Transport(lost) => writeln!(output, "    its variant       Error::Transport, {:?}", lost.kind()),
-            Error::Read(unread) => writeln!(output, "    its variant       Error::Read, {:?}", unread.flaw()),
+            Error::Read(unread) => writeln!(output, "    its variant       Error::Read, {:?}", unread.kind()),
             other => writeln!(output, "    its variant       {other:?}"),
         }
     }

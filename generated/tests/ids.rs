@@ -6,7 +6,7 @@ mod support;
 
 use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, InstanceId, PackageId, ProjectId, Scope};
 use huaweicloud_iot::northbound_v1::{DeleteVersionPackage, FileId};
-use huaweicloud_iot::runtime::{BuildError, PathFlaw};
+use huaweicloud_iot::runtime::{BuildError, PathErrorKind};
 use huaweicloud_iot::{AnyError, Error};
 use support::{by_iotda, by_northbound, line, scope, server};
 
@@ -77,7 +77,7 @@ async fn any_file_id_is_one_segment() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_id_that_is_a_step_in_the_path_is_refused_before_anything_is_sent() {
     let server = server(204, "").await;
-    for (id, flaw) in [("", PathFlaw::Empty), (".", PathFlaw::Dot), ("..", PathFlaw::DotDot)] {
+    for (id, flaw) in [("", PathErrorKind::Empty), (".", PathErrorKind::Dot), ("..", PathErrorKind::DotDot)] {
         for result in by_northbound(&server, DeleteVersionPackage::new(id)).await {
             assert_eq!(refused(result), ("fileId", flaw));
         }
@@ -104,9 +104,9 @@ async fn an_instance_id_cannot_add_a_header() {
 }
 
 /// The parameter that stopped the request from being built, and what is wrong with it.
-fn refused<K: std::fmt::Debug>(result: Result<(), Error<K>>) -> (&'static str, PathFlaw) {
+fn refused<K: std::fmt::Debug>(result: Result<(), Error<K>>) -> (&'static str, PathErrorKind) {
     match result {
-        Err(Error::Build(BuildError::PathParameter { name, flaw, .. })) => (name, flaw),
+        Err(Error::Build(BuildError::PathParameter { name, kind, .. })) => (name, kind),
         other => panic!("not refused for its path: {other:?}"),
     }
 }

@@ -16,7 +16,8 @@
 //! - `tracing`: a span for each call and each attempt;
 //! - `signing`: signing with an access key: [`AccessKey`] and the module [`signing`]; [`Account`] finds the key that is
 //!   set up on this machine;
-//! - `jiff`, `chrono`, `time`: conversions between [`Timestamp`] and the types of these crates.
+//! - `jiff`, `chrono`, `time`: conversions between [`Timestamp`] and the types of these crates;
+//! - `serde`: `Serialize` and `Deserialize` for all emitted types, including operations.
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
@@ -82,11 +83,8 @@ mod request;
 mod response;
 mod values;
 
-// Items of other crates that emitted code names, so that it depends on this crate only.
 pub use bytes::Bytes;
-pub use http::{self, Method, StatusCode};
-pub use serde::de::{Deserialize, Deserializer, MapAccess};
-pub use serde::ser::{Serialize, SerializeMap, Serializer};
+pub use http::{self, StatusCode};
 pub use serde_json::Value as Json;
 
 #[cfg(feature = "signing")]
@@ -111,16 +109,12 @@ pub use crate::client::retry::{Attempt, Backoff, Fault, Retry};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::client::transport::AttemptTimeout;
 pub use crate::error::{
-    AnyError, AnyRefusal, BuildError, CredentialError, Error, PathFlaw, ReadError, ReadFlaw, ServiceError,
-    TransportError, TransportErrorKind,
+    AnyError, AnyRefusal, BuildError, CredentialError, Error, ReadError, ReadErrorKind, ServiceError, TransportError,
+    TransportErrorKind,
 };
-pub use crate::json::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
-pub use crate::metadata::{ApiMetadata, Documented, FlowControl, Metadata, Refusal, Row, Table, Then};
+pub use crate::metadata::{ApiMetadata, ErrorRow, FlowControl, Metadata, OperationError, Then};
 pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
-pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
-pub use crate::request::{Body, Endpoint, File, Headers, Part, Path, Query, server_address};
-pub use crate::response::Answer;
-pub use crate::response::answer::{self, BinaryBody, Content, JsonBody, NoBody};
-#[doc(hidden)]
-pub use crate::values::__read_secret;
-pub use crate::values::{Allowed, InvalidValue, Limits, OpenEnum, Secret, Timestamp, Unlisted};
+pub use crate::paging::Paged;
+pub use crate::request::Endpoint;
+pub use crate::response::{Answer, answer};
+pub use crate::values::{File, InvalidValue, Limits, PathErrorKind, Secret, Timestamp, Unknown};

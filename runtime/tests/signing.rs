@@ -9,14 +9,16 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
+use huaweicloud_iot_runtime::emitted::{Method, NoBody};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
-    AccessKey, Api, ApiMetadata, BuildError, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody,
-    Operation, Path, Query, Secret, http,
+    AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Metadata, Operation, Secret,
+    emitted::{In, Path, Query, Show, Value, View},
+    http,
 };
 use proptest::prelude::*;
 use serde_json::Value as Json;
-use support::{DeletePackage, Iotda, PackageError, Scope, endpoint, scope};
+use support::{DeletePackage, Iotda, PackageError, endpoint, scope};
 
 const SECRET_KEY: &str = "SkIotdaTestSecret0000000000000000000001";
 const TOKEN: &str = "hQpjbi1ub3J0aC00EXAMPLETOKEN==";
@@ -64,7 +66,7 @@ fn request(vector: &Json) -> Request<Bytes> {
 }
 
 fn encoded_segment(segment: &str) -> String {
-    Path::fill("/{segment}", &[segment]).map_or("/".to_owned(), |path| path.to_string())
+    Path::fill("/{segment}", &[segment]).map_or("/".to_owned(), |path| path.as_str().to_owned())
 }
 
 #[test]
@@ -359,9 +361,26 @@ fn an_address_that_another_hand_wrote_is_recoded() {
 }
 
 /// An operation with whatever values.
+#[derive(Debug)]
 struct Probe {
     id: String,
-    pairs: Vec<(String, String)>,
+    pairs: Vec<(&'static str, String)>,
+}
+
+impl Value for Probe {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+
+    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+        let (mut places, mut names, mut values) = (vec![In::Path], vec!["device_id"], vec![&self.id as &dyn Value]);
+        for (name, value) in &self.pairs {
+            places.push(In::Query);
+            names.push(name);
+            values.push(value);
+        }
+        to.fields("Probe", &places, &names, &names, &values);
+    }
 }
 
 impl Operation for Probe {
@@ -374,20 +393,11 @@ impl Operation for Probe {
         method: Method::GET,
         path: "/v5/iot/{project_id}/devices/{device_id}",
         success: &[],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[&scope.project_id, &self.id])
-    }
-
-    fn query(&self, _: &Scope, query: &mut Query) {
-        for (name, value) in &self.pairs {
-            query.pair(name, value);
-        }
-    }
 }
 
 proptest! {
@@ -396,7 +406,8 @@ proptest! {
         id in "[^.].{0,12}",
         pairs in prop::collection::vec(("[a-c0:~ =&é]{1,3}", any::<String>()), 0..6),
     ) {
-        let request = Probe { id, pairs: pairs.clone() }.request(&endpoint(), &scope()).unwrap();
+        let named = pairs.iter().map(|(name, value)| (&*name.clone().leak(), value.clone())).collect();
+        let request = Probe { id, pairs: named }.request(&endpoint(), &scope()).unwrap();
         let (path, query) = canonical(&request);
         prop_assert_eq!(path, format!("{}/", request.uri().path()));
 
@@ -440,7 +451,7 @@ fn quoted() -> Probe {
     let pairs = [("z'", "\" +"), ("a", "")];
     Probe {
         id: "a/b c'\"".to_owned(),
-        pairs: pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        pairs: pairs.into_iter().map(|(name, value)| (name, value.to_owned())).collect(),
     }
 }
 

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use api_spec::model::{ErrorCode, Operation, Response, StatusRange, Then};
 use api_spec::{Finding, Place};
 
+use super::SharedName;
 use crate::names::{self, Claim, Namespace};
 
 pub(crate) struct ErrorPlan<'a> {
@@ -37,6 +38,8 @@ pub(crate) struct ErrorRow<'a> {
     /// Why it stands here though the documents do not state it.
     pub(crate) assumed: Option<&'a str>,
     pub(crate) then: Option<Then>,
+    /// The constant that has all this but the status, if pages share the row.
+    pub(crate) shared: Option<SharedName>,
 }
 
 impl ErrorPlan<'_> {
@@ -49,8 +52,8 @@ impl ErrorPlan<'_> {
 impl<'a> ErrorRow<'a> {
     /// A code of which nothing but the number is known.
     fn plain(status: u16, code: &'a str) -> Self {
-        let (variant, message, meaning, remedy, assumed, then) = (None, None, None, None, None, None);
-        Self { variant, status, code: Some(code), message, meaning, remedy, assumed, then }
+        let (variant, message, meaning, remedy, assumed, then, shared) = (None, None, None, None, None, None, None);
+        Self { variant, status, code: Some(code), message, meaning, remedy, assumed, then, shared }
     }
 
     /// A row by itself, without a variant.
@@ -61,6 +64,7 @@ impl<'a> ErrorRow<'a> {
             remedy: row.remedy.as_deref(),
             assumed: row.assumed.as_deref(),
             then: row.then,
+            shared: row.shared.as_ref().map(SharedName::of),
             ..Self::plain(status, &row.code)
         }
     }
@@ -102,6 +106,7 @@ impl<'a> Errors<'a, '_> {
                 remedy: None,
                 assumed: response.assumed.as_deref(),
                 then: response.then,
+                shared: None,
             });
         }
         for (number, row) in response.errors.iter().enumerate() {

@@ -12,6 +12,7 @@ mod operation;
 mod pagination;
 mod recursion;
 mod server;
+mod shared_error;
 mod ty;
 mod types;
 
@@ -19,9 +20,10 @@ use api_spec::model::{Api, Chapter, Operation, Parameter, Schema, Scope, Spec};
 use api_spec::{Finding, Place};
 
 pub(crate) use self::error::{ErrorPlan, ErrorRow};
-pub(crate) use self::login::LoginPlan;
+pub(crate) use self::login::{Given, LoginCall, LoginPlan};
 pub(crate) use self::pagination::{PaginationPlan, Paging, Route, Step};
 pub(crate) use self::server::ServerEnum;
+pub(crate) use self::shared_error::{SharedError, SharedName};
 pub(crate) use self::ty::{Named, NamedKind, Ty};
 use crate::names::{self, Claim, Namespace};
 
@@ -42,6 +44,8 @@ pub(crate) struct ApiPlan<'a> {
     pub(crate) chapters: Vec<ChapterPlan<'a>>,
     /// The types of `schemas.yaml`, and those nested in them.
     pub(crate) types: Vec<TypePlan<'a>>,
+    /// The rows of errors in `api.yaml` that are used.
+    pub(crate) errors: Vec<SharedError<'a>>,
 }
 
 pub(crate) struct ChapterPlan<'a> {
@@ -51,6 +55,8 @@ pub(crate) struct ChapterPlan<'a> {
     pub(crate) pages: Vec<PagePlan<'a>>,
     /// The types of the chapter's `schemas.yaml`, and those nested in them.
     pub(crate) types: Vec<TypePlan<'a>>,
+    /// The rows of errors in the chapter's `errors.yaml` that are used.
+    pub(crate) errors: Vec<SharedError<'a>>,
 }
 
 /// A page: the module of one operation.
@@ -124,8 +130,8 @@ pub(crate) struct TypePlan<'a> {
     pub(crate) kind: TypeKind<'a>,
     /// Goes into requests.
     pub(crate) sent: bool,
-    /// Comes out of answers.
-    pub(crate) received: bool,
+    /// Stands in the path of a request.
+    pub(crate) in_path: bool,
 }
 
 pub(crate) enum TypeKind<'a> {
@@ -153,7 +159,10 @@ pub(crate) struct Field<'a> {
     pub(crate) schema: &'a Schema,
     /// What is said about the field itself, when it is more than the schema says.
     pub(crate) description: Option<&'a str>,
-    pub(crate) note: Option<&'a str>,
+    /// When it is mandatory that is not always.
+    pub(crate) required_when: Option<&'a str>,
+    /// Whether the documents do not state it.
+    pub(crate) assumed: bool,
     pub(crate) deprecated: bool,
 }
 
@@ -192,9 +201,10 @@ impl<'a> ApiPlan<'a> {
         let scope = operation::scope(api, &place, &mut types);
         let chapters = operation::chapters(api, &place, &mut types);
         let shared = types.close(Scope::Shared);
+        let errors = shared_error::of_api(api, types.problems());
         let login = login::plan(api, &place, &chapters, !scope.is_empty(), types.problems());
         let module = names::field_name(&api.id);
-        let mut plan = Self { api, place, marker, module, scope, servers, login, chapters, types: shared };
+        let mut plan = Self { api, place, marker, module, scope, servers, login, chapters, types: shared, errors };
         recursion::box_cycles(&mut plan);
         direction::mark(&mut plan);
         plan

@@ -4,7 +4,9 @@ use api_spec::model::{Api, Chapter, ContentType, Operation, Parameter, RequestBo
 use api_spec::{Finding, Place};
 
 use super::types::{OF_STRUCTS, Types};
-use super::{BodyPlan, ChapterPlan, Field, Goes, Input, OperationPlan, Output, PagePlan, Ty, error, pagination};
+use super::{
+    BodyPlan, ChapterPlan, Field, Goes, Input, OperationPlan, Output, PagePlan, Ty, error, pagination, shared_error,
+};
 use crate::names::{self, Claim, Namespace};
 
 /// Claims the names of all operations and of their errors.
@@ -35,7 +37,10 @@ pub(super) fn scope<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>) -
 
 /// Plans the pages, chapter by chapter.
 pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>) -> Vec<ChapterPlan<'a>> {
-    let mut modules = Namespace::reserving([("schemas", "the module of the types that chapters share")]);
+    let mut modules = Namespace::reserving([
+        ("errors", "the module of the errors that chapters share"),
+        ("schemas", "the module of the types that chapters share"),
+    ]);
     let chapters = api.chapters.iter().enumerate().map(|(number, chapter)| {
         let (module, place) = (names::field_name(&chapter.id), file.key("chapters").index(number));
         let claim = Claim::new("the chapter", chapter.id.as_str(), &place).remedy("rename its folder");
@@ -43,13 +48,17 @@ pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>
         let schemas = Place::file(format!("{}/{}/schemas.yaml", api.id, chapter.id));
         types.open(Scope::Chapter, &schemas, &chapter.schemas);
         let pages = pages(chapter, types);
-        ChapterPlan { chapter, place, module, pages, types: types.close(Scope::Chapter) }
+        let errors = shared_error::of_chapter(api, chapter, types.problems());
+        ChapterPlan { chapter, place, module, pages, types: types.close(Scope::Chapter), errors }
     });
     chapters.collect()
 }
 
 fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> Vec<PagePlan<'a>> {
-    let mut modules = Namespace::reserving([("schemas", "the module of the types of the chapter")]);
+    let mut modules = Namespace::reserving([
+        ("errors", "the module of the errors of the chapter"),
+        ("schemas", "the module of the types of the chapter"),
+    ]);
     let pages = chapter.operations.iter().map(|operation| {
         let page = page(operation, types);
         let claim = Claim::new("the page of", operation.id.as_str(), &page.operation.place);
@@ -135,7 +144,8 @@ fn field<'a>(
         ty,
         schema: &parameter.schema,
         description: parameter.description.as_deref(),
-        note: parameter.note.as_deref(),
+        required_when: parameter.required_when.as_deref(),
+        assumed: parameter.assumed.is_some() || parameter.schema.assumed.is_some(),
         deprecated: parameter.deprecated,
     }
 }
@@ -196,7 +206,8 @@ fn whole_body<'a>(
         ty,
         schema: &request.schema,
         description: request.description.as_deref(),
-        note: None,
+        required_when: None,
+        assumed: request.schema.assumed.is_some(),
         deprecated: false,
     }
 }

@@ -219,7 +219,7 @@ impl<'a, 'p> Types<'a, 'p> {
             place: site.place.clone(),
             kind: TypeKind::Object(Vec::new()),
             sent: false,
-            received: false,
+            in_path: false,
         });
         let kind = match &schema.kind {
             SchemaKind::Object(object) => {
@@ -263,7 +263,8 @@ impl<'a, 'p> Types<'a, 'p> {
                 ty,
                 schema: &property.schema,
                 description: None,
-                note: None,
+                required_when: property.schema.required_when.as_deref(),
+                assumed: property.schema.assumed.is_some(),
                 deprecated: property.schema.deprecated,
             });
         }

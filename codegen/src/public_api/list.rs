@@ -1,7 +1,7 @@
 //! The public items of an API, from its plan.
 
 use api_spec::Place;
-use api_spec::model::{Location, SchemaKind, TextLimits};
+use api_spec::model::Location;
 
 use super::Item;
 use crate::plan::{
@@ -155,22 +155,13 @@ impl List {
                 }
                 TypeKind::Text(kind) => self.text(plan, *kind),
             }
-            for (way, is_way) in [("Serialize", plan.sent), ("Deserialize", plan.received)] {
-                if is_way {
-                    self.add(name, format!(": {way}"), "", place);
-                }
-            }
         }
     }
 
     fn text(&mut self, plan: &TypePlan<'_>, kind: TextKind) {
         let (name, place) = (&plan.name, &plan.place);
         self.add(name, if kind == TextKind::Secret { " secret text" } else { " text" }, "", place);
-        if let SchemaKind::String(string) = &plan.schema.kind
-            && !(TextLimits { max_bytes: None, ..string.limits() }).is_empty()
-        {
-            self.add(&format!("{name}::LIMITS"), ": Limits", "", place);
-        }
+        self.add(&format!("{name}::LIMITS"), ": Limits", "", place);
     }
 
     fn object(&mut self, plan: &TypePlan<'_>, fields: &[Field<'_>]) {
@@ -192,7 +183,7 @@ impl List {
         for variant in variants {
             self.add(&format!("{owner}::{}", variant.name), "", quoted(variant.value), &variant.place);
         }
-        self.add(&format!("{owner}::Other"), "(Unlisted)", "", place);
+        self.add(&format!("{owner}::Other"), "(Unknown)", "", place);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::values::{Excerpt, InvalidValue};
+use crate::values::{Excerpt, InvalidValue, PathErrorKind};
 
 /// Why a request or a client could not be built. Nothing was sent.
 #[non_exhaustive]
@@ -15,7 +15,7 @@ pub enum BuildError {
         /// The name of the parameter.
         name: &'static str,
         /// What is wrong with the value.
-        flaw: PathFlaw,
+        kind: PathErrorKind,
     },
     /// The template of a path was given too few or too many values.
     PathValues {
@@ -69,39 +69,6 @@ pub enum BuildError {
     },
 }
 
-/// What is wrong with the value of a path parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PathFlaw {
-    /// It is empty.
-    Empty,
-    /// It is `.`, which stands for the same path.
-    Dot,
-    /// It is `..`, which stands for the path above.
-    DotDot,
-}
-
-impl PathFlaw {
-    pub(crate) fn of(value: &str) -> Option<Self> {
-        match value {
-            "" => Some(Self::Empty),
-            "." => Some(Self::Dot),
-            ".." => Some(Self::DotDot),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for PathFlaw {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Empty => "is empty",
-            Self::Dot => "is `.`, which is a step to another path",
-            Self::DotDot => "is `..`, which is a step to another path",
-        })
-    }
-}
-
 impl fmt::Display for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -109,8 +76,8 @@ impl fmt::Display for BuildError {
             _ => formatter.write_str("cannot build the request: ")?,
         }
         match self {
-            Self::PathParameter { template, name, flaw } => {
-                write!(formatter, "path parameter {name} of {template} {flaw}")
+            Self::PathParameter { template, name, kind } => {
+                write!(formatter, "path parameter {name} of {template} {kind}")
             }
             Self::PathValues { template, names, values } => {
                 write!(formatter, "the path {template} has {names} parameters, but {values} values were given")

@@ -16,16 +16,16 @@ use std::fmt;
 
 use http::StatusCode;
 
-pub use self::build::{BuildError, PathFlaw};
+pub use self::build::BuildError;
 pub use self::credential::CredentialError;
 use self::print::debug_with_causes;
-pub use self::read::{ReadError, ReadFlaw};
+pub use self::read::{ReadError, ReadErrorKind};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub(crate) use self::service::ClockIsOff;
 pub(crate) use self::service::Refused;
 pub use self::service::ServiceError;
 pub use self::transport::{TransportError, TransportErrorKind};
-use crate::metadata::{Refusal, Then};
+use crate::metadata::{OperationError, Then};
 use crate::values::InvalidValue;
 
 /// Why a call failed, by phase. `K` is the error enum of the operation.
@@ -127,7 +127,7 @@ impl AnyError {
         match self {
             Self::Credential(error) => error,
             Self::Read(error) if error.status().is_success() => {
-                CredentialError::new(format!("the answer to the login cannot be used: {}", error.flaw()))
+                CredentialError::new(format!("the answer to the login cannot be used: {}", error.kind()))
             }
             error => CredentialError::caused_by("the login failed", error),
         }
@@ -154,7 +154,7 @@ impl<K> fmt::Debug for Error<K> {
     }
 }
 
-impl<K: Refusal> From<Error<K>> for AnyError {
+impl<K: OperationError> From<Error<K>> for AnyError {
     fn from(error: Error<K>) -> Self {
         match error {
             Error::Build(error) => Self::Build(error),
@@ -166,7 +166,7 @@ impl<K: Refusal> From<Error<K>> for AnyError {
     }
 }
 
-impl<K: Refusal> From<ServiceError<K>> for AnyError {
+impl<K: OperationError> From<ServiceError<K>> for AnyError {
     fn from(error: ServiceError<K>) -> Self {
         Self::Service(error.with_kind(AnyRefusal))
     }

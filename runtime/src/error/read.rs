@@ -18,7 +18,7 @@ const KEPT: usize = 1024;
 pub struct ReadError(pub(super) Box<Details>);
 
 pub(super) struct Details {
-    flaw: ReadFlaw,
+    kind: ReadErrorKind,
     status: StatusCode,
     pub(super) attempts: u32,
     request_id: Option<String>,
@@ -29,7 +29,7 @@ pub(super) struct Details {
 /// What is wrong with an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ReadFlaw {
+pub enum ReadErrorKind {
     /// The status is neither a documented success nor an error.
     Status,
     /// The answer is a redirect, which clients do not follow.
@@ -60,11 +60,11 @@ pub enum ReadFlaw {
 
 impl ReadError {
     /// An error about `answer`, for code that reads answers by itself.
-    pub fn new(flaw: ReadFlaw, answer: &Response<Bytes>) -> Self {
+    pub fn new(kind: ReadErrorKind, answer: &Response<Bytes>) -> Self {
         // A copy, so that the error does not keep a large body in memory.
         let beginning = Bytes::copy_from_slice(answer.body().get(..KEPT).unwrap_or(answer.body()));
         Self(Box::new(Details {
-            flaw,
+            kind,
             status: answer.status(),
             attempts: 1,
             request_id: None,
@@ -84,8 +84,8 @@ impl ReadError {
     }
 
     /// What is wrong.
-    pub fn flaw(&self) -> &ReadFlaw {
-        &self.0.flaw
+    pub fn kind(&self) -> &ReadErrorKind {
+        &self.0.kind
     }
 
     /// The HTTP status.
@@ -110,7 +110,7 @@ impl ReadError {
     }
 }
 
-impl fmt::Display for ReadFlaw {
+impl fmt::Display for ReadErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Status => formatter.write_str("the status is not documented"),
@@ -145,7 +145,7 @@ impl fmt::Display for ReadError {
             Excerpt::of(request_id.as_bytes()).write_bare(formatter)?;
         }
         formatter.write_str("): ")?;
-        self.0.flaw.fmt(formatter)?;
+        self.0.kind.fmt(formatter)?;
         if self.may_show_body() {
             write!(formatter, "; the body begins {}", Excerpt::of(&self.0.beginning))?;
         }

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use super::print::write_attempts;
-use crate::metadata::{Row, Then, then};
+use crate::metadata::{ErrorRow, Then, then};
 use crate::values::Excerpt;
 
 /// A call that the service, or a gateway in front of it, rejected: the documented kind of error, and the answer.
@@ -26,7 +26,7 @@ pub(crate) struct Refused {
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
-    pub(crate) documented: Option<&'static Row>,
+    pub(crate) documented: Option<&'static ErrorRow>,
     pub(crate) clock_is_off: bool,
     pub(crate) attempts: u32,
 }
@@ -42,7 +42,7 @@ impl Refused {
         code: Option<String>,
         message: Option<String>,
         request_id: Option<String>,
-        documented: Option<&'static Row>,
+        documented: Option<&'static ErrorRow>,
     ) -> Self {
         let (parts, body) = answer.into_parts();
         Self {
@@ -93,7 +93,7 @@ impl<K> ServiceError<K> {
     }
 
     /// The matching row of the documented errors.
-    pub fn documented(&self) -> Option<&'static Row> {
+    pub fn documented(&self) -> Option<&'static ErrorRow> {
         self.refused.documented
     }
 

@@ -96,11 +96,9 @@ mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
     use proptest::sample::select;
-    use serde::de::MapAccess;
     use serde_json::{Value as Json, json};
 
     use super::*;
-    use crate::json::{Entries, Object, missing};
 
     #[test]
     fn names_the_value_that_begins_runs_or_has_just_ended() {
@@ -126,29 +124,17 @@ mod tests {
     }
 
     /// A struct whose decoding fails in all the ways in which that of emitted structs can.
-    #[derive(Debug)]
-    struct Node;
-
-    crate::object!(Node);
-
-    impl<'de> Object<'de> for Node {
-        fn read<A: MapAccess<'de>>(mut entries: Entries<A>) -> Result<Self, A::Error> {
-            let mut flag = None::<bool>;
-            while let Some(key) = entries.next_key()? {
-                match key.as_str() {
-                    "flag" => entries.mandatory(&mut flag),
-                    "count" => entries.read(&mut None::<u32>),
-                    "ratio" => entries.read(&mut None::<f64>),
-                    "na\"me\u{fc}" => entries.read(&mut None::<String>),
-                    "items" => entries.read(&mut Vec::<Node>::new()),
-                    "child" => entries.read(&mut None::<Box<Node>>),
-                    "map" => entries.read(&mut BTreeMap::<String, Vec<i64>>::new()),
-                    _ => entries.skip(),
-                }?;
-            }
-            flag.map(|_| Self).ok_or_else(|| missing("flag"))
-        }
+    struct Node {
+        flag: bool,
+        count: Option<i32>,
+        ratio: Option<f64>,
+        name: Option<String>,
+        items: Option<Vec<Node>>,
+        child: Option<Box<Node>>,
+        map: Option<BTreeMap<String, Vec<i64>>>,
     }
+
+    crate::object!(Node { flag, count, ratio, name: "na\"me\u{fc}", items, child, map });
 
     /// JSON that often fits `Node`, and often fails somewhere deep.
     fn node() -> impl Strategy<Value = Json> {

@@ -1,16 +1,152 @@
-//! What the emitted `Deserialize` and `Serialize` impls of structs are made of.
+//! What the emitted structs of answers and bodies are completed with.
 //!
 //! A derive macro would write the same impls longer, and every caller would compile the macro. Emitted code says only
-//! which field goes where; what all structs have in common stands here once.
+//! which field has which name on the wire; what all structs have in common stands here once.
+//!
+//! ```
+//! use huaweicloud_iot_runtime::emitted as rt;
+//!
+//! /// Where a file lies.
+//! #[derive(Clone)]
+//! pub struct FileLocation {
+//!     pub bucket: String,
+//!     pub create_time: Option<rt::Timestamp>,
+//! }
+//!
+//! rt::object!(FileLocation { bucket, create_time: "createTime" });
+//!
+//! let location: FileLocation = serde_json::from_str(r#"{ "new": 1, "bucket": "b" }"#)?;
+//! assert_eq!(format!("{location:?}"), r#"FileLocation { bucket: "b", create_time: None }"#);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// A struct with mandatory fields that is read from a JSON object. [`object!`](crate::object!) builds on it.
+use crate::values::Value;
+
+/// Completes a struct: how it shows its fields, `Debug`, and how it is read. A field whose name on the wire is another
+/// one than in Rust has it behind a colon. Behind `..default` no field is mandatory.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! object {
+    ($name:ident { $($field:ident $(: $wire:literal)?),* $(, ..$default:ident)? $(,)? }) => {
+        impl $crate::emitted::Value for $name {
+            fn view(&self) -> $crate::emitted::View<'_> {
+                $crate::emitted::View::Object(self)
+            }
+
+            fn show<'a>(&'a self, to: &mut dyn $crate::emitted::Show<'a>) {
+                to.fields(
+                    ::std::stringify!($name),
+                    &[],
+                    &[$(::std::stringify!($field)),*],
+                    &[$($crate::__wire!($field $($wire)?)),*],
+                    &[$(&self.$field),*],
+                );
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::emitted::debug(self, formatter)
+            }
+        }
+
+        $crate::__object_read!($($default)? $name { $($field $($wire)?),* });
+        $crate::__written_by_view!($name);
+    };
+}
+
+/// How a struct is read: in any order, unknown entries skipped, `null` as absent where a field is optional.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_read {
+    (default $name:ident { $($field:ident $($wire:literal)?),* }) => {
+        impl<'de> $crate::emitted::OptionalObject<'de> for $name {
+            fn field<A: $crate::emitted::MapAccess<'de>>(
+                &mut self,
+                key: &str,
+                entries: &mut $crate::emitted::Entries<A>,
+            ) -> ::std::result::Result<(), A::Error> {
+                match key {
+                    $($crate::__wire!($field $($wire)?) => entries.read(&mut self.$field),)*
+                    _ => entries.skip(),
+                }
+            }
+        }
+
+        impl<'de> $crate::emitted::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::emitted::read_optional_object(input, ::std::stringify!($name))
+            }
+        }
+    };
+    // One with mandatory fields has no empty value to begin with, so it is made when all entries are read.
+    ($name:ident { $($field:ident $($wire:literal)?),* }) => {
+        impl<'de> $crate::emitted::Object<'de> for $name {
+            fn read<A: $crate::emitted::MapAccess<'de>>(
+                mut entries: $crate::emitted::Entries<A>,
+            ) -> ::std::result::Result<Self, A::Error> {
+                $(let mut $field = ::std::option::Option::None;)*
+                while let ::std::option::Option::Some(key) = entries.next_key()? {
+                    match key.as_str() {
+                        $($crate::__wire!($field $($wire)?) => entries.keep(&mut $field),)*
+                        _ => entries.skip(),
+                    }?;
+                }
+                ::std::result::Result::Ok(Self {
+                    $($field: $crate::emitted::present($field, $crate::__wire!($field $($wire)?))?,)*
+                })
+            }
+        }
+
+        impl<'de> $crate::emitted::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::emitted::read_object(input, ::std::stringify!($name))
+            }
+        }
+    };
+}
+
+/// The name of a field on the wire.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __wire {
+    ($field:ident) => {
+        ::std::stringify!($field)
+    };
+    ($field:ident $wire:literal) => {
+        $wire
+    };
+}
+
+/// What the feature `serde` adds to a type: it can be written, too.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __written_by_view {
+    ($name:ident) => {
+        impl $crate::emitted::Serialize for $name {
+            fn serialize<S: $crate::emitted::Serializer>(&self, output: S) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::emitted::serialize($crate::emitted::Value::view(self), output)
+            }
+        }
+    };
+}
+
+/// Nothing without the feature `serde`.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __written_by_view {
+    ($name:ident) => {};
+}
+
+/// A struct that is read from a JSON object.
 pub trait Object<'de>: Sized {
     /// Reads the entries of the object.
     ///
@@ -21,7 +157,6 @@ pub trait Object<'de>: Sized {
 }
 
 /// A struct without mandatory fields that is read from a JSON object.
-/// [`optional_object!`](crate::optional_object!) builds on it.
 pub trait OptionalObject<'de>: Default {
     /// Reads the entry `key` into the field that it belongs to.
     ///
@@ -31,44 +166,35 @@ pub trait OptionalObject<'de>: Default {
     fn field<A: MapAccess<'de>>(&mut self, key: &str, entries: &mut Entries<A>) -> Result<(), A::Error>;
 }
 
-/// Completes an [`Object`]: makes it `Deserialize`.
-#[macro_export]
-macro_rules! object {
-    ($name:ident) => {
-        impl<'de> $crate::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::read_object(input, ::std::stringify!($name))
-            }
-        }
-    };
-}
-
-/// Completes an [`OptionalObject`]: makes it `Deserialize`.
-#[macro_export]
-macro_rules! optional_object {
-    ($name:ident) => {
-        impl<'de> $crate::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::read_optional_object(input, ::std::stringify!($name))
-            }
-        }
-    };
-}
-
-/// Reads a struct: what [`object!`](crate::object!) calls. The name of the struct is for errors.
-#[doc(hidden)]
+/// Reads a struct. Its name is for errors.
+///
+/// # Errors
+///
+/// When the input is no such object.
 pub fn read_object<'de, T: Object<'de>, D: Deserializer<'de>>(input: D, name: &'static str) -> Result<T, D::Error> {
     input.deserialize_map(ObjectVisitor { name, object: PhantomData })
 }
 
-/// Reads a struct: what [`optional_object!`](crate::optional_object!) calls.
-#[doc(hidden)]
+/// Reads a struct without mandatory fields.
+///
+/// # Errors
+///
+/// When the input is no object, or an entry has the wrong type.
 pub fn read_optional_object<'de, T, D>(input: D, name: &'static str) -> Result<T, D::Error>
 where
     T: OptionalObject<'de>,
     D: Deserializer<'de>,
 {
     input.deserialize_map(OptionalVisitor { name, object: PhantomData })
+}
+
+/// The value of an entry that was read, or that of an optional one that was not.
+///
+/// # Errors
+///
+/// When the entry is mandatory and missing.
+pub fn present<T: Value, E: de::Error>(read: Option<T>, name: &'static str) -> Result<T, E> {
+    read.or_else(T::absent).ok_or_else(|| E::missing_field(name))
 }
 
 /// The entries of an object while it is read.
@@ -94,12 +220,12 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
         Ok(())
     }
 
-    /// Reads the value of a mandatory entry, which must not be `null`.
+    /// Keeps the value of the entry until all entries are read.
     ///
     /// # Errors
     ///
     /// When the value has the wrong type.
-    pub fn mandatory<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
+    pub fn keep<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
         *place = Some(self.0.next_value()?);
         Ok(())
     }
@@ -111,50 +237,6 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
     /// When the value is no well-formed JSON.
     pub fn skip(&mut self) -> Result<(), A::Error> {
         self.0.next_value::<IgnoredAny>().map(|_| ())
-    }
-}
-
-/// The error of an object without the required entry `name`.
-pub fn missing<E: de::Error>(name: &'static str) -> E {
-    E::missing_field(name)
-}
-
-/// A JSON object that is written field by field: what an emitted `serialize` is made of.
-///
-/// An error is kept until [`end`](Self::end), and what comes behind it is passed over.
-pub struct Fields<S: Serializer>(Result<S::SerializeMap, S::Error>);
-
-impl<S: Serializer> Fields<S> {
-    /// Begins an object.
-    pub fn of(output: S) -> Self {
-        Self(output.serialize_map(None))
-    }
-
-    /// Writes a field.
-    #[must_use]
-    pub fn set<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        Self(self.0.and_then(|mut object| {
-            object.serialize_entry(name, value)?;
-            Ok(object)
-        }))
-    }
-
-    /// Writes a field if it has a value, and leaves it out otherwise.
-    #[must_use]
-    pub fn optional<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
-        match value {
-            Some(value) => self.set(name, value),
-            None => self,
-        }
-    }
-
-    /// Ends the object.
-    ///
-    /// # Errors
-    ///
-    /// When a field could not be written.
-    pub fn end(self) -> Result<S::Ok, S::Error> {
-        self.0?.end()
     }
 }
 
@@ -238,53 +320,22 @@ impl<'de> Visitor<'de> for KeyVisitor {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use crate::json;
 
-    use super::*;
-
-    #[derive(Debug, PartialEq)]
+    #[derive(PartialEq)]
     struct Page {
-        count: u32,
+        count: i32,
         marker: Option<String>,
     }
 
-    object!(Page);
+    object!(Page { count, marker: "next-marker" });
 
-    impl<'de> Object<'de> for Page {
-        fn read<A: MapAccess<'de>>(mut entries: Entries<A>) -> Result<Self, A::Error> {
-            let (mut count, mut marker) = (None, None);
-            while let Some(key) = entries.next_key()? {
-                match key.as_str() {
-                    "count" => entries.mandatory(&mut count),
-                    "marker" => entries.read(&mut marker),
-                    _ => entries.skip(),
-                }?;
-            }
-            Ok(Self { count: count.ok_or_else(|| missing("count"))?, marker })
-        }
-    }
-
-    impl Serialize for Page {
-        fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-            Fields::of(output).set("count", &self.count).optional("marker", &self.marker).end()
-        }
-    }
-
-    #[derive(Debug, PartialEq, Default)]
+    #[derive(PartialEq, Default)]
     struct Marker {
         next: Option<String>,
     }
 
-    impl<'de> OptionalObject<'de> for Marker {
-        fn field<A: MapAccess<'de>>(&mut self, key: &str, entries: &mut Entries<A>) -> Result<(), A::Error> {
-            match key {
-                "next" => entries.read(&mut self.next),
-                _ => entries.skip(),
-            }
-        }
-    }
-
-    optional_object!(Marker);
+    object!(Marker { next, ..default });
 
     #[test]
     fn an_object_without_mandatory_fields_may_be_empty() {
@@ -297,9 +348,9 @@ mod tests {
 
     #[test]
     fn unknown_entries_are_passed_over_and_escaped_keys_are_read() {
-        let page: Page = serde_json::from_str(r#"{ "new": [{}], "c\u006funt": 2, "marker": null }"#).unwrap();
+        let page: Page = serde_json::from_str(r#"{ "new": [{}], "c\u006funt": 2, "next-marker": null }"#).unwrap();
         assert_eq!(page, Page { count: 2, marker: None });
-        let page: Page = serde_json::from_value(json!({ "count": 3, "marker": "m" })).unwrap();
+        let page: Page = serde_json::from_str(r#"{ "count": 3, "next-marker": "m" }"#).unwrap();
         assert_eq!(page, Page { count: 3, marker: Some("m".to_owned()) });
     }
 
@@ -307,15 +358,19 @@ mod tests {
     fn a_missing_entry_and_a_wrong_type_are_told() {
         let message = |text| serde_json::from_str::<Page>(text).unwrap_err().to_string();
         assert!(message("{}").starts_with("missing field `count`"));
+        assert!(message(r#"{ "count": null }"#).starts_with("invalid type: null, expected i32"));
         assert!(message("[]").starts_with("invalid type: sequence, expected an object (Page)"));
     }
 
     #[test]
     fn absent_values_are_left_out() {
-        assert_eq!(serde_json::to_string(&Page { count: 1, marker: None }).unwrap(), r#"{"count":1}"#);
-        assert_eq!(
-            serde_json::to_string(&Page { count: 1, marker: Some("m".into()) }).unwrap(),
-            r#"{"count":1,"marker":"m"}"#
-        );
+        assert_eq!(json::text(&Page { count: 1, marker: None }), r#"{"count":1}"#);
+        assert_eq!(json::text(&Page { count: 1, marker: Some("m".into()) }), r#"{"count":1,"next-marker":"m"}"#);
+    }
+
+    #[test]
+    fn it_is_shown_as_if_that_were_derived() {
+        let page = Page { count: 1, marker: Some("m".into()) };
+        assert_eq!(format!("{page:?}"), r#"Page { count: 1, marker: Some("m") }"#);
     }
 }

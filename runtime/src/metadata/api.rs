@@ -1,6 +1,6 @@
 //! Metadata of an API.
 
-use super::row::Row;
+use super::error_row::ErrorRow;
 
 /// The facts about an API that the description states. Every request has a `&'static ApiMetadata` as an extension, so that
 /// credentials know the API.
@@ -23,11 +23,12 @@ pub struct ApiMetadata {
     /// The documented rate limit.
     pub flow_control: Option<FlowControl>,
     /// The errors that any operation may return, even if its page does not list them.
-    pub errors: &'static [Row],
+    pub errors: &'static [ErrorRow],
 }
 
 /// A rate limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FlowControl {
     /// The number of calls that are allowed …
     pub calls: u32,

@@ -2,12 +2,12 @@
 //! which fills it in; callers can read it.
 
 mod api;
+mod error_row;
 mod operation;
-mod refusal;
-mod row;
+mod operation_error;
 
 pub use self::api::{ApiMetadata, FlowControl};
-pub use self::operation::Metadata;
-pub use self::refusal::{Documented, Refusal, Table};
-pub(crate) use self::refusal::{classify, then};
-pub use self::row::{Row, Then};
+pub use self::error_row::{ErrorRow, Then};
+pub use self::operation::{Encoding, Media, Metadata};
+pub use self::operation_error::OperationError;
+pub(crate) use self::operation_error::{Documented, classify, then};

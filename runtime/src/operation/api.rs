@@ -1,23 +1,17 @@
 //! What the operations of one API share.
 
-use std::borrow::Cow;
 use std::fmt::Debug;
 
 use crate::metadata::ApiMetadata;
+use crate::values::Value;
 
 /// An API: a set of operations that share a server, a credential and the shape of error bodies.
 pub trait Api: Send + Sync + 'static {
     /// What the client supplies to every operation, such as the id of the project; `()` where an API needs nothing.
-    type Scope: Clone + Debug + Send + Sync + 'static;
+    type Scope: Value + Clone + Debug + Send + Sync + 'static;
 
     /// What the description says about the API.
     const METADATA: ApiMetadata;
-
-    /// The value of a header that the client supplies to the operations that take it.
-    fn header<'s>(scope: &'s Self::Scope, name: &str) -> Option<Cow<'s, str>> {
-        let _ = (scope, name);
-        None
-    }
 }
 
 /// Says that an API takes the credential `C`: the builder of a client of the API takes no other.

@@ -18,7 +18,15 @@ use crate::operation::Operation;
 ///     }
 /// }
 /// ```
+///
+/// With the feature `serde` an operation can be made from JSON and written as JSON, and so can what it answers with:
+/// `{"path":{},"query":{},"header":{},"body":…}` by the names on the wire, see the feature in the crate's own page.
 pub trait OperationVisitor {
     /// Looks at an operation.
+    #[cfg(not(feature = "serde"))]
     fn visit<O: Operation>(&mut self);
+
+    /// Looks at an operation.
+    #[cfg(feature = "serde")]
+    fn visit<O: Operation<Output: serde::Serialize> + serde::Serialize + serde::de::DeserializeOwned>(&mut self);
 }

@@ -1,16 +1,15 @@
 //! The path of a request: a template of the description, filled with the values of one call.
 
-use std::fmt;
-
 use memchr::memchr;
 
-use crate::error::{BuildError, PathFlaw};
+use crate::error::BuildError;
 use crate::request::percent::{encoded_len, push_encoded};
+use crate::values::PathErrorKind;
 
 /// The path of one request, percent-encoded.
 ///
 /// Made by [`Path::fill`], so that no value can change the structure of the path.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Path(String);
 
 impl Path {
@@ -18,14 +17,6 @@ impl Path {
     ///
     /// A value becomes exactly the segment, or the part of one, that its `{name}` stands for: every byte outside
     /// RFC 3986 *unreserved* is percent-encoded.
-    ///
-    /// ```
-    /// use huaweicloud_iot_runtime::Path;
-    ///
-    /// let path = Path::fill("/v5/iot/{project_id}/devices/{device_id}", &["p1", "a/b c"])?;
-    /// assert_eq!(path.as_str(), "/v5/iot/p1/devices/a%2Fb%20c");
-    /// # Ok::<(), huaweicloud_iot_runtime::BuildError>(())
-    /// ```
     ///
     /// # Errors
     ///
@@ -36,8 +27,8 @@ impl Path {
         let mut rest = values.iter();
         for Parameter { name, .. } in parameters(template) {
             let Some(value) = rest.next() else { return Err(wrong_number(template, values)) };
-            if let Some(flaw) = PathFlaw::of(value) {
-                return Err(BuildError::PathParameter { template, name, flaw });
+            if let Some(kind) = PathErrorKind::of(value) {
+                return Err(BuildError::PathParameter { template, name, kind });
             }
             // Before it is taken away, the parameter is counted in, so that there is no step below zero.
             length = length + encoded_len(value) - name.len() - 2;
@@ -64,18 +55,6 @@ impl Path {
     }
 }
 
-impl AsRef<str> for Path {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for Path {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
 fn wrong_number(template: &'static str, values: &[&str]) -> BuildError {
     BuildError::PathValues { template, names: parameters(template).count(), values: values.len() }
 }
@@ -84,6 +63,11 @@ fn wrong_number(template: &'static str, values: &[&str]) -> BuildError {
 struct Parameter {
     name: &'static str,
     literal: &'static str,
+}
+
+/// The names of the parameters of a template, in their order.
+pub(crate) fn names(template: &'static str) -> impl Iterator<Item = &'static str> {
+    parameters(template).map(|parameter| parameter.name)
 }
 
 fn parameters(template: &'static str) -> impl Iterator<Item = Parameter> {

@@ -1,21 +1,20 @@
 //! The address of a server with a variable part, such as the region.
 
-use crate::values::{Allowed, InvalidValue, Limits};
+use crate::values::{InvalidValue, Limits};
 
 /// A label of a host name. A dot, a slash or an `@` would lead to another host.
 const LABEL: Limits = Limits {
-    min_length: Some(1),
-    max_length: Some(63),
-    allowed: Some(Allowed {
-        ranges: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('a', 'z')],
-        words: "letters, digits and hyphens",
-    }),
+    min_length: 1,
+    max_length: 63,
+    allowed: &[('-', '-'), ('0', '9'), ('A', 'Z'), ('a', 'z')],
+    words: "letters, digits and hyphens",
+    ..Limits::NONE
 };
 
 /// The address with `value` between the two fixed parts, for the emitted `endpoint`. `name` is the type of the value.
 ///
 /// ```
-/// use huaweicloud_iot_runtime::server_address;
+/// use huaweicloud_iot_runtime::emitted::server_address;
 ///
 /// let address = |region| server_address("Region", ["https://iotda.", ".myhuaweicloud.com"], region);
 /// assert_eq!(address("cn-north-4")?, "https://iotda.cn-north-4.myhuaweicloud.com");

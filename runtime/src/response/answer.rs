@@ -17,21 +17,28 @@
 //! 6. **Any other 4xx or 5xx cannot be read**: a page of HTML, text, JSON that breaks off, or an empty body where the
 //!    page does not document the status. The error tells the status.
 //!
+//! The variant of a refusal follows from its status and its code, see [`OperationError`](crate::OperationError).
+//!
 //! [`JsonBody`], [`BinaryBody`] and [`NoBody`] are the three ways in which operations read a success.
 
 use bytes::Bytes;
 use http::header;
 use memchr::memmem;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::error::{ReadError, ReadFlaw};
+use crate::error::{ReadError, ReadErrorKind};
 use crate::json::field_path;
-use crate::metadata::ApiMetadata;
+#[cfg(any(feature = "client", feature = "blocking"))]
+use crate::metadata::Then;
+use crate::metadata::{self, ApiMetadata, Documented, ErrorRow};
 use crate::response::Answer;
 use crate::response::error_body::ErrorBody;
 
 /// What the body of a successful answer is, and how it is read.
 pub trait Content<T> {
+    /// Whether it is bytes that are kept as they are.
+    const BINARY: bool = false;
+
     /// Reads the body.
     ///
     /// # Errors
@@ -48,7 +55,7 @@ pub enum JsonBody {}
 #[derive(Debug)]
 pub enum BinaryBody {}
 
-/// No body. Blanks and line breaks are none.
+/// No body. Blanks and line breaks are none, and JSON does no harm: the call has had its effect.
 #[derive(Debug)]
 pub enum NoBody {}
 
@@ -59,6 +66,8 @@ impl<T: DeserializeOwned> Content<T> for JsonBody {
 }
 
 impl Content<Bytes> for BinaryBody {
+    const BINARY: bool = true;
+
     fn read(answer: &Answer) -> Result<Bytes, ReadError> {
         Ok(answer.body().clone())
     }
@@ -68,8 +77,9 @@ impl Content<()> for NoBody {
     fn read(answer: &Answer) -> Result<(), ReadError> {
         match answer.body().trim_ascii_start() {
             [] => Ok(()),
-            [b'<', ..] => Err(ReadError::new(ReadFlaw::Html, answer)),
-            _ => Err(ReadError::new(ReadFlaw::UnexpectedBody, answer)),
+            [b'<', ..] => Err(ReadError::new(ReadErrorKind::Html, answer)),
+            body if serde_json::from_slice::<IgnoredAny>(body).is_ok() => Ok(()),
+            _ => Err(ReadError::new(ReadErrorKind::UnexpectedBody, answer)),
         }
     }
 }
@@ -84,35 +94,55 @@ pub(crate) struct Judged {
 pub(crate) enum Verdict {
     /// A success, to be read as documented.
     Success,
-    /// A refusal. If there is a flaw, then only with a documented status.
-    Refusal { body: ErrorBody, flaw: Option<ReadFlaw> },
+    /// A refusal, and what is documented about it.
+    Refusal { body: ErrorBody, documented: Documented },
     /// Neither.
     Unreadable(ReadError),
 }
 
+impl Judged {
+    /// What to do before a call with this answer is repeated: the same that its error tells, without making one.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn then(&self) -> Option<Then> {
+        let status = self.answer.status();
+        match &self.verdict {
+            Verdict::Success => None,
+            Verdict::Refusal { body, documented } => metadata::then(status, body.code.as_deref(), documented.row),
+            Verdict::Unreadable(_) => metadata::then(status, None, None),
+        }
+    }
+}
+
 /// Applies the rules of this module.
-pub(crate) fn judge(answer: Answer, api: &ApiMetadata, success: &[u16]) -> Judged {
-    let verdict = verdict(&answer, api, success);
+pub(crate) fn judge(answer: Answer, api: &'static ApiMetadata, success: &[u16], table: &'static [ErrorRow]) -> Judged {
+    let verdict = verdict(&answer, api, success, table);
     Judged { answer, verdict }
 }
 
-fn verdict(answer: &Answer, api: &ApiMetadata, success: &[u16]) -> Verdict {
+fn verdict(answer: &Answer, api: &'static ApiMetadata, success: &[u16], table: &'static [ErrorRow]) -> Verdict {
     let status = answer.status();
+    let documented = |body: &ErrorBody| metadata::classify(table, status.as_u16(), body.code.as_deref(), api);
     if status.is_success()
         && let Some(body) = error_under_success(answer.body(), api)
     {
-        return Verdict::Refusal { body, flaw: None };
+        return Verdict::Refusal { documented: documented(&body), body };
     }
     if success.contains(&status.as_u16()) || (success.is_empty() && status.is_success()) {
         return Verdict::Success;
     }
     if status.is_redirection() {
-        return Verdict::Unreadable(ReadError::new(ReadFlaw::Redirect { location: location(answer) }, answer));
+        return Verdict::Unreadable(ReadError::new(ReadErrorKind::Redirect { location: location(answer) }, answer));
     }
     if status.is_client_error() || status.is_server_error() {
-        return judge_error(answer, api);
+        return match error_body(answer, api) {
+            Ok((body, kind)) => match (documented(&body), kind) {
+                (Documented { row: None, .. }, Some(kind)) => Verdict::Unreadable(ReadError::new(kind, answer)),
+                (documented, _) => Verdict::Refusal { body, documented },
+            },
+            Err(error) => Verdict::Unreadable(error),
+        };
     }
-    Verdict::Unreadable(ReadError::new(ReadFlaw::Status, answer))
+    Verdict::Unreadable(ReadError::new(ReadErrorKind::Status, answer))
 }
 
 /// The id that the service gave the request.
@@ -137,32 +167,29 @@ fn error_under_success(body: &[u8], api: &ApiMetadata) -> Option<ErrorBody> {
     ErrorBody::read(body, api).ok().filter(ErrorBody::tells_error_under_success)
 }
 
-fn judge_error(answer: &Answer, api: &ApiMetadata) -> Verdict {
+/// The body of an error. One that cannot be read is a documented error only if its status is documented.
+fn error_body(answer: &Answer, api: &ApiMetadata) -> Result<(ErrorBody, Option<ReadErrorKind>), ReadError> {
     match answer.body().trim_ascii_start() {
-        [] => return Verdict::Refusal { body: ErrorBody::default(), flaw: Some(ReadFlaw::Empty) },
-        [b'<', ..] => return Verdict::Unreadable(ReadError::new(ReadFlaw::Html, answer)),
+        [] => return Ok((ErrorBody::default(), Some(ReadErrorKind::Empty))),
+        [b'<', ..] => return Err(ReadError::new(ReadErrorKind::Html, answer)),
         _ => {}
     }
-    match ErrorBody::read(answer.body(), api) {
-        Ok(body) => {
-            let silent = body.code.is_none() && body.message.is_none();
-            Verdict::Refusal { body, flaw: silent.then_some(ReadFlaw::NoCode) }
-        }
-        Err(error) => Verdict::Unreadable(json_error(answer, error)),
-    }
+    let body = ErrorBody::read(answer.body(), api).map_err(|error| json_error(answer, error))?;
+    let silent = body.code.is_none() && body.message.is_none();
+    Ok((body, silent.then_some(ReadErrorKind::NoCode)))
 }
 
 /// Tells a JSON error as precisely as it can be told. Only here, after a failure, the path of the field is looked for.
 fn json_error(answer: &Answer, error: serde_json::Error) -> ReadError {
     let body = answer.body();
-    let flaw = match body.trim_ascii_start() {
-        [] => return ReadError::new(ReadFlaw::Empty, answer),
-        [b'<', ..] => return ReadError::new(ReadFlaw::Html, answer),
-        _ if error.is_data() => ReadFlaw::Mismatch { field: field_path::of_error(body, &error) },
-        _ if error.is_eof() => ReadFlaw::Truncated,
-        _ => ReadFlaw::NotJson,
+    let kind = match body.trim_ascii_start() {
+        [] => return ReadError::new(ReadErrorKind::Empty, answer),
+        [b'<', ..] => return ReadError::new(ReadErrorKind::Html, answer),
+        _ if error.is_data() => ReadErrorKind::Mismatch { field: field_path::of_error(body, &error) },
+        _ if error.is_eof() => ReadErrorKind::Truncated,
+        _ => ReadErrorKind::NotJson,
     };
-    ReadError::new(flaw, answer).caused_by(error)
+    ReadError::new(kind, answer).caused_by(error)
 }
 
 /// Where a redirection leads, without the query, which may hold a secret.

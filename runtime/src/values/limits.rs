@@ -3,31 +3,30 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::values::Excerpt;
+use super::excerpt::Excerpt;
+use super::path_error_kind::PathErrorKind;
 
 /// The documented limits of a text. Lengths count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// The smallest number of characters.
-    pub min_length: Option<usize>,
+    pub min_length: usize,
     /// The greatest number of characters.
-    pub max_length: Option<usize>,
-    /// The characters that may occur.
-    pub allowed: Option<Allowed>,
-}
-
-/// The characters that may occur in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Allowed {
-    /// First and last character of each range.
-    pub ranges: &'static [(char, char)],
+    pub max_length: usize,
+    /// The greatest number of bytes in UTF-8.
+    pub max_bytes: usize,
+    /// The characters that may occur, in ranges from a first to a last one; any, if there are no ranges.
+    pub allowed: &'static [(char, char)],
     /// The same in words, such as `letters, digits and hyphens`.
     pub words: &'static str,
+    /// Whether it is a segment of a path, and so must not be empty, `.` or `..`.
+    pub segment: bool,
 }
 
 impl Limits {
     /// No limits.
-    pub const NONE: Self = Self { min_length: None, max_length: None, allowed: None };
+    pub const NONE: Self =
+        Self { min_length: 0, max_length: usize::MAX, max_bytes: usize::MAX, allowed: &[], words: "", segment: false };
 
     /// Checks `value`, which becomes a value of the type called `name`.
     ///
@@ -42,24 +41,23 @@ impl Limits {
 
     fn broken_by(&self, value: &str) -> Option<Broken> {
         // Counting is left out for the many types without a limit of length.
-        if self.min_length.is_some() || self.max_length.is_some() {
+        if self.min_length > 0 || self.max_length < usize::MAX {
             let length = value.chars().count();
-            if let Some(least) = self.min_length.filter(|least| length < *least) {
-                return Some(Broken::TooShort { length, least });
+            if length < self.min_length {
+                return Some(Broken::TooShort { length, least: self.min_length });
             }
-            if let Some(most) = self.max_length.filter(|most| length > *most) {
-                return Some(Broken::TooLong { length, most });
+            if length > self.max_length {
+                return Some(Broken::TooLong { length, most: self.max_length });
             }
         }
-        let allowed = self.allowed?;
-        let character = value.chars().find(|character| !allowed.contains(*character))?;
-        Some(Broken::Character { character, words: allowed.words })
-    }
-}
-
-impl Allowed {
-    fn contains(&self, character: char) -> bool {
-        self.ranges.iter().any(|(first, last)| (*first..=*last).contains(&character))
+        if value.len() > self.max_bytes {
+            return Some(Broken::TooManyBytes { bytes: value.len(), most: self.max_bytes });
+        }
+        let allowed = |character| self.allowed.iter().any(|(first, last)| (*first..=*last).contains(&character));
+        if let Some(character) = value.chars().find(|character| !self.allowed.is_empty() && !allowed(*character)) {
+            return Some(Broken::Character { character: Some(character), words: self.words });
+        }
+        PathErrorKind::of(value).filter(|_| self.segment).map(Broken::Segment)
     }
 }
 
@@ -68,7 +66,7 @@ const SHOWN: usize = 64;
 
 /// A value that breaks a documented limit of its type.
 ///
-/// Prints the type and the limit: `PackageId: 37 characters, at most 36 are allowed`.
+/// Prints the type and the limit: `PackageId: must have at most 36 characters, has 37`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidValue(Box<Details>);
 
@@ -83,7 +81,9 @@ struct Details {
 enum Broken {
     TooShort { length: usize, least: usize },
     TooLong { length: usize, most: usize },
-    Character { character: char, words: &'static str },
+    TooManyBytes { bytes: usize, most: usize },
+    Segment(PathErrorKind),
+    Character { character: Option<char>, words: &'static str },
 }
 
 impl InvalidValue {
@@ -92,9 +92,18 @@ impl InvalidValue {
         self.0.name
     }
 
-    /// The beginning of the value, at most 64 characters.
+    /// The beginning of the value, at most 64 characters; nothing of a secret.
     pub fn value(&self) -> &str {
         &self.0.value
+    }
+
+    /// The same error without the value, which is a secret.
+    pub(crate) fn redacted(mut self) -> Self {
+        self.0.value.clear();
+        if let Broken::Character { character, .. } = &mut self.0.broken {
+            *character = None;
+        }
+        self
     }
 }
 
@@ -103,12 +112,19 @@ impl fmt::Display for InvalidValue {
         let Details { name, broken, value } = &*self.0;
         match broken {
             Broken::TooShort { length, least } => {
-                write!(formatter, "{name}: {}, at least {least} needed", characters(*length))
+                write!(formatter, "{name}: must have at least {}, has {length}", characters(*least))
             }
             Broken::TooLong { length, most } => {
-                write!(formatter, "{name}: {}, at most {most} are allowed", characters(*length))
+                write!(formatter, "{name}: must have at most {}, has {length}", characters(*most))
             }
-            Broken::Character { character, words } => {
+            Broken::TooManyBytes { bytes, most } => {
+                write!(formatter, "{name}: must have at most {most} bytes, has {bytes}")
+            }
+            Broken::Segment(flaw) => write!(formatter, "{name}: {flaw}"),
+            Broken::Character { character: None, words } => {
+                write!(formatter, "{name}: a character is not allowed, only {words} are")
+            }
+            Broken::Character { character: Some(character), words } => {
                 let shown = Excerpt::of(value.as_bytes());
                 write!(formatter, "{name}: {character:?} in {shown} is not allowed, only {words} are")
             }
@@ -127,12 +143,11 @@ mod tests {
     use super::*;
 
     const LIMITS: Limits = Limits {
-        min_length: Some(1),
-        max_length: Some(36),
-        allowed: Some(Allowed {
-            ranges: &[('-', '-'), ('0', '9'), ('a', 'z')],
-            words: "small letters, digits and hyphens",
-        }),
+        min_length: 1,
+        max_length: 36,
+        allowed: &[('-', '-'), ('0', '9'), ('a', 'z')],
+        words: "small letters, digits and hyphens",
+        ..Limits::NONE
     };
 
     fn message(value: &str) -> String {
@@ -141,8 +156,8 @@ mod tests {
 
     #[test]
     fn the_error_tells_type_and_limit() {
-        assert_eq!(message(""), "PackageId: 0 characters, at least 1 needed");
-        assert_eq!(message(&"a".repeat(37)), "PackageId: 37 characters, at most 36 are allowed");
+        assert_eq!(message(""), "PackageId: must have at least 1 character, has 0");
+        assert_eq!(message(&"a".repeat(37)), "PackageId: must have at most 36 characters, has 37");
         assert_eq!(
             message("a\nb"),
             "PackageId: '\\n' in \"a\\nb\" is not allowed, only small letters, digits and hyphens are"
@@ -151,9 +166,22 @@ mod tests {
 
     #[test]
     fn lengths_count_characters_not_bytes() {
-        let limits = Limits { max_length: Some(2), ..Limits::NONE };
+        let limits = Limits { max_length: 2, ..Limits::NONE };
         assert!(limits.check("Name", "\u{4e2d}\u{6587}").is_ok());
         assert!(limits.check("Name", "\u{4e2d}\u{6587}x").is_err());
+        let limits = Limits { max_bytes: 6, ..Limits::NONE };
+        assert!(limits.check("Name", "\u{4e2d}\u{6587}").is_ok());
+        let error = limits.check("Name", "\u{4e2d}\u{6587}x").unwrap_err();
+        assert_eq!(error.to_string(), "Name: must have at most 6 bytes, has 7");
+    }
+
+    #[test]
+    fn a_segment_of_a_path_is_no_step_to_another_path() {
+        let segment = Limits { segment: true, ..Limits::NONE };
+        let message = |value| segment.check("FileId", value).map_err(|error| error.to_string());
+        assert_eq!(message("..."), Ok(()));
+        assert_eq!(message(""), Err("FileId: is empty".to_owned()));
+        assert_eq!(message(".."), Err("FileId: is `..`, which is a step to another path".to_owned()));
     }
 
     #[test]

@@ -4,105 +4,109 @@
 //! sent back unchanged.
 //!
 //! ```
-//! use huaweicloud_iot_runtime::{OpenEnum, Unlisted, open_enum};
+//! use huaweicloud_iot_runtime::emitted as rt;
 //!
-//! /// The kind of a package.
-//! #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-//! #[non_exhaustive]
-//! pub enum PackageType {
-//!     /// `softwarePackage`
-//!     SoftwarePackage,
-//!     /// A value that the documents do not list.
-//!     Other(Unlisted),
+//! rt::open_enum! {
+//!     /// The kind of a package.
+//!     pub enum PackageType {
+//!         /// `softwarePackage`
+//!         SoftwarePackage = "softwarePackage",
+//!     }
 //! }
-//!
-//! impl OpenEnum for PackageType {
-//!     const VALUES: &'static [(&'static str, Self)] = &[("softwarePackage", Self::SoftwarePackage)];
-//! }
-//!
-//! open_enum!(PackageType, sent, received);
 //!
 //! assert_eq!(PackageType::from("softwarePackage"), PackageType::SoftwarePackage);
 //! assert_eq!(PackageType::from("modelPackage").as_str(), "modelPackage");
 //! ```
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{self, Deserializer, Visitor};
 
-/// An enumeration with a variant `Other` for values that are not listed. [`open_enum!`](crate::open_enum) builds on it.
-pub trait OpenEnum: Clone + PartialEq + From<Unlisted> + 'static {
-    /// The listed values with their variants.
-    const VALUES: &'static [(&'static str, Self)];
-
-    /// The value of a listed variant.
-    fn listed(&self) -> Option<&'static str> {
-        Self::VALUES.iter().find(|(_, variant)| variant == self).map(|(value, _)| *value)
-    }
-
-    /// The variant of any value.
-    fn from_value(value: &str) -> Self {
-        let listed = Self::VALUES.iter().find(|(listed, _)| *listed == value);
-        listed.map_or_else(|| Self::from(Unlisted(value.into())), |(_, variant)| variant.clone())
-    }
-
-    /// Reads the value of a JSON text.
-    ///
-    /// # Errors
-    ///
-    /// When the input is no text.
-    fn read<'de, D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_str(Value(PhantomData))
-    }
-}
-
 /// A value that the documents do not list.
 ///
-/// Only reading an enumeration makes one, so that it never holds a listed value.
+/// Only an enumeration makes one of a value that it does not know, so that it never holds a listed value.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Unlisted(Box<str>);
+pub struct Unknown(Box<str>);
 
-impl Unlisted {
+impl Unknown {
     /// The value as the service knows it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-impl fmt::Display for Unlisted {
+impl fmt::Display for Unknown {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(&self.0)
     }
 }
 
-struct Value<T>(PhantomData<T>);
-
-impl<T: OpenEnum> Visitor<'_> for Value<T> {
-    type Value = T;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a string")
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<T, E> {
-        Ok(T::from_value(value))
-    }
+/// A value that is not listed: what an emitted `from` calls.
+pub fn unknown(value: &str) -> Unknown {
+    Unknown(value.into())
 }
 
-/// Completes an [`OpenEnum`]: text in both directions, `Display`, and JSON in the directions that are named: `sent`
-/// makes it `Serialize`, `received` makes it `Deserialize`.
+/// Declares an enumeration with the values that the documents list, and adds `Other` for all the rest.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident $(, $way:ident)*) => {
-        $($crate::__enum_in_json!($name $way);)*
+    (
+        $(#[$about:meta])*
+        pub enum $name:ident {
+            $($(#[$meaning:meta])* $variant:ident = $value:literal),* $(,)?
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$meaning])* $variant,)*
+            /// A value that the documents do not list, kept as it is.
+            Other($crate::Unknown),
+        }
+
         impl $name {
+            /// The values that the documents list.
+            pub const VALUES: &'static [&'static str] = &[$($value),*];
+
             /// The value as the service knows it.
             pub fn as_str(&self) -> &str {
                 match self {
+                    $(Self::$variant => $value,)*
                     Self::Other(value) => value.as_str(),
-                    listed => <Self as $crate::OpenEnum>::listed(listed).unwrap_or_default(),
                 }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    other => Self::Other($crate::emitted::unknown(other)),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(value))
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.write_str(match self {
+                    $(Self::$variant => ::std::stringify!($variant),)*
+                    Self::Other(value) => return formatter.debug_tuple("Other").field(value).finish(),
+                })
             }
         }
 
@@ -112,69 +116,86 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::std::convert::From<$crate::Unlisted> for $name {
-            fn from(value: $crate::Unlisted) -> Self {
-                Self::Other(value)
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
             }
         }
 
-        impl ::std::convert::From<&str> for $name {
-            fn from(value: &str) -> Self {
-                <Self as $crate::OpenEnum>::from_value(value)
+        impl ::std::cmp::Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
             }
         }
 
-        impl ::std::convert::From<::std::string::String> for $name {
-            fn from(value: ::std::string::String) -> Self {
-                <Self as $crate::OpenEnum>::from_value(&value)
+        impl $crate::emitted::Value for $name {
+            fn view(&self) -> $crate::emitted::View<'_> {
+                $crate::emitted::View::Text($crate::emitted::Text::plain(self.as_str()))
             }
         }
+
+        impl<'de> $crate::emitted::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::emitted::read_value(input, &mut |value| Self::from(value))
+            }
+        }
+
+        $crate::__written_by_view!($name);
     };
 }
 
-/// An enumeration as JSON, in one direction.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __enum_in_json {
-    ($name:ident sent) => {
-        impl $crate::Serialize for $name {
-            fn serialize<S: $crate::Serializer>(&self, output: S) -> ::std::result::Result<S::Ok, S::Error> {
-                output.serialize_str(self.as_str())
-            }
-        }
-    };
-    ($name:ident received) => {
-        impl<'de> $crate::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                <Self as $crate::OpenEnum>::read(input)
-            }
-        }
-    };
+/// Reads the value of a JSON text.
+///
+/// # Errors
+///
+/// When the input is no text.
+pub fn read_value<'de, T, D: Deserializer<'de>>(input: D, of: &mut dyn FnMut(&str) -> T) -> Result<T, D::Error> {
+    input.deserialize_str(ValueVisitor(of))
+}
+
+struct ValueVisitor<'f, T>(&'f mut dyn FnMut(&str) -> T);
+
+impl<T> Visitor<'_> for ValueVisitor<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a string")
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<T, E> {
+        Ok((self.0)(value))
+    }
 }
 
 #[cfg(test)]
 #[allow(unreachable_pub, reason = "the macros are for public types")]
 mod tests {
-    use super::*;
+    use crate::json;
 
-    #[derive(Debug, Clone, PartialEq)]
-    enum Status {
-        Online,
-        Other(Unlisted),
+    open_enum! {
+        /// Whether a device is there.
+        pub enum Status {
+            /// `ONLINE`
+            Online = "ONLINE",
+        }
     }
-
-    impl OpenEnum for Status {
-        const VALUES: &'static [(&'static str, Self)] = &[("ONLINE", Self::Online)];
-    }
-
-    open_enum!(Status, sent, received);
 
     #[test]
     fn unlisted_values_come_back_unchanged() {
         let read: Vec<Status> = serde_json::from_str(r#"["ONLINE", "Fro\u007aen"]"#).unwrap();
         assert_eq!(read, [Status::Online, Status::from("Frozen".to_owned())]);
-        assert_eq!(serde_json::to_string(&read).unwrap(), r#"["ONLINE","Frozen"]"#);
+        assert_eq!(json::text(&read), r#"["ONLINE","Frozen"]"#);
         assert_eq!(format!("{}|{:>7}", read[0], read[1].as_str()), "ONLINE| Frozen");
+        assert_eq!(format!("{read:?}"), r#"[Online, Other(Unknown("Frozen"))]"#);
+    }
+
+    #[test]
+    fn a_text_becomes_a_value_in_all_usual_ways() {
+        assert_eq!("ONLINE".parse(), Ok(Status::Online));
+        assert_eq!([Status::from("x"), Status::from("ONLINE".to_owned())], ["x".parse().unwrap(), Status::Online]);
+        assert_eq!(Status::VALUES, ["ONLINE"]);
     }
 
     #[test]

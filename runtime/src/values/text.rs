@@ -1,25 +1,27 @@
-//! Types around a text: ids with documented limits, plain texts, secrets.
+//! Types around a text: ids, and secrets with a name.
 //!
-//! The description's named texts become types of their own, so that the id of a device is never taken for that of a
-//! package. Emitted code declares the struct and its limits; the macros of this module add all the rest. Where a text
-//! stands in JSON they are told the directions: `sent` makes it `Serialize`, `received` makes it `Deserialize`.
+//! The named texts of a description become types of their own, so that the id of a device is never taken for that of a
+//! package. They are all made in the same way, whether their page states limits or not, so that a limit that is
+//! documented later breaks no caller. Emitted code declares the struct; [`text!`](crate::text!) adds all the rest.
 //!
 //! ```
-//! use huaweicloud_iot_runtime::{Limits, limited_text};
+//! use huaweicloud_iot_runtime::emitted as rt;
 //!
 //! /// The id of an upgrade package.
 //! #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 //! pub struct PackageId(Box<str>);
 //!
-//! impl PackageId {
-//!     /// The documented limits.
-//!     pub const LIMITS: Limits = Limits { min_length: Some(1), max_length: Some(36), ..Limits::NONE };
-//! }
+//! rt::text!(PackageId { min_length: 1, max_length: 36 });
 //!
-//! limited_text!(PackageId);
+//! /// A password.
+//! #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+//! pub struct Password(Box<str>);
+//!
+//! rt::text!(Password { secret });
 //!
 //! assert_eq!(PackageId::new("p-1")?.as_str(), "p-1");
-//! assert_eq!(PackageId::new("").unwrap_err().to_string(), "PackageId: 0 characters, at least 1 needed");
+//! assert_eq!(PackageId::new("").unwrap_err().to_string(), "PackageId: must have at least 1 character, has 0");
+//! assert_eq!(Password::new("hunter2")?.to_string(), "***");
 //! # Ok::<(), huaweicloud_iot_runtime::InvalidValue>(())
 //! ```
 
@@ -27,14 +29,33 @@ use std::fmt;
 
 use serde::de::{self, Deserializer, Visitor};
 
-/// Completes a text type that has documented limits: `new` checks `Self::LIMITS`, `unchecked` does not, and what the service
-/// sends is never checked.
+use super::limits::{InvalidValue, Limits};
+
+/// Completes a text type: `new` checks its limits, `unchecked` does not, and what the service sends is never checked.
+/// `Debug` and `Display` redact a `secret`, and `expose` gives it.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! limited_text {
-    ($name:ident $(, $way:ident)*) => {
-        $($crate::__text_in_json!($name $way);)*
+macro_rules! text {
+    ($name:ident { secret $(, $limit:ident: $value:expr)* $(,)? }) => {
+        $crate::__named_text!($name, checked_secret, { $($limit: $value),* });
+        $crate::__secret_text!($name, ::std::option::Option::Some((::std::stringify!($name), &Self::LIMITS)));
+    };
+    ($name:ident { $($limit:ident: $value:expr),* $(,)? }) => {
+        $crate::__named_text!($name, checked, { $($limit: $value),* });
+        $crate::__visible_text!($name, ::std::option::Option::Some((::std::stringify!($name), &Self::LIMITS)));
+    };
+}
+
+/// Making a text from outside.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __named_text {
+    ($name:ident, $checked:ident, { $($limit:ident: $value:expr),* }) => {
         impl $name {
-            /// Takes a value that keeps the documented limits, which stand with the type.
+            /// The documented limits.
+            pub const LIMITS: $crate::Limits = $crate::Limits { $($limit: $value,)* ..$crate::Limits::NONE };
+
+            /// Takes a value that keeps the documented limits, if there are any.
             ///
             /// # Errors
             ///
@@ -42,9 +63,7 @@ macro_rules! limited_text {
             pub fn new(
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> ::std::result::Result<Self, $crate::InvalidValue> {
-                let value = value.into();
-                Self::LIMITS.check(::std::stringify!($name), &value)?;
-                ::std::result::Result::Ok(Self(value.into_boxed_str()))
+                $crate::emitted::$checked(::std::stringify!($name), &Self::LIMITS, value.into()).map(Self)
             }
 
             /// Takes any value: the service is sometimes more lenient than its documents.
@@ -61,6 +80,14 @@ macro_rules! limited_text {
             }
         }
 
+        impl ::std::convert::TryFrom<::std::string::String> for $name {
+            type Error = $crate::InvalidValue;
+
+            fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
+                Self::new(value)
+            }
+        }
+
         impl ::std::str::FromStr for $name {
             type Err = $crate::InvalidValue;
 
@@ -68,27 +95,60 @@ macro_rules! limited_text {
                 Self::new(value)
             }
         }
-
-        $crate::__visible_text!($name);
     };
 }
 
-/// Completes a text type without limits.
+/// Reading and showing a text that is no secret.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! text {
-    ($name:ident $(, $way:ident)*) => {
-        $($crate::__text_in_json!($name $way);)*
-        $crate::__unlimited_text!($name);
-        $crate::__visible_text!($name);
+macro_rules! __visible_text {
+    ($name:ident, $limits:expr) => {
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(&self.0)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.debug_tuple(::std::stringify!($name)).field(&self.0).finish()
+            }
+        }
+
+        impl ::std::convert::From<$name> for ::std::string::String {
+            fn from(value: $name) -> Self {
+                value.0.into_string()
+            }
+        }
+
+        impl $crate::emitted::Value for $name {
+            fn view(&self) -> $crate::emitted::View<'_> {
+                $crate::emitted::View::Text($crate::emitted::Text { text: &self.0, secret: false, limits: $limits })
+            }
+        }
+
+        impl<'de> $crate::emitted::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                <::std::boxed::Box<str> as $crate::emitted::Deserialize<'de>>::deserialize(input).map(Self)
+            }
+        }
+
+        $crate::__written_by_view!($name);
     };
 }
 
-/// Completes a text type that is a secret: `Debug` and `Display` redact it, `expose` gives it, and it serialises in
-/// full.
+/// Reading and showing a secret: an error about a value that is no text does not show it.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! secret_text {
-    ($name:ident $(, $way:ident)*) => {
-        $($crate::__secret_in_json!($name $way);)*
+macro_rules! __secret_text {
+    ($name:ident, $limits:expr) => {
         impl $name {
             /// The secret itself.
             pub fn expose(&self) -> &str {
@@ -108,29 +168,72 @@ macro_rules! secret_text {
             }
         }
 
-        $crate::__unlimited_text!($name);
+        impl $crate::emitted::Value for $name {
+            fn view(&self) -> $crate::emitted::View<'_> {
+                $crate::emitted::View::Text($crate::emitted::Text { text: &self.0, secret: true, limits: $limits })
+            }
+        }
+
+        impl<'de> $crate::emitted::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::emitted::read_secret(input).map(|value| Self(value.into_boxed_str()))
+            }
+        }
+
+        $crate::__written_by_view!($name);
     };
 }
 
-/// Reading and writing a secret: an error about a value that is no text does not show it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __secret_in_json {
-    ($name:ident sent) => {
-        $crate::__text_in_json!($name sent);
-    };
-    ($name:ident received) => {
-        impl<'de> $crate::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::__read_secret(input).map(|value| Self(value.into_boxed_str()))
+/// Making the runtime's own texts, which have no limits.
+macro_rules! unlimited_text {
+    ($name:ident) => {
+        impl $name {
+            /// Takes any text.
+            pub fn new(value: impl Into<String>) -> Self {
+                Self(value.into().into_boxed_str())
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::new(value)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                Self::new(value)
             }
         }
     };
 }
 
+pub(crate) use unlimited_text;
+
+/// The text, if it keeps the limits of the type called `name`: what an emitted `new` calls.
+///
+/// # Errors
+///
+/// When it breaks a limit.
+pub fn checked(name: &'static str, limits: &Limits, value: String) -> Result<Box<str>, InvalidValue> {
+    limits.check(name, &value).map(|()| value.into_boxed_str())
+}
+
+/// The same for a secret: the error does not show it.
+///
+/// # Errors
+///
+/// When it breaks a limit.
+pub fn checked_secret(name: &'static str, limits: &Limits, value: String) -> Result<Box<str>, InvalidValue> {
+    checked(name, limits, value).map_err(InvalidValue::redacted)
+}
+
 /// Reads a text, and never shows a value that is none.
-#[doc(hidden)]
-pub fn __read_secret<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
+///
+/// # Errors
+///
+/// When the input is no text.
+pub fn read_secret<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     // Asked for a string, serde_json would tell about a number by itself, and show it.
     input.deserialize_any(SecretText)
 }
@@ -172,125 +275,48 @@ impl Visitor<'_> for SecretText {
     }
 }
 
-/// Making a text that has no limits.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unlimited_text {
-    ($name:ident) => {
-        impl $name {
-            /// Takes any value; the documents state no limits.
-            pub fn new(value: impl ::std::convert::Into<::std::string::String>) -> Self {
-                Self(value.into().into_boxed_str())
-            }
-        }
-
-        impl ::std::convert::From<&str> for $name {
-            fn from(value: &str) -> Self {
-                Self::new(value)
-            }
-        }
-
-        impl ::std::convert::From<::std::string::String> for $name {
-            fn from(value: ::std::string::String) -> Self {
-                Self::new(value)
-            }
-        }
-    };
-}
-
-/// Reading and printing a text that is no secret.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __visible_text {
-    ($name:ident) => {
-        impl $name {
-            /// The text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl ::std::fmt::Display for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Display::fmt(&*self.0, formatter)
-            }
-        }
-
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                formatter.debug_tuple(::std::stringify!($name)).field(&self.0).finish()
-            }
-        }
-
-        impl ::std::convert::From<$name> for ::std::string::String {
-            fn from(value: $name) -> Self {
-                value.0.into_string()
-            }
-        }
-    };
-}
-
-/// A text as JSON, in one direction.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __text_in_json {
-    ($name:ident sent) => {
-        impl $crate::Serialize for $name {
-            fn serialize<S: $crate::Serializer>(&self, output: S) -> ::std::result::Result<S::Ok, S::Error> {
-                output.serialize_str(&self.0)
-            }
-        }
-    };
-    ($name:ident received) => {
-        impl<'de> $crate::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                <::std::boxed::Box<str> as $crate::Deserialize<'de>>::deserialize(input).map(Self)
-            }
-        }
-    };
-}
-
 #[cfg(test)]
 #[allow(unreachable_pub, reason = "the macros are for public types")]
 mod tests {
     use super::*;
-    use crate::values::Limits;
+    use crate::json;
 
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     struct PackageId(Box<str>);
-    impl PackageId {
-        const LIMITS: Limits = Limits { min_length: Some(1), max_length: Some(3), allowed: None };
-    }
-    limited_text!(PackageId, sent, received);
+    text!(PackageId { min_length: 1, max_length: 3 });
 
     #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
     struct FileId(Box<str>);
-    text!(FileId);
+    text!(FileId {});
 
     #[derive(Clone, PartialEq, Eq, Hash)]
     struct AppSecret(Box<str>);
-    secret_text!(AppSecret, sent, received);
+    text!(AppSecret { secret, max_length: 7, allowed: &[('a', 'z'), ('0', '9')], words: "letters and digits" });
 
     #[test]
-    fn a_limited_text_is_checked_when_the_caller_makes_it() {
+    fn a_text_is_checked_when_the_caller_makes_it() {
         assert_eq!(PackageId::new("abc").unwrap().as_str(), "abc");
         assert_eq!("abcd".parse::<PackageId>(), PackageId::try_from("abcd"));
+        assert_eq!("abcd".parse::<PackageId>(), PackageId::try_from("abcd".to_owned()));
         assert_eq!(
             PackageId::try_from("abcd").unwrap_err().to_string(),
-            "PackageId: 4 characters, at most 3 are allowed"
+            "PackageId: must have at most 3 characters, has 4"
         );
         assert_eq!(String::from(PackageId::unchecked("abcd")), "abcd");
+        assert_eq!(AppSecret::new("12345678").unwrap_err().type_name(), "AppSecret");
+        assert_eq!(FileId::new("").unwrap(), FileId::unchecked(""));
+        assert_eq!(AppSecret::unchecked("12345678").expose(), "12345678");
     }
 
     #[test]
-    fn a_limited_text_is_not_checked_when_the_service_sends_it() {
+    fn a_text_is_not_checked_when_the_service_sends_it() {
         let id: PackageId = serde_json::from_str("\"abcd\"").unwrap();
-        assert_eq!(serde_json::to_string(&id).unwrap(), "\"abcd\"");
+        assert_eq!(json::text(&id), "\"abcd\"");
     }
 
     #[test]
     fn a_text_prints_itself() {
-        let id = FileId::from("f\n1");
+        let id = FileId::unchecked("f\n1");
         assert_eq!((format!("{id:?}"), format!("{id:>5}")), ("FileId(\"f\\n1\")".to_owned(), "  f\n1".to_owned()));
         assert_eq!(id.as_str(), "f\n1");
         assert_eq!(String::from(id), "f\n1");
@@ -298,9 +324,16 @@ mod tests {
 
     #[test]
     fn a_secret_text_is_shown_only_on_request() {
-        let secret = AppSecret::new("hunter2");
+        let secret = AppSecret::new("hunter2").unwrap();
         assert_eq!(format!("{secret} {secret:?}"), "*** AppSecret(\"***\")");
-        assert_eq!((secret.expose(), serde_json::to_string(&secret).unwrap().as_str()), ("hunter2", "\"hunter2\""));
+        assert_eq!((secret.expose(), json::text(&secret).as_str()), ("hunter2", "\"hunter2\""));
+    }
+
+    #[test]
+    fn a_secret_that_breaks_a_limit_is_not_shown() {
+        let error = AppSecret::new("#unter2").unwrap_err();
+        assert_eq!(error.to_string(), "AppSecret: a character is not allowed, only letters and digits are");
+        assert!(!format!("{error:?} {}", error.value()).contains(['#', '2']));
     }
 
     #[test]

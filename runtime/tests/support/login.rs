@@ -1,9 +1,9 @@
 //! The login of `Northbound`, written as the generator writes it.
 
 use huaweicloud_iot_runtime as runtime;
-use runtime::emitted::{LoginApi, TokenFields};
-use runtime::{Body, BuildError, Documented, Fields, Metadata, Method, Operation, Path, Refusal, Secret, Table};
-use runtime::{Serialize, Serializer};
+use rt::{Media, Method};
+use runtime::emitted::{self as rt, LoginApi, TokenFields};
+use runtime::{BuildError, Metadata, Operation, Secret};
 
 use super::Northbound;
 
@@ -33,8 +33,9 @@ impl LoginApi for Northbound {
     }
 }
 
-const fn metadata(id: &'static str, path: &'static str, success: &'static [u16]) -> Metadata {
-    Metadata { id, method: Method::POST, path, success, scope_headers: &[], idempotent: false, authenticated: false }
+const fn metadata(id: &'static str, path: &'static str, success: &'static [u16], body: Media) -> Metadata {
+    let (method, body) = (Method::POST, Some(body));
+    Metadata { id, method, path, success, supplied: &[], body, idempotent: false, authenticated: false }
 }
 
 pub struct Authenticate {
@@ -42,26 +43,14 @@ pub struct Authenticate {
     secret: Secret,
 }
 
+rt::request!(Authenticate { app_id: property("appId"), secret: property });
+
 impl Operation for Authenticate {
     type Api = Northbound;
     type Output = runtime::Json;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = LoginError;
-    const METADATA: Metadata = metadata("Authenticate", "/iocm/app/sec/v1.1.0/login", &[200]);
-
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::form(self)
-    }
-}
-
-impl Serialize for Authenticate {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-        Fields::of(output).set("appId", &self.app_id).set("secret", &self.secret).end()
-    }
+    const METADATA: Metadata = metadata("Authenticate", "/iocm/app/sec/v1.1.0/login", &[200], Media::FORM);
 }
 
 pub struct RefreshToken {
@@ -70,66 +59,37 @@ pub struct RefreshToken {
     refresh_token: Secret,
 }
 
+rt::request!(RefreshToken { app_id: property("appId"), secret: property, refresh_token: property("refreshToken") });
+
 impl Operation for RefreshToken {
     type Api = Northbound;
     type Output = runtime::Json;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = LoginError;
-    const METADATA: Metadata = metadata("RefreshToken", "/iocm/app/sec/v1.1.0/refreshToken", &[200]);
-
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::json(self)
-    }
-}
-
-impl Serialize for RefreshToken {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-        let fields = Fields::of(output).set("appId", &self.app_id).set("secret", &self.secret);
-        fields.set("refreshToken", &self.refresh_token).end()
-    }
+    const METADATA: Metadata = metadata("RefreshToken", "/iocm/app/sec/v1.1.0/refreshToken", &[200], Media::JSON);
 }
 
 pub struct Logout {
     access_token: Secret,
 }
 
+rt::request!(Logout { access_token: property("accessToken") });
+
 impl Operation for Logout {
     type Api = Northbound;
     type Output = ();
-    type Content = runtime::NoBody;
+    type Content = rt::NoBody;
     type Error = LoginError;
-    const METADATA: Metadata = metadata("Logout", "/iocm/app/sec/v1.1.0/logout", &[204]);
-
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::json(self)
-    }
+    const METADATA: Metadata = metadata("Logout", "/iocm/app/sec/v1.1.0/logout", &[204], Media::JSON);
 }
 
-impl Serialize for Logout {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-        Fields::of(output).set("accessToken", &self.access_token).end()
+rt::errors! {
+    pub enum LoginError {
+        WrongSecret = Row {
+            status: 401,
+            code: "100208",
+            message: "AppId or secret is not right.",
+            remedy: "Check id and secret of the application.",
+        },
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LoginError {
-    WrongSecret,
-    Undocumented,
-}
-
-impl Refusal for LoginError {
-    const TABLE: Table<Self> = Table::new(
-        Self::Undocumented,
-        &[Documented::code(Self::WrongSecret, 401, "100208")
-            .message("AppId or secret is not right.")
-            .remedy("Check id and secret of the application.")],
-    );
 }

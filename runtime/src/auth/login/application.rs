@@ -12,10 +12,9 @@ use serde_json::Value as Json;
 use super::api::{LoginApi, TokenFields};
 use crate::auth::credential::{ApplicationToken, Credential};
 use crate::auth::session::{Login, Session, Token};
-use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
-use crate::metadata::Metadata;
-use crate::operation::{Accepts, Operation};
-use crate::request::{Endpoint, Path};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
+use crate::operation::{self, Accepts, Operation};
+use crate::request::Endpoint;
 use crate::response::Answer;
 use crate::response::answer::{Content, JsonBody};
 use crate::values::Secret;
@@ -90,11 +89,11 @@ impl<A: LoginApi> Login for Application<A> {
     }
 
     fn token(&self, answer: Answer) -> Result<Token, AnyError> {
-        Ok(IssuesToken::<A::Login>::response(answer)?)
+        token::<A, A::Login>(answer)
     }
 
     fn renewed(&self, answer: Answer) -> Result<Token, AnyError> {
-        Ok(IssuesToken::<A::Renewal>::response(answer)?)
+        token::<A, A::Renewal>(answer)
     }
 
     fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
@@ -108,36 +107,19 @@ impl<A> fmt::Debug for Application<A> {
     }
 }
 
-/// An operation that issues a token. Of its answer only the token is read, so that deviations elsewhere are harmless.
-struct IssuesToken<O>(O);
-
-impl<A: LoginApi, O: Operation<Api = A>> Operation for IssuesToken<O> {
-    type Api = A;
-    type Output = Token;
-    type Content = TokenBody<A>;
-    type Error = O::Error;
-    const METADATA: Metadata = O::METADATA;
-
-    fn path(&self, scope: &()) -> Result<Path, BuildError> {
-        self.0.path(scope)
-    }
-}
-
-/// A JSON object that holds a token.
-struct TokenBody<A>(PhantomData<A>);
-
-impl<A: LoginApi> Content<Token> for TokenBody<A> {
-    fn read(answer: &Answer) -> Result<Token, ReadError> {
+/// Reads the answer to an operation that issues a token. Only the token is read, so that deviations elsewhere are harmless.
+fn token<A: LoginApi, O: Operation<Api = A>>(answer: Answer) -> Result<Token, AnyError> {
+    Ok(operation::read::<O, _>(answer, |answer| {
         let TokenFields { token, renewal_token, lifetime } = A::TOKEN;
         let body: Json = JsonBody::read(answer)?;
         let field = |name: &str| body.get(name);
         let secret = |name: &str| field(name)?.as_str().filter(|value| !value.is_empty()).map(Secret::from);
         Ok(Token {
-            value: secret(token).ok_or_else(|| ReadError::new(ReadFlaw::NoToken, answer))?,
+            value: secret(token).ok_or_else(|| ReadError::new(ReadErrorKind::NoToken, answer))?,
             renewal: renewal_token.and_then(secret),
             lifetime: lifetime.and_then(field).and_then(seconds).map(Duration::from_secs),
         })
-    }
+    })?)
 }
 
 /// A number of seconds, written as a number or as text. Anything else is ignored: the token is used until it is rejected.

@@ -7,12 +7,14 @@ mod password;
 pub use self::api::{LoginApi, TokenFields};
 pub use self::application::ApplicationLogin;
 pub use self::password::PasswordLogin;
-use crate::metadata::{Refusal, Table};
+use crate::metadata::{ErrorRow, OperationError};
 
 /// The refusal of a login: status, code and message say what is wrong.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct LoginRefused;
 
-impl Refusal for LoginRefused {
-    const TABLE: Table<Self> = Table::new(Self, &[]);
+impl OperationError for LoginRefused {
+    const UNDOCUMENTED: Self = Self;
+    const VARIANTS: &'static [Self] = &[Self];
+    const TABLE: &'static [ErrorRow] = &[];
 }

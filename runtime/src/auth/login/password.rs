@@ -10,10 +10,10 @@ use serde_json::{Value as Json, json};
 use super::LoginRefused;
 use crate::auth::credential::{AuthToken, Credential};
 use crate::auth::session::{Login, Session, Token};
-use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
-use crate::metadata::{ApiMetadata, Metadata};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
+use crate::metadata::{ApiMetadata, Media, Metadata};
 use crate::operation::{Api, Operation};
-use crate::request::{Body, Endpoint, Path, Query};
+use crate::request::Endpoint;
 use crate::response::Answer;
 use crate::response::answer::Content;
 use crate::values::{Secret, Timestamp};
@@ -129,7 +129,7 @@ impl Login for AtIam {
     }
 
     fn login(&self, endpoint: &Endpoint) -> Result<Request<Bytes>, BuildError> {
-        CreateToken(&self.user).request(endpoint, &())
+        CreateToken::of(&self.user).request(endpoint, &())
     }
 
     fn token(&self, answer: Answer) -> Result<Token, AnyError> {
@@ -159,9 +159,27 @@ impl Api for Iam {
 }
 
 /// Issues a token for name and password.
-struct CreateToken<'a>(&'a User);
+struct CreateToken {
+    no_catalog: bool,
+    auth: Json,
+}
 
-impl Operation for CreateToken<'_> {
+crate::request!(CreateToken { no_catalog: query("nocatalog"), auth: property });
+
+impl CreateToken {
+    fn of(user: &User) -> Self {
+        let User { account, name, password, project } = user;
+        let user = json!({ "name": name, "password": password.expose(), "domain": { "name": account } });
+        let auth = json!({
+            "identity": { "methods": ["password"], "password": { "user": user } },
+            "scope": { "project": { project.key: project.value } },
+        });
+        // Without the catalog of services, which would make the answer many times longer.
+        Self { no_catalog: true, auth }
+    }
+}
+
+impl Operation for CreateToken {
     type Api = Iam;
     type Output = Token;
     type Content = SubjectToken;
@@ -171,28 +189,11 @@ impl Operation for CreateToken<'_> {
         method: Method::POST,
         path: "/v3/auth/tokens",
         success: &[201],
-        scope_headers: &[],
+        supplied: &[],
+        body: Some(Media::JSON),
         idempotent: true,
         authenticated: false,
     };
-
-    fn path(&self, (): &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    /// Leaves out the catalog of services, which makes the answer many times longer.
-    fn query(&self, (): &(), query: &mut Query) {
-        query.pair("nocatalog", &true);
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        let User { account, name, password, project } = self.0;
-        let user = json!({ "name": name, "password": password.expose(), "domain": { "name": account } });
-        Body::json(&json!({ "auth": {
-            "identity": { "methods": ["password"], "password": { "user": user } },
-            "scope": { "project": { project.key: project.value } },
-        } }))
-    }
 }
 
 /// A token in the header `X-Subject-Token`; the body states how long it is valid.
@@ -204,7 +205,8 @@ const LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 impl Content<Token> for SubjectToken {
     fn read(answer: &Answer) -> Result<Token, ReadError> {
         let value = answer.headers().get("X-Subject-Token").and_then(|value| value.to_str().ok());
-        let value = value.filter(|value| !value.is_empty()).ok_or_else(|| ReadError::new(ReadFlaw::NoToken, answer))?;
+        let value =
+            value.filter(|value| !value.is_empty()).ok_or_else(|| ReadError::new(ReadErrorKind::NoToken, answer))?;
         let body: Json = serde_json::from_slice(answer.body()).unwrap_or_default();
         Ok(Token { value: value.into(), renewal: None, lifetime: Some(lifetime(&body).unwrap_or(LIFETIME)) })
     }

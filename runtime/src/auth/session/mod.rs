@@ -18,7 +18,7 @@ use http::{Method, Request};
 
 use self::token::Held;
 pub use self::token::Token;
-use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadFlaw};
+use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
 use crate::metadata::Metadata;
 use crate::request::Endpoint;
 use crate::response::Answer;
@@ -67,7 +67,7 @@ pub trait Login: fmt::Debug + Send + Sync {
     ///
     /// When the service rejects the request.
     fn logged_out(&self, answer: Answer) -> Result<(), AnyError> {
-        if answer.status().is_success() { Ok(()) } else { Err(ReadError::new(ReadFlaw::Status, &answer).into()) }
+        if answer.status().is_success() { Ok(()) } else { Err(ReadError::new(ReadErrorKind::Status, &answer).into()) }
     }
 
     /// Reads the answer to a login.
@@ -119,7 +119,8 @@ pub(crate) const UNNAMED: Metadata = Metadata {
     method: Method::POST,
     path: "",
     success: &[],
-    scope_headers: &[],
+    supplied: &[],
+    body: None,
     idempotent: false,
     authenticated: false,
 };

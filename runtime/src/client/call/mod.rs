@@ -22,9 +22,9 @@ pub(crate) use self::pipeline::Pipeline;
 use crate::client::retry::{Attempt, Fault, Retry, retry_after};
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};
-use crate::metadata::{ApiMetadata, Metadata, Then};
+use crate::metadata::{ApiMetadata, ErrorRow, Metadata, OperationError as _, Then};
 use crate::operation::{self, Api, Operation};
-use crate::response::answer::Judged;
+use crate::response::answer::{Content as _, Judged};
 
 /// The timeouts of a call.
 #[derive(Debug, Clone, Copy)]
@@ -41,8 +41,8 @@ pub(crate) struct Call {
     extensions: Option<Extensions>,
     metadata: &'static Metadata,
     api: &'static ApiMetadata,
-    /// What to do before the call is repeated, by the error table of the operation.
-    then: fn(&Judged) -> Option<Then>,
+    /// The documented errors of the operation.
+    errors: &'static [ErrorRow],
     limits: CallLimits,
     attempts: u32,
     /// The time of attempts and pauses; waiting for the rate limit does not count.
@@ -64,16 +64,18 @@ impl Ended {
     /// The result of the call.
     pub(crate) fn finish<O: Operation>(self) -> Result<O::Output, Error<O::Error>> {
         let answered = self.outcome.map_err(Error::Credential).and_then(|outcome| Ok(outcome?));
-        answered.and_then(operation::finish::<O>).map_err(|error| error.with_attempts(self.attempts))
+        let api = const { &<O::Api as Api>::METADATA };
+        let result = answered.and_then(|judged| operation::finish(judged, api, O::Content::read));
+        result.map_err(|error| error.with_attempts(self.attempts))
     }
 }
 
 impl Call {
     pub(crate) fn new<O: Operation>(mut request: Request<Bytes>, limits: CallLimits) -> Self {
         let (metadata, api) = const { (&O::METADATA, &<O::Api as Api>::METADATA) };
-        let then = operation::then::<O>;
+        let errors = O::Error::TABLE;
         let extensions = Some(std::mem::take(request.extensions_mut()));
-        Self { request, extensions, metadata, api, then, limits, attempts: 0, spent: Duration::ZERO, renewed: false }
+        Self { request, extensions, metadata, api, errors, limits, attempts: 0, spent: Duration::ZERO, renewed: false }
     }
 
     /// The request of the next attempt.
@@ -129,7 +131,7 @@ impl Call {
     /// Whether the answer suggests a new token; at most once for each call.
     fn may_renew(&mut self, outcome: &Outcome) -> bool {
         let Ok(judged) = outcome else { return false };
-        let helps = judged.answer.status() == StatusCode::UNAUTHORIZED || (self.then)(judged) == Some(Then::LogInAgain);
+        let helps = judged.answer.status() == StatusCode::UNAUTHORIZED || judged.then() == Some(Then::LogInAgain);
         let first = helps && !self.left().is_zero() && !self.renewed;
         if first {
             self.renewed = true;
@@ -157,7 +159,7 @@ impl Call {
             Ok(judged) => judged,
             Err(error) => return Some(Fault::Lost(error.kind())),
         };
-        let (status, then) = (judged.answer.status(), (self.then)(judged));
+        let (status, then) = (judged.answer.status(), judged.then());
         let refused = status.is_client_error() || status.is_server_error() || then.is_some();
         refused.then(|| Fault::answered(status, then, retry_after(judged.answer.headers(), SystemTime::now())))
     }

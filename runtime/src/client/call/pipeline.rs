@@ -99,8 +99,8 @@ impl<I: Io> Pipeline<I> {
         let (outcome, duration) = self.exchange(request, &watch).await;
         drop(turn);
         call.spend(duration);
-        let success = call.metadata.success;
-        Ok((outcome.map(|answer| answer::judge(answer, call.api, success)), token))
+        let judge = |answer| answer::judge(answer, call.api, call.metadata.success, call.errors);
+        Ok((outcome.map(judge), token))
     }
 
     /// Obtains a token for the session, unless another task has done so after `rounds` logins.

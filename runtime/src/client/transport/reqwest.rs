@@ -216,7 +216,7 @@ mod tests {
         ) {
             let known = Endpoint::new("http://LocalHost:8080/b~se").unwrap();
             let mut query = Query::default();
-            query.optional("it's", value.as_ref());
+            value.iter().for_each(|value| query.pair("it's", value));
             let address = known.uri(Path::fill("/v5/{id}:all'/", &[&id]).unwrap(), &query).unwrap();
             let whole: Url = address.to_string().parse().unwrap();
             prop_assert_eq!(&transport(&known).address(&address).unwrap(), &whole);

@@ -32,7 +32,8 @@ use super::calendar::Instant;
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(Box<str>);
 
-crate::text!(Timestamp, sent, received);
+super::text::unlimited_text!(Timestamp);
+crate::__visible_text!(Timestamp, None);
 
 impl Timestamp {
     /// The time, if the text has a supported form.
