@@ -138,8 +138,7 @@ impl Expand<'_, '_, '_, '_> {
         for (status, response) in defaults.into_iter().flatten() {
             if let (false, Value::Mapping(response)) = (responses.contains_key(status), response) {
                 let mut response = response.clone();
-                response.insert("documented".into(), true.into());
-                response.insert("byDefault".into(), true.into());
+                response.extend([("documented".into(), true.into()), ("shared".into(), true.into())]);
                 responses.insert(status.clone(), response.into());
             }
         }

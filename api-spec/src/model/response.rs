@@ -19,8 +19,6 @@ keys! {
         /// Whether the page documents the status as such, not only through error codes: it is an error of its own then, or a
         /// success.
         pub documented: bool,
-        /// Whether `api.yaml` gives the status to every page, and the page itself says nothing about it.
-        pub by_default: bool,
         /// What the page says about the status, beyond the status itself.
         pub description: Option<String>,
         /// A name for Rust instead of the one that the status implies.
@@ -34,6 +32,8 @@ keys! {
         pub errors: Vec<ErrorCode>,
         /// Codes of which nothing but the number is known.
         pub codes: Vec<String>,
+        /// Whether it is stated in `defaults` of `api.yaml`, for every page.
+        pub shared: bool,
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) struct SchemaKeys {
 }
 
 /// Schemas by name, such as the properties of an object.
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 pub(crate) struct NamedSchemas(#[serde(with = "keyed")] pub(crate) Vec<NamedSchema>);
 
 /// An item of `enum`.
