@@ -21,8 +21,8 @@ const CHAPTERS: List = List {
 
 /// The operations of all chapters.
 const OPERATIONS: List = List {
-    is_same: |old, new| old.shown == new.shown,
-    ..List::of("operation", Some("operationId"), Kinds::of(OperationAdded, OperationRemoved).aspect(OperationMoved))
+    is_same: |old, new| call(&old.side) == call(&new.side),
+    ..List::of("operation", Some("operationId"), Kinds::NONE.aspect(OperationMoved))
 };
 
 /// All differences between two states of an API.
@@ -102,12 +102,27 @@ fn operations<'v>(api: &Side<'v>, id: &str) -> Vec<Item<'v>> {
     let of_chapter = |chapter: Side<'v>| {
         operations_of(&chapter).into_iter().map(move |page| {
             let name = page.text("operationId").to_owned();
-            let shown = ["method", "path"].map(|key| page.text(key)).join(" ");
             let item = OPERATIONS.item(format!("{id}/{name}"), name, page);
-            Item { shown, aspect: chapter.text("folder").to_owned(), ..item }
+            Item { aspect: chapter.text("folder").to_owned(), ..item }
         })
     };
     chapters_of(api).into_iter().flat_map(of_chapter).collect()
+}
+
+/// A page; one that comes or goes is told where it says what its operation is called.
+pub(super) fn operation<'v>(walk: &mut Walk<'v>, _: &Site<'v>, site: &Site<'v>) {
+    let kind = match site.each(|page| page.value) {
+        [Some(_), Some(_)] => return walk.keys(site, |_| true),
+        [Some(_), None] => OperationRemoved,
+        [None, _] => OperationAdded,
+    };
+    let id = Site { subject: site.subject.clone(), ..site.key("operationId") };
+    walk.push(kind, &id, site.each(|page| page.value.map(|_| call(page))));
+}
+
+/// `GET /v5/things`
+fn call(page: &Side<'_>) -> String {
+    format!("{} {}", page.text("method"), page.text("path"))
 }
 
 fn chapters_of<'v>(api: &Side<'v>) -> Vec<Side<'v>> {

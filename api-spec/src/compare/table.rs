@@ -47,6 +47,7 @@ pub(super) static TABLE: &Table = &[
     ("api/paths", Nothing),
     ("api/id", Elsewhere),
     // A page and its operation.
+    ("operation", By(api::operation)),
     ("operation/file", Elsewhere),
     ("operation/corrections", Nothing),
     ("page/updated", Fact(PageUpdated)),
