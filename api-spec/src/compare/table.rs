@@ -4,7 +4,7 @@
 use super::kind::Kind::{self, *};
 use super::limits;
 use super::walk::Rule::{By, Elsewhere, Fact, Flag, Is, Nothing, Shift};
-use super::walk::{Kinds, List, Rule, Table};
+use super::walk::{List, Rule, Table};
 use super::{api, operation, schema};
 
 pub(super) static TABLE: &Table = &[
@@ -123,5 +123,5 @@ pub(super) static TABLE: &Table = &[
 const SENTENCES: Rule = list("sentence", None, WordsChanged, WordsChanged);
 
 const fn list(of: &'static str, name: Option<&'static str>, added: Kind, removed: Kind) -> Rule {
-    Rule::List(List::of(of, name, Kinds::of(added, removed)))
+    Rule::List(List { kinds: [Some(removed), Some(added)], ..List::of(of, name) })
 }

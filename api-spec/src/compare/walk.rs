@@ -42,23 +42,16 @@ pub(super) struct List {
     /// The key that holds the name of an item of a list, if it is not a name itself; none where items are counted. An
     /// entry of a mapping has its key.
     pub(super) name: Option<&'static str>,
-    pub(super) kinds: Kinds,
+    /// The kinds for an item that is gone, and for one that is new; none where its keys are told.
+    pub(super) kinds: [Option<Kind>; 2],
+    /// The kind for an item with another name, if that is told.
+    pub(super) renamed: Option<Kind>,
     /// Whether items with different names are the same, wherever they stand.
     pub(super) is_same: fn(&Item<'_>, &Item<'_>) -> bool,
     /// The same where both stand behind the same item.
     pub(super) is_same_in_place: fn(&Item<'_>, &Item<'_>) -> bool,
     /// Completes an item, which may depend on what holds the list.
     pub(super) complete: fn(&mut Item<'_>, &Side<'_>),
-}
-
-/// The kinds for an item that is new, that is gone (none where its keys are told), that has another name, and of which
-/// another aspect is stated.
-#[derive(Clone, Copy)]
-pub(super) struct Kinds {
-    pub(super) added: Option<Kind>,
-    pub(super) removed: Option<Kind>,
-    pub(super) renamed: Option<Kind>,
-    pub(super) aspect: Option<Kind>,
 }
 
 /// An item of a list on one side.
@@ -68,11 +61,12 @@ pub(super) struct Item<'v> {
     pub(super) name: String,
     pub(super) subject: String,
     pub(super) side: Side<'v>,
+    /// The item in a few words.
     pub(super) shown: String,
-    pub(super) kinds: Kinds,
-    /// A fact that is not stated in the item: the chapter of an operation, the status of an error, whether an object
-    /// always has a property.
-    pub(super) aspect: String,
+    pub(super) kinds: [Option<Kind>; 2],
+    /// Facts that are not stated in the item, each with the kind for another one: the chapter of an operation, the status
+    /// of an error, whether an object always has a property.
+    pub(super) facts: Vec<(Kind, String)>,
     /// What may tell that it is the same under another name; empty when nothing does.
     pub(super) sign: String,
     /// The subject of what several pages share, when the item refers to it.
@@ -162,17 +156,11 @@ impl<'v> Walk<'v> {
                 received: within.received,
                 sides: items.map(|item| item.map_or_else(|| nowhere.clone(), |item| item.side.clone())),
             };
-            let kind = match items {
-                [Some(old), Some(new)] => {
-                    self.both(list, within, site, old, new);
-                    continue;
-                }
-                [Some(_), None] => known.kinds.removed,
-                [None, _] => known.kinds.added,
-            };
-            match kind {
-                Some(kind) => self.push(kind, &site, items.map(|item| Some(item?.shown.clone()))),
-                None => self.visit(within, &site),
+            let [removed, added] = known.kinds;
+            match (items, if items[0].is_some() { removed } else { added }) {
+                ([Some(old), Some(new)], _) => self.both(list, within, site, old, new),
+                (_, Some(kind)) => self.push(kind, &site, items.map(|item| Some(item?.shown.clone()))),
+                (_, None) => self.visit(within, &site),
             }
         }
     }
@@ -186,9 +174,8 @@ impl<'v> Walk<'v> {
         if old.name != new.name {
             self.renamed.insert((list.of, old.name.clone()), new.name.clone());
         }
-        let facts = [(new.kinds.renamed, &old.name, &new.name), (new.kinds.aspect, &old.aspect, &new.aspect)];
-        for (kind, old, new) in facts {
-            kind.into_iter().for_each(|kind| self.tell(kind, &site, [Some(old.clone()), Some(new.clone())]));
+        for ((_, old), (kind, new)) in old.facts.iter().zip(&new.facts) {
+            self.tell(*kind, &site, [old, new].map(|fact| Some(fact.clone())));
         }
         // Texts are equal only in the same order.
         if old.side.value.map(Value::to_string) != new.side.value.map(Value::to_string) {
@@ -281,27 +268,12 @@ impl<'v> Side<'v> {
     }
 }
 
-impl Kinds {
-    pub(super) const NONE: Self = Self { added: None, removed: None, renamed: None, aspect: None };
-
-    pub(super) const fn of(added: Kind, removed: Kind) -> Self {
-        Self { added: Some(added), removed: Some(removed), ..Self::NONE }
-    }
-
-    pub(super) const fn renamed(self, kind: Kind) -> Self {
-        Self { renamed: Some(kind), ..self }
-    }
-
-    pub(super) const fn aspect(self, kind: Kind) -> Self {
-        Self { aspect: Some(kind), ..self }
-    }
-}
-
 impl List {
     /// Items that are the same when they have the same name.
-    pub(super) const fn of(of: &'static str, name: Option<&'static str>, kinds: Kinds) -> Self {
+    pub(super) const fn of(of: &'static str, name: Option<&'static str>) -> Self {
         let never: fn(&Item<'_>, &Item<'_>) -> bool = |_, _| false;
-        Self { of, name, kinds, is_same: never, is_same_in_place: never, complete: |_, _| {} }
+        let (kinds, renamed) = ([None, None], None);
+        Self { of, name, kinds, renamed, is_same: never, is_same_in_place: never, complete: |_, _| {} }
     }
 
     /// The items of both sides of a list, and what holds it.
@@ -313,32 +285,23 @@ impl List {
     /// The items of a side, which stand below a subject.
     pub(super) fn items_of<'v>(&self, side: &Side<'v>, subject: &str, holder: &Side<'v>) -> Vec<Item<'v>> {
         let item = |(number, key, side): (usize, Option<&str>, Side<'v>)| {
-            let name = key.map(str::to_owned).or_else(|| self.name_of(&side));
-            let name = name.unwrap_or_else(|| (number + 1).to_string());
-            let mut item = self.item(format!("{subject}/{name}"), name, side);
+            let own = self.name.and_then(|key| text(side.get(key).or(side.value)));
+            let name = key.map(str::to_owned).or_else(|| own.clone()).unwrap_or_else(|| (number + 1).to_string());
+            let mut item = Item {
+                id: name.clone(),
+                subject: format!("{subject}/{name}"),
+                shown: own.or_else(|| text(side.value)).unwrap_or_default(),
+                kinds: self.kinds,
+                facts: self.renamed.map(|kind| (kind, name.clone())).into_iter().collect(),
+                sign: String::new(),
+                shared: None,
+                name,
+                side,
+            };
             (self.complete)(&mut item, holder);
             item
         };
         side.entries().into_iter().map(item).collect()
-    }
-
-    pub(super) fn item<'v>(&self, subject: String, name: String, side: Side<'v>) -> Item<'v> {
-        let shown = self.name_of(&side).or_else(|| text(side.value)).unwrap_or_default();
-        Item {
-            id: name.clone(),
-            name,
-            subject,
-            side,
-            shown,
-            kinds: self.kinds,
-            aspect: String::new(),
-            sign: String::new(),
-            shared: None,
-        }
-    }
-
-    fn name_of(&self, item: &Side<'_>) -> Option<String> {
-        text(item.get(self.name?).or(item.value))
     }
 
     pub(super) fn pair<'l, 'v>(&self, [old, new]: &'l [Vec<Item<'v>>; 2]) -> Pairs<'l, Item<'v>> {
