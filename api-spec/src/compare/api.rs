@@ -54,7 +54,7 @@ pub(super) fn compare(before: &Api, after: &Api, table: &'static Table) -> Vec<C
     };
     // Which schemas were renamed has to be known before anything that refers to them is compared.
     for pair in NAMED.pair(&schemas).iter() {
-        if let [Some(old), Some(new)] = pair.items() {
+        if let [Some(old), Some(new)] = pair {
             walk.renamed.insert((NAMED.of, old.name.clone()), new.name.clone());
         }
     }

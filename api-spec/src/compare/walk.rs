@@ -146,8 +146,7 @@ impl<'v> Walk<'v> {
 
     /// Pairs the items of two lists and tells what became of each.
     pub(super) fn items(&mut self, list: &List, within: &Site<'v>, items: &[Vec<Item<'v>>; 2]) {
-        for pair in list.pair(items).iter() {
-            let items = pair.items();
+        for items in list.pair(items).iter() {
             let ([Some(known), _] | [None, Some(known)]) = items else { continue };
             let nowhere = Side { value: None, place: known.side.place.clone() };
             let site = Site {
