@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, NamedSchema, Operation, Schemas, SharedRow};
+use crate::model::{Api, NamedSchema, Operation, SharedRow};
 
 /// The files of one API, by their paths.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -24,20 +24,9 @@ pub(crate) struct ChapterFiles<'s> {
 }
 
 impl ApiFiles<'_> {
-    pub(crate) fn api(&self) -> String {
-        format!("{}/api.yaml", self.id)
-    }
-
-    pub(crate) fn schemas(&self) -> String {
-        format!("{}/schemas.yaml", self.id)
-    }
-
-    pub(crate) fn chapter_schemas(&self, chapter: &str) -> String {
-        format!("{}/{chapter}/schemas.yaml", self.id)
-    }
-
-    pub(crate) fn chapter_errors(&self, chapter: &str) -> String {
-        format!("{}/{chapter}/errors.yaml", self.id)
+    /// The path of a file of the API.
+    pub(crate) fn path(&self, file: &str) -> String {
+        format!("{}/{file}", self.id)
     }
 }
 
@@ -91,27 +80,6 @@ impl<'s> Book<'s> {
     /// The pages that could be read, with their operations.
     pub(crate) fn operations(&self) -> impl Iterator<Item = (&Page<'s>, &Operation)> {
         self.pages.iter().filter_map(|page| Some((page, page.operation.as_ref()?)))
-    }
-
-    /// The types that a page can refer to, as far as they could be read.
-    pub(crate) fn schemas_of<'b>(&'b self, page: &'b Page<'s>) -> Schemas<'b> {
-        Schemas {
-            page: page.operation.as_ref().map(|operation| operation.schemas.as_slice()).unwrap_or_default(),
-            ..self.schemas_of_chapter(page.chapter)
-        }
-    }
-
-    /// The types that those of a chapter can refer to, as far as they could be read.
-    pub(crate) fn schemas_of_chapter(&self, chapter: &str) -> Schemas<'_> {
-        Schemas {
-            chapter: self.chapter_schemas.get(chapter).and_then(Option::as_deref).unwrap_or_default(),
-            ..self.shared_schemas()
-        }
-    }
-
-    /// The types of `schemas.yaml`, as far as they could be read.
-    pub(crate) fn shared_schemas(&self) -> Schemas<'_> {
-        Schemas { shared: self.schemas.as_deref().unwrap_or_default(), ..Schemas::default() }
     }
 
     /// The API with everything in it.

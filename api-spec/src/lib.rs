@@ -42,5 +42,5 @@ pub use load::load;
 pub use open_points::{Assumption, Check, assumptions, checks};
 pub use sources::{ReadError, Sources};
 pub use step::Step;
-pub use violation::{Unit, Violation, ViolationKind, violations};
+pub use violation::{Violation, ViolationKind, violations};
 pub use words::{is_keyword, words};

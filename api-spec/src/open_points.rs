@@ -1,7 +1,9 @@
 //! What is still open in a description: facts that the documents do not state, and places that a person has to check.
 
+use serde_json::{Value, json};
+
 use crate::diagnostics::Place;
-use crate::model::{Api, NamedSchema, Operation, Schema, SchemaKind, Spec};
+use crate::model::{NamedSchemas, Spec};
 use crate::sources::Sources;
 
 /// A fact that the documents do not state.
@@ -29,9 +31,22 @@ const CHECK: &str = "# check:";
 
 /// The assumptions of all APIs, page by page, those of shared things first.
 pub fn assumptions(spec: &Spec) -> Vec<Assumption> {
-    let mut found = Found { assumptions: Vec::new() };
-    spec.apis.iter().for_each(|api| found.api(api));
-    found.assumptions
+    let mut found = Vec::new();
+    for api in &spec.apis {
+        let file = |name: &str| Place::file(format!("{}/{name}", api.id));
+        for shared in &api.parameters {
+            note(&json!(shared.parameter), &file("api.yaml").key("parameters").key(&shared.key), &mut found);
+        }
+        note(&json!(NamedSchemas(api.schemas.clone())), &file("schemas.yaml"), &mut found);
+        for chapter in &api.chapters {
+            let place = file(&format!("{}/schemas.yaml", chapter.id));
+            note(&json!(NamedSchemas(chapter.schemas.clone())), &place, &mut found);
+        }
+        for (_, operation) in api.operations() {
+            note(&json!(operation), &Place::file(&operation.file), &mut found);
+        }
+    }
+    found
 }
 
 /// The open checks of all files, by file and line.
@@ -53,76 +68,32 @@ pub fn checks(sources: &Sources) -> Vec<Check> {
     checks
 }
 
-struct Found {
-    assumptions: Vec<Assumption>,
-}
+/// Keys of values that are JSON of the API.
+const JSON_OF_THE_API: [&str; 3] = ["default", "examples", "corrections"];
 
-impl Found {
-    fn api(&mut self, api: &Api) {
-        let file = Place::file(format!("{}/api.yaml", api.id));
-        for shared in &api.parameters {
-            let place = file.key("parameters").key(&shared.key);
-            self.note(shared.parameter.assumed.as_ref(), &place);
-            self.schema(&shared.parameter.schema, &place.key("schema"));
+/// Notes the assumptions of a part of the model, which is written with the keys of its file; a shared one once.
+fn note(stated: &Value, place: &Place, found: &mut Vec<Assumption>) {
+    match stated {
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| note(item, &place.index(index), found));
         }
-        self.named(&api.schemas, &Place::file(format!("{}/schemas.yaml", api.id)));
-        api.chapters.iter().flat_map(|chapter| &chapter.operations).for_each(|operation| self.operation(operation));
-    }
-
-    fn operation(&mut self, operation: &Operation) {
-        for (number, parameter) in operation.parameters.iter().enumerate() {
-            if parameter.shared.is_none() {
-                let place = operation.place_of_parameter(number);
-                self.note(parameter.assumed.as_ref(), &place);
-                self.schema(&parameter.schema, &place.key("schema"));
-            }
-        }
-        if let (Some(body), Some(place)) = (&operation.request_body, operation.place_of_body()) {
-            self.schema(&body.schema, &place);
-        }
-        for response in &operation.responses {
-            self.note(response.assumed.as_ref(), &operation.place_of_response(response));
-            if let (Some(content), Some(place)) = (&response.content, operation.place_of_content(response)) {
-                self.schema(&content.schema, &place);
-            }
-            for (number, row) in response.errors.iter().enumerate() {
-                self.note(row.assumed.as_ref(), &operation.place_of_error(response, number));
-            }
-        }
-        self.named(&operation.schemas, &Place::file(&operation.file).key("schemas"));
-    }
-
-    fn named(&mut self, schemas: &[NamedSchema], place: &Place) {
-        schemas.iter().for_each(|named| self.schema(&named.schema, &place.key(&named.name)));
-    }
-
-    fn schema(&mut self, schema: &Schema, place: &Place) {
-        self.note(schema.assumed.as_ref(), place);
-        match &schema.kind {
-            SchemaKind::Array(array) => self.schema(&array.items, &place.key("items")),
-            SchemaKind::Map(map) => self.schema(&map.values, &place.key("additionalProperties")),
-            SchemaKind::Object(object) => {
-                for property in &object.properties {
-                    self.schema(&property.schema, &place.key("properties").key(&property.name));
+        Value::Object(entries) => {
+            let place = &place.of_shared(entries.get("shared"));
+            let assumption = entries.get("assumed").and_then(Value::as_str);
+            if let Some(reason) = assumption.map(str::to_owned) {
+                let place = place.key("assumed");
+                if !found.iter().any(|known| known.place == place) {
+                    found.push(Assumption { reason, place });
                 }
             }
-            SchemaKind::Ref(_)
-            | SchemaKind::String(_)
-            | SchemaKind::Integer(_)
-            | SchemaKind::Number(_)
-            | SchemaKind::Boolean
-            | SchemaKind::Any { .. }
-            | SchemaKind::Binary => {}
+            let holds_names = place.last_key() == Some("properties");
+            for (key, value) in entries {
+                if holds_names || !JSON_OF_THE_API.contains(&key.as_str()) {
+                    note(value, &place.key(key), found);
+                }
+            }
         }
-    }
-
-    /// Notes an assumption, a shared one once.
-    fn note(&mut self, reason: Option<&String>, place: &Place) {
-        let Some(reason) = reason else { return };
-        let place = place.key("assumed");
-        if !self.assumptions.iter().any(|known| known.place == place) {
-            self.assumptions.push(Assumption { reason: reason.clone(), place });
-        }
+        _ => {}
     }
 }
 

@@ -46,6 +46,7 @@ fn begins_word(before: Option<char>, c: char, next_is_small: bool) -> bool {
 }
 
 /// The words that Rust keeps for itself, those that it only reserves included.
+#[rustfmt::skip]
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
@@ -63,46 +64,15 @@ pub fn is_keyword(text: &str) -> bool {
 }
 
 /// The names of symbols; two that belong together stand before one.
+#[rustfmt::skip]
 const SYMBOLS: &[(&str, &str)] = &[
-    (">=", "greater or equal"),
-    ("<=", "less or equal"),
-    ("==", "equal"),
-    ("!=", "not equal"),
-    ("<>", "not equal"),
-    ("&&", "and"),
-    ("||", "or"),
-    (">", "greater than"),
-    ("<", "less than"),
-    ("=", "equal"),
-    ("!", "not"),
-    ("*", "any"),
-    ("+", "plus"),
-    ("-", "minus"),
-    ("#", "hash"),
-    ("$", "dollar"),
-    ("%", "percent"),
-    ("/", "slash"),
-    ("\\", "backslash"),
-    (".", "dot"),
-    (",", "comma"),
-    (":", "colon"),
-    (";", "semicolon"),
-    ("_", "underscore"),
-    ("&", "and"),
-    ("|", "or"),
-    ("@", "at"),
-    ("^", "caret"),
-    ("~", "tilde"),
-    ("?", "question"),
-    ("'", "quote"),
-    ("\"", "double quote"),
-    ("`", "backtick"),
-    ("(", "open parenthesis"),
-    (")", "close parenthesis"),
-    ("[", "open bracket"),
-    ("]", "close bracket"),
-    ("{", "open brace"),
-    ("}", "close brace"),
+    (">=", "greater or equal"), ("<=", "less or equal"), ("==", "equal"), ("!=", "not equal"), ("<>", "not equal"),
+    ("&&", "and"), ("||", "or"), (">", "greater than"), ("<", "less than"), ("=", "equal"), ("!", "not"),
+    ("*", "any"), ("+", "plus"), ("-", "minus"), ("#", "hash"), ("$", "dollar"), ("%", "percent"), ("/", "slash"),
+    ("\\", "backslash"), (".", "dot"), (",", "comma"), (":", "colon"), (";", "semicolon"), ("_", "underscore"),
+    ("&", "and"), ("|", "or"), ("@", "at"), ("^", "caret"), ("~", "tilde"), ("?", "question"), ("'", "quote"),
+    ("\"", "double quote"), ("`", "backtick"), ("(", "open parenthesis"), (")", "close parenthesis"),
+    ("[", "open bracket"), ("]", "close bracket"), ("{", "open brace"), ("}", "close brace"),
 ];
 
 fn read_out(mut text: &str) -> Vec<String> {
@@ -125,42 +95,28 @@ mod tests {
 
     #[test]
     fn words_end_at_case_and_separators() {
-        for (name, expected) in [
-            ("project_id", "project id"),
-            ("X-Auth-Token", "x auth token"),
-            ("DeleteOtaPackage", "delete ota package"),
-            ("HTTPServer", "http server"),
-            ("appIDs", "app i ds"),
-            ("sha256Hash", "sha256 hash"),
-            ("SHA256", "sha256"),
-            ("v2", "v2"),
-            ("OPC-UA", "opc ua"),
-            ("iotda:devices:publish", "iotda devices publish"),
-            ("string list", "string list"),
-            ("__a__b__", "a b"),
-            ("3des", "3des"),
-            ("größe", "gr e"),
-        ] {
+        #[rustfmt::skip]
+        let names = [
+            ("project_id", "project id"), ("X-Auth-Token", "x auth token"),
+            ("DeleteOtaPackage", "delete ota package"), ("HTTPServer", "http server"), ("appIDs", "app i ds"),
+            ("sha256Hash", "sha256 hash"), ("SHA256", "sha256"), ("v2", "v2"), ("OPC-UA", "opc ua"),
+            ("iotda:devices:publish", "iotda devices publish"), ("string list", "string list"), ("__a__b__", "a b"),
+            ("3des", "3des"), ("größe", "gr e"),
+        ];
+        for (name, expected) in names {
             assert_eq!(words(name).join(" "), expected, "{name}");
         }
     }
 
     #[test]
     fn symbols_alone_are_read_out() {
-        for (name, expected) in [
-            (">", "greater than"),
-            ("<", "less than"),
-            (">=", "greater or equal"),
-            ("<=", "less or equal"),
-            ("=", "equal"),
-            ("==", "equal"),
-            ("!=", "not equal"),
-            ("*", "any"),
-            ("+", "plus"),
-            ("-", "minus"),
-            ("_", "underscore"),
-            ("#$", "hash dollar"),
-        ] {
+        #[rustfmt::skip]
+        let names = [
+            (">", "greater than"), ("<", "less than"), (">=", "greater or equal"), ("<=", "less or equal"),
+            ("=", "equal"), ("==", "equal"), ("!=", "not equal"), ("*", "any"), ("+", "plus"), ("-", "minus"),
+            ("_", "underscore"), ("#$", "hash dollar"),
+        ];
+        for (name, expected) in names {
             assert_eq!(words(name).join(" "), expected, "{name}");
         }
     }

@@ -1,5 +1,6 @@
 //! Checks of a login in `api.yaml`: whether its operations are there, and have the fields that it names.
 
+use super::reach::Reach;
 use crate::book::Book;
 use crate::diagnostics::{Sink, nearest};
 use crate::model::{Login, ObjectSchema, Operation, Schema, SchemaKind, Schemas};
@@ -42,7 +43,7 @@ impl Check<'_, '_, '_> {
             }
             return;
         };
-        let schemas = self.book.schemas_of(page);
+        let schemas = Reach::of_page(self.book, page, operation).schemas;
         let request = operation.request_body.as_ref().map(|body| &body.schema);
         self.fields(sent, object(request, &schemas), &format!("the request of {id}"));
         self.fields(answered, object(answer(operation), &schemas), &format!("the answer of {id}"));

@@ -24,14 +24,14 @@ use reach::Reach;
 /// Checks one API and adds what it finds. Files that could not be read are left out.
 pub(crate) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if let Some(api) = &book.api {
-        api::check(api, book, &mut Sink::of(&book.files.api(), diagnostics));
+        api::check(api, book, &mut Sink::of(&book.files.path("api.yaml"), diagnostics));
     }
     if let Some(schemas) = &book.schemas {
-        let file = book.files.schemas();
+        let file = book.files.path("schemas.yaml");
         schema::check_named(schemas, &At::ROOT, &Reach::of_api(book), &mut Sink::of(&file, diagnostics));
     }
     for (chapter, schemas) in &book.chapter_schemas {
-        let file = book.files.chapter_schemas(chapter);
+        let file = book.files.path(&format!("{chapter}/schemas.yaml"));
         let reach = Reach::of_chapter(book, chapter);
         schema::check_named(
             schemas.as_deref().unwrap_or_default(),
@@ -41,7 +41,8 @@ pub(crate) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
         );
     }
     for (page, operation) in book.operations() {
-        let check = page::Check { operation, is_resolved: page.is_resolved, reach: Reach::of_page(book, page) };
+        let check =
+            page::Check { operation, is_resolved: page.is_resolved, reach: Reach::of_page(book, page, operation) };
         check.check(&mut Sink::of(page.path, diagnostics));
     }
     unique::check(book, diagnostics);

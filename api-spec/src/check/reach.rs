@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Page};
 use crate::diagnostics::{Sink, nearest};
-use crate::model::{NamedSchema, Schema, SchemaKind, SchemaRef, Schemas, Scope};
+use crate::model::{NamedSchema, Operation, Schema, SchemaKind, SchemaRef, Schemas, Scope};
 use crate::step::At;
 
 /// The types that can be referred to from a file.
@@ -19,20 +19,23 @@ pub(super) struct Reach<'b> {
 impl<'b> Reach<'b> {
     /// What `api.yaml` and `schemas.yaml` can refer to.
     pub(super) fn of_api(book: &'b Book<'_>) -> Self {
-        let (schemas, knows_shared) = (book.shared_schemas(), book.schemas.is_some());
+        let schemas = Schemas { shared: book.schemas.as_deref().unwrap_or_default(), ..Schemas::default() };
+        let knows_shared = book.schemas.is_some();
         Self { schemas, chapter: None, is_page: false, knows_shared, knows_chapter: true }
     }
 
     /// What the types of a chapter can refer to.
     pub(super) fn of_chapter(book: &'b Book<'_>, chapter: &'b str) -> Self {
-        let knows_chapter = book.chapter_schemas.get(chapter).is_none_or(Option::is_some);
-        let schemas = book.schemas_of_chapter(chapter);
-        Self { schemas, chapter: Some(chapter), knows_chapter, ..Self::of_api(book) }
+        let (of_api, of_chapter) = (Self::of_api(book), book.chapter_schemas.get(chapter));
+        let schemas = of_chapter.and_then(Option::as_deref).unwrap_or_default();
+        let schemas = Schemas { chapter: schemas, ..of_api.schemas };
+        Self { schemas, chapter: Some(chapter), knows_chapter: of_chapter.is_none_or(Option::is_some), ..of_api }
     }
 
     /// What a page can refer to.
-    pub(super) fn of_page(book: &'b Book<'_>, page: &'b Page<'_>) -> Self {
-        Self { schemas: book.schemas_of(page), is_page: true, ..Self::of_chapter(book, page.chapter) }
+    pub(super) fn of_page(book: &'b Book<'_>, page: &Page<'b>, operation: &'b Operation) -> Self {
+        let of_chapter = Self::of_chapter(book, page.chapter);
+        Self { schemas: Schemas { page: &operation.schemas, ..of_chapter.schemas }, is_page: true, ..of_chapter }
     }
 
     /// Whether a reference leads nowhere.

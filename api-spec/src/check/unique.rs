@@ -27,7 +27,7 @@ fn check_schemas(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let shared = book.schemas.iter().flatten().map(|named| (named.name.as_str(), "schemas.yaml".to_owned()));
     let mut names: BTreeMap<_, _> = shared.collect();
     let of_chapters = book.chapter_schemas.iter().map(|(chapter, schemas)| {
-        (book.files.chapter_schemas(chapter), At::ROOT, schemas.as_deref().unwrap_or_default())
+        (book.files.path(&format!("{chapter}/schemas.yaml")), At::ROOT, schemas.as_deref().unwrap_or_default())
     });
     let of_pages = book
         .operations()

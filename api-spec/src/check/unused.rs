@@ -15,7 +15,7 @@ pub(super) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let parameters = || book.pages.iter().flat_map(|page| &page.used.parameters).chain(&book.default_parameters);
     let at = At::ROOT.key("parameters");
     for shared in api.parameters.iter().filter(|shared| !parameters().any(|key| *key == shared.key)) {
-        report(&book.files.api(), &at.key(&shared.key), diagnostics);
+        report(&book.files.path("api.yaml"), &at.key(&shared.key), diagnostics);
     }
     let everywhere = api.errors_everywhere.iter().filter_map(|(_, row)| row.shared.as_ref());
     let rows: BTreeSet<_> = book.pages.iter().flat_map(|page| &page.used.rows).chain(everywhere).collect();
@@ -33,21 +33,27 @@ fn report(file: &str, at: &At<'_>, diagnostics: &mut Vec<Diagnostic>) {
 fn check_schemas(book: &Book<'_>, api: &Api, diagnostics: &mut Vec<Diagnostic>) {
     let mut used = BTreeSet::new();
     for shared in &api.parameters {
-        used.extend(reached(&[&shared.parameter.schema], &book.shared_schemas()));
+        used.extend(reached(&[&shared.parameter.schema], &Reach::of_api(book).schemas));
     }
     for (page, operation) in book.operations() {
-        let of_page = reached(&stated(operation), &book.schemas_of(page));
+        let of_page = reached(&stated(operation), &Reach::of_page(book, page, operation).schemas);
         let at = At::ROOT.key("schemas");
         report_unused(page.path, &at, &operation.schemas, |name| has(&of_page, Scope::Page, name), diagnostics);
         used.extend(of_page);
     }
     for (chapter, schemas) in &book.chapter_schemas {
-        let file = book.files.chapter_schemas(chapter);
+        let file = book.files.path(&format!("{chapter}/schemas.yaml"));
         let is_used = |name: &str| used.iter().any(|to| to.chapter.as_deref() == Some(*chapter) && to.name == name);
         report_unused(&file, &At::ROOT, schemas.as_deref().unwrap_or_default(), is_used, diagnostics);
     }
     let schemas = book.schemas.as_deref().unwrap_or_default();
-    report_unused(&book.files.schemas(), &At::ROOT, schemas, |name| has(&used, Scope::Shared, name), diagnostics);
+    report_unused(
+        &book.files.path("schemas.yaml"),
+        &At::ROOT,
+        schemas,
+        |name| has(&used, Scope::Shared, name),
+        diagnostics,
+    );
 }
 
 fn report_unused(
@@ -100,7 +106,7 @@ fn leads_nowhere(book: &Book<'_>) -> bool {
             named(reach.schemas.chapter, &reach)
         })
         || book.operations().any(|(page, operation)| {
-            let reach = Reach::of_page(book, page);
+            let reach = Reach::of_page(book, page, operation);
             !page.is_resolved
                 || named(&operation.schemas, &reach)
                 || stated(operation).into_iter().any(|schema| misses(&reach, schema))

@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use super::kind::Kind::{self, *};
 use super::schema::{in_short, tells_itself_apart};
-use super::walk::{Item, List, Side, Site, Walk, text};
-use crate::Place;
+use super::walk::{Entry, Item, List, Side, Site, Walk, text};
 
 /// The parameters of a page.
 pub(super) const PARAMETERS: List = List {
@@ -21,7 +20,6 @@ pub(super) const PARAMETERS: List = List {
         // What stands at the same place in the path is the same, whatever it is called.
         let number = pieces(page).iter().position(|piece| *piece == parameter.name);
         parameter.sign = number.map(|number| number.to_string()).unwrap_or_default();
-        refer("parameters", parameter);
         parameter.id = parameter.shared.clone().unwrap_or(id);
     },
     ..List::of("parameter", Some("name"))
@@ -70,7 +68,6 @@ const ERRORS: List = List {
     is_same: |old, new| old.name == new.name,
     is_same_in_place: |old, new| old.has_sign_of(new) && old.shares(new, &["message", "rustName", "meaning"]),
     complete: |row, _| {
-        refer("errors", row);
         row.kinds = match row.shared.is_some() || row.side.get("rustName").is_some() {
             true => [Some(ErrorRemoved), Some(ErrorAdded)],
             false => [Some(CodeRemoved), Some(CodeAdded)],
@@ -81,25 +78,8 @@ const ERRORS: List = List {
     ..List::of("error", Some("code"))
 };
 
-/// What any operation may be refused with: statuses with rows of `api.yaml`.
-const EVERYWHERE: List = List {
-    renamed: None,
-    is_same: |_, _| false,
-    is_same_in_place: |_, _| false,
-    complete: |item, api| {
-        let [status, row] = [0, 1].map(|number| item.side.value.and_then(|entry| entry.get(number)));
-        item.side.value = row;
-        item.name = item.side.text("code").to_owned();
-        (ERRORS.complete)(item, api);
-        item.kinds = [Some(ErrorEverywhereRemoved), Some(ErrorEverywhereAdded)];
-        item.subject = item.shared.take().unwrap_or_default();
-        item.id.clone_from(&item.subject);
-        let status = text(status).unwrap_or_default();
-        item.shown = format!("{status} {}", item.shown);
-        item.facts.push((ErrorStatusChanged, status));
-    },
-    ..ERRORS
-};
+/// What any operation may be refused with.
+const EVERYWHERE: List = List { renamed: None, is_same: |_, _| false, is_same_in_place: |_, _| false, ..ERRORS };
 
 pub(super) const EXAMPLES: List = List {
     kinds: [Some(ExampleRemoved), Some(ExampleAdded)],
@@ -238,19 +218,19 @@ fn rows_of<'v>(response: &Item<'v>) -> Vec<Item<'v>> {
     rows
 }
 
+/// What any operation may be refused with: pairs of a status and a row of `api.yaml`.
 pub(super) fn errors_everywhere<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
-    walk.list(&EVERYWHERE, &within.key("errors"), &EVERYWHERE.items(site, within));
-}
-
-/// Notes where an item is stated that refers to what several pages share.
-fn refer(list: &str, item: &mut Item<'_>) {
-    let Some(shared) = item.side.get("shared") else { return };
-    let api = item.subject.split('/').next().unwrap_or_default();
-    let file = shared.get("file").and_then(Value::as_str).unwrap_or("api.yaml");
-    let key = text(shared.get("key").or(Some(shared))).unwrap_or_default();
-    let place = Place::file(format!("{api}/{file}"));
-    (item.shared, item.side.place) = match file.split_once('/') {
-        Some((chapter, _)) => (Some(format!("{api}/{chapter}/{list}/{key}")), place.key(&key)),
-        None => (Some(format!("{api}/{list}/{key}")), place.key(list).key(&key)),
+    let item = |(number, key, entry): Entry<'v>| {
+        let [status, row] = [0, 1].map(|number| entry.value.and_then(|entry| entry.get(number)));
+        let mut item = EVERYWHERE.item((number, key, Side { value: row, ..entry }), &site.subject, &within.sides[0]);
+        let status = text(status).unwrap_or_default();
+        item.id = item.shared.take().unwrap_or_default();
+        item.subject.clone_from(&item.id);
+        item.kinds = [Some(ErrorEverywhereRemoved), Some(ErrorEverywhereAdded)];
+        item.shown = format!("{status} {}", item.shown);
+        item.facts.push((ErrorStatusChanged, status));
+        item
     };
+    let items = site.each(|side| side.entries().into_iter().map(item).collect());
+    walk.list(&EVERYWHERE, &within.key("errors"), &items);
 }

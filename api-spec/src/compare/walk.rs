@@ -25,8 +25,8 @@ pub(super) enum Rule {
     Fact(Kind),
     /// A fact whose kind depends on the values.
     Shift(fn([Option<&Value>; 2]) -> Kind),
-    /// A fact that is usually true, or false; the kinds are those of a change to true, and to false.
-    Flag(bool, Kind, Kind),
+    /// A fact that is true or false; the kinds are those of a change to true, and to false.
+    Flag(Kind, Kind),
     /// It is what the table calls otherwise.
     Is(&'static str),
     /// Items that are paired.
@@ -91,6 +91,9 @@ pub(super) struct Side<'v> {
     pub(super) place: Place,
 }
 
+/// Something that a list or mapping holds: its number, its key if it has one, and itself.
+pub(super) type Entry<'v> = (usize, Option<&'v str>, Side<'v>);
+
 /// What is found on the way, and what is known from the start.
 #[derive(Default)]
 pub(super) struct Walk<'v> {
@@ -114,8 +117,8 @@ impl<'v> Walk<'v> {
             Some(Rule::Nothing | Rule::Elsewhere) => {}
             Some(Rule::Fact(kind)) => self.fact(*kind, site),
             Some(Rule::Shift(kind)) => self.fact(kind(values), site),
-            Some(Rule::Flag(usual, on, off)) => {
-                let flags = values.map(|value| value.and_then(Value::as_bool).unwrap_or(*usual));
+            Some(Rule::Flag(on, off)) => {
+                let flags = values.map(|value| value.and_then(Value::as_bool).unwrap_or_default());
                 self.tell(if flags[1] { *on } else { *off }, site, flags.map(|flag| Some(flag.to_string())));
             }
             Some(Rule::Is(thing)) => self.visit(within, &Site { path: (*thing).to_owned(), ..site.clone() }),
@@ -258,8 +261,8 @@ impl<'v> Side<'v> {
         Self { value: self.get(key), place: self.place.key(key) }
     }
 
-    /// What a list or mapping holds: the number, the key if there is one, and the value.
-    pub(super) fn entries(&self) -> Vec<(usize, Option<&'v str>, Self)> {
+    /// What a list or mapping holds.
+    pub(super) fn entries(&self) -> Vec<Entry<'v>> {
         let items = self.value.and_then(Value::as_array).into_iter().flatten().enumerate();
         let items = items.map(|(i, value)| (i, None, Self { value: Some(value), place: self.place.index(i) }));
         let entries = self.value.and_then(Value::as_object).into_iter().flat_map(|entries| entries.keys().enumerate());
@@ -283,24 +286,26 @@ impl List {
 
     /// The items of a side, which stand below a subject.
     pub(super) fn items_of<'v>(&self, side: &Side<'v>, subject: &str, holder: &Side<'v>) -> Vec<Item<'v>> {
-        let item = |(number, key, side): (usize, Option<&str>, Side<'v>)| {
-            let own = self.name.and_then(|key| text(side.get(key).or(side.value)));
-            let name = key.map(str::to_owned).or_else(|| own.clone()).unwrap_or_else(|| (number + 1).to_string());
-            let mut item = Item {
-                id: name.clone(),
-                subject: format!("{subject}/{name}"),
-                shown: own.or_else(|| text(side.value)).unwrap_or_default(),
-                kinds: self.kinds,
-                facts: self.renamed.map(|kind| (kind, name.clone())).into_iter().collect(),
-                sign: String::new(),
-                shared: None,
-                name,
-                side,
-            };
-            (self.complete)(&mut item, holder);
-            item
+        side.entries().into_iter().map(|entry| self.item(entry, subject, holder)).collect()
+    }
+
+    pub(super) fn item<'v>(&self, (number, key, side): Entry<'v>, subject: &str, holder: &Side<'v>) -> Item<'v> {
+        let own = self.name.and_then(|key| text(side.get(key).or(side.value)));
+        let name = key.map(str::to_owned).or_else(|| own.clone()).unwrap_or_else(|| (number + 1).to_string());
+        let (api, shared) = (subject.split('/').next().unwrap_or_default(), side.get("shared"));
+        let mut item = Item {
+            id: name.clone(),
+            subject: format!("{subject}/{name}"),
+            shown: own.or_else(|| text(side.value)).unwrap_or_default(),
+            kinds: self.kinds,
+            facts: self.renamed.map(|kind| (kind, name.clone())).into_iter().collect(),
+            sign: String::new(),
+            shared: shared.map(|shared| format!("{api}/{}", home(shared, &name))),
+            side: Side { place: side.place.of_shared(shared), ..side },
+            name,
         };
-        side.entries().into_iter().map(item).collect()
+        (self.complete)(&mut item, holder);
+        item
     }
 
     pub(super) fn pair<'l, 'v>(&self, [old, new]: &'l [Vec<Item<'v>>; 2]) -> Pairs<'l, Item<'v>> {
@@ -317,6 +322,17 @@ impl Item<'_> {
 
     pub(super) fn has_sign_of(&self, other: &Self) -> bool {
         !self.sign.is_empty() && self.sign == other.sign
+    }
+}
+
+/// The subject, below the API, of what several pages share: a parameter, a row of errors, or a status of all pages.
+fn home(shared: &Value, name: &str) -> String {
+    let text = |key: &str| shared.get(key).and_then(Value::as_str).unwrap_or_default();
+    match (shared.as_str(), text("file").split_once('/')) {
+        (Some(key), _) => format!("parameters/{key}"),
+        (None, Some((chapter, _))) => format!("{chapter}/errors/{}", text("key")),
+        (None, None) if shared.is_object() => format!("errors/{}", text("key")),
+        (None, None) => format!("defaults/responses/{name}"),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::{Value, json};
+
 use super::Positions;
 use crate::model::{Operation, Response};
 use crate::sources::Sources;
@@ -37,6 +39,34 @@ impl Place {
         &self.file
     }
 
+    /// Where a part of an operation is stated that the page does not state itself, as its key `shared` tells.
+    pub(crate) fn of_shared(&self, shared: Option<&Value>) -> Self {
+        let api = self.file.split('/').next().unwrap_or_default();
+        let in_api = |list: &str| Self::file(format!("{api}/{API_FILE}")).key(list);
+        match shared {
+            Some(Value::String(key)) => in_api("parameters").key(key),
+            Some(Value::Bool(true)) => in_api("defaults").key("responses").key(self.last_key().unwrap_or_default()),
+            Some(Value::Object(row)) => {
+                let text = |key: &str| row.get(key).and_then(Value::as_str).unwrap_or_default();
+                let list = if text("file") == API_FILE {
+                    in_api("errors")
+                } else {
+                    Self::file(format!("{api}/{}", text("file")))
+                };
+                list.key(text("key"))
+            }
+            _ => self.clone(),
+        }
+    }
+
+    /// The key of the last step.
+    pub(crate) fn last_key(&self) -> Option<&str> {
+        match self.path.last()? {
+            Step::Key(key) => Some(key),
+            Step::Index(_) => None,
+        }
+    }
+
     /// The file and the way in it.
     pub(super) fn into_parts(self) -> (String, Vec<Step>) {
         (self.file, self.path)
@@ -49,27 +79,27 @@ impl Place {
     }
 }
 
+/// What all pages of an API share stands in this file.
+const API_FILE: &str = "api.yaml";
+
 impl Operation {
     /// Where the parameter with this number is stated: in the page, or in `api.yaml` when it is shared.
     pub fn place_of_parameter(&self, number: usize) -> Place {
-        match self.parameters.get(number).and_then(|parameter| parameter.shared.as_deref()) {
-            Some(key) => self.shared_place("parameters", key),
-            None => Place::file(&self.file).key("parameters").index(number),
-        }
+        let shared = self.parameters.get(number).map(|parameter| json!(parameter.shared));
+        Place::file(&self.file).key("parameters").index(number).of_shared(shared.as_ref())
     }
 
-    /// Where the row with this number of a response's table of errors is stated: in the page, or in `api.yaml`.
+    /// Where the row with this number of a response's table of errors is stated: in the page, or in a file of rows that
+    /// several pages have.
     pub fn place_of_error(&self, response: &Response, number: usize) -> Place {
-        match response.errors.get(number).and_then(|row| row.shared.as_ref()) {
-            Some(row) if row.file == "api.yaml" => self.shared_place("errors", &row.key),
-            Some(row) => Place::file(format!("{}/{}", self.api(), row.file)).key(&row.key),
-            None => self.place_of_response(response).key("errors").index(number),
-        }
+        let shared = response.errors.get(number).map(|row| json!(row.shared));
+        self.place_of_response(response).key("errors").index(number).of_shared(shared.as_ref())
     }
 
-    /// Where a response is stated.
+    /// Where a response is stated: in the page, or in `api.yaml` for every page.
     pub fn place_of_response(&self, response: &Response) -> Place {
-        Place::file(&self.file).key("responses").key(&response.status.to_string())
+        let place = Place::file(&self.file).key("responses").key(&response.status.to_string());
+        place.of_shared(Some(&json!(response.shared)))
     }
 
     /// Where the schema of the request's body is stated, if there is one.
@@ -82,15 +112,6 @@ impl Operation {
     pub fn place_of_content(&self, response: &Response) -> Option<Place> {
         let media_type = &response.content.as_ref()?.media_type;
         Some(self.place_of_response(response).key("content").key(media_type).key("schema"))
-    }
-
-    /// The folder of the API.
-    fn api(&self) -> &str {
-        self.file.split('/').next().unwrap_or_default()
-    }
-
-    fn shared_place(&self, list: &str, key: &str) -> Place {
-        Place::file(format!("{}/api.yaml", self.api())).key(list).key(key)
     }
 }
 

@@ -102,54 +102,47 @@ impl Form {
         self.facts().pattern
     }
 
+    #[rustfmt::skip]
     fn facts(self) -> Facts {
-        let facts = |noun, advice, pattern| Facts { noun, advice, pattern: Some(pattern) };
-        match self {
-            Self::Any => Facts { noun: "a text", advice: "write a text", pattern: None },
-            Self::Filled => facts("a text with something in it", "write the text, or leave the key out", r"\S"),
-            Self::Date => facts("a date", "write yyyy-mm-dd", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
-            Self::HttpsUrl => facts("an https address", "write https://…", r"^https://[^\s/]\S*$"),
-            Self::PageTemplate => {
-                facts("an https address with {slug}", "write https://…/{slug}.html", r"^https://[^\s/]\S*\{slug\}\S*$")
-            }
-            Self::UpperCamel => facts(
-                "a name in upper camel case",
-                "write ASCII letters and digits, a capital first: DeleteOtaPackage",
-                "^[A-Z][A-Za-z0-9]*$",
+        let (noun, advice, pattern) = match self {
+            Self::Any => ("a text", "write a text", None),
+            Self::Filled => ("a text with something in it", "write the text, or leave the key out", Some(r"\S")),
+            Self::Date => ("a date", "write yyyy-mm-dd", Some("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")),
+            Self::HttpsUrl => ("an https address", "write https://…", Some(r"^https://[^\s/]\S*$")),
+            Self::PageTemplate =>
+                ("an https address with {slug}", "write https://…/{slug}.html", Some(r"^https://[^\s/]\S*\{slug\}\S*$")),
+            Self::UpperCamel => (
+                "a name in upper camel case", "write ASCII letters and digits, a capital first: DeleteOtaPackage",
+                Some("^[A-Z][A-Za-z0-9]*$"),
             ),
-            Self::Identifier => facts(
-                "a name that Rust accepts",
-                "write ASCII letters, digits and _, a letter first, and no keyword",
-                "^[A-Za-z][A-Za-z0-9_]*$",
+            Self::Identifier => (
+                "a name that Rust accepts", "write ASCII letters, digits and _, a letter first, and no keyword",
+                Some("^[A-Za-z][A-Za-z0-9_]*$"),
             ),
-            Self::Spellable => facts("a name of which a Rust name can be made", "write it with ASCII letters", "[!-~]"),
-            Self::Status => {
-                facts("a status", "write a number from 100 to 599 in quotes, or 2XX", "^([1-5][0-9]{2}|2XX)$")
-            }
-            Self::Path => facts(
-                "a path",
-                "begin it with /, write ASCII letters, digits and -._~!$&'()*+,;=:@{}, and no segment . or ..",
-                r"^/[A-Za-z0-9._~!$&'()*+,;=:@{}/-]*$",
+            Self::Spellable => ("a name of which a Rust name can be made", "write it with ASCII letters", Some("[!-~]")),
+            Self::Status => ("a status", "write a number from 100 to 599 in quotes, or 2XX", Some("^([1-5][0-9]{2}|2XX)$")),
+            Self::Path => (
+                "a path", "begin it with /, write ASCII letters, digits and -._~!$&'()*+,;=:@{}, and no segment . or ..",
+                Some("^/[A-Za-z0-9._~!$&'()*+,;=:@{}/-]*$"),
             ),
-            Self::FileName => {
-                facts("a name of a file or folder", "write small letters, digits and - only", "^[a-z0-9-]+$")
-            }
-            Self::HostLabel => facts(
-                "a part of a host's name",
-                "write at most 63 letters, digits and -, no - at an end",
-                "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$",
+            Self::FileName =>
+                ("a name of a file or folder", "write small letters, digits and - only", Some("^[a-z0-9-]+$")),
+            Self::HostLabel => (
+                "a part of a host's name", "write at most 63 letters, digits and -, no - at an end",
+                Some("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$"),
             ),
-            Self::MediaType => facts(
+            Self::MediaType => (
                 "a media type that a body can have",
                 "write application/json, application/x-www-form-urlencoded, multipart/form-data or application/octet-stream",
-                "^(application/(json|x-www-form-urlencoded|octet-stream)|multipart/form-data)\\s*(;.*)?$",
+                Some("^(application/(json|x-www-form-urlencoded|octet-stream)|multipart/form-data)\\s*(;.*)?$"),
             ),
-            Self::SchemaReference => facts(
+            Self::SchemaReference => (
                 "a reference to a schema",
                 "write 'schemas.yaml#/Name', '<chapter>/schemas.yaml#/Name' or, in a page, '#/schemas/Name'",
-                "^(([^/.:#]+/)?schemas[.]yaml#/|#/schemas/).*[^/]$",
+                Some("^(([^/.:#]+/)?schemas[.]yaml#/|#/schemas/).*[^/]$"),
             ),
-        }
+        };
+        Facts { noun, advice, pattern }
     }
 }
 
@@ -197,20 +190,10 @@ fn is_date(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    #[rustfmt::skip]
     const FORMS: [Form; 14] = [
-        Form::Any,
-        Form::Filled,
-        Form::Date,
-        Form::HttpsUrl,
-        Form::PageTemplate,
-        Form::UpperCamel,
-        Form::Identifier,
-        Form::Spellable,
-        Form::Status,
-        Form::Path,
-        Form::FileName,
-        Form::HostLabel,
-        Form::MediaType,
+        Form::Any, Form::Filled, Form::Date, Form::HttpsUrl, Form::PageTemplate, Form::UpperCamel, Form::Identifier,
+        Form::Spellable, Form::Status, Form::Path, Form::FileName, Form::HostLabel, Form::MediaType,
         Form::SchemaReference,
     ];
 
@@ -239,45 +222,13 @@ mod tests {
 
     #[test]
     fn a_pattern_accepts_what_its_form_accepts() {
+        #[rustfmt::skip]
         let texts = [
-            "",
-            " ",
-            "x",
-            "Self",
-            "DeleteOtaPackage",
-            "V2",
-            "snake_case",
-            "_",
-            "9a",
-            "204",
-            "2XX",
-            "600",
-            "0x2",
-            "/",
-            "/a b",
-            "/a/{b}",
-            "/a?b",
-            "https://",
-            "https:///x",
-            "https://a b",
-            "https://a/{slug}.html",
-            "http://a",
-            "2023-11-08",
-            "2023-13-08",
-            "a-b",
-            "-",
-            "a-",
-            "ä",
-            "日本",
-            "application/json",
-            "application/json; charset=UTF-8",
-            "application/jsonx",
-            "text/plain",
-            "schemas.yaml#/A",
-            "a/schemas.yaml#/A",
-            "../schemas.yaml#/A",
-            "#/schemas/A",
-            "schemas.yaml",
+            "", " ", "x", "Self", "DeleteOtaPackage", "V2", "snake_case", "_", "9a", "204", "2XX", "600", "0x2", "/", "/a b",
+            "/a/{b}", "/a?b", "https://", "https:///x", "https://a b", "https://a/{slug}.html", "http://a", "2023-11-08",
+            "2023-13-08", "a-b", "-", "a-", "ä", "日本", "application/json", "application/json; charset=UTF-8",
+            "application/jsonx", "text/plain", "schemas.yaml#/A", "a/schemas.yaml#/A", "../schemas.yaml#/A",
+            "#/schemas/A", "#/schemas/", "schemas.yaml",
         ];
         for form in FORMS {
             let Some(pattern) = form.pattern() else { continue };

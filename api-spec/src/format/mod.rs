@@ -3,13 +3,13 @@
 //! [`shape`] checks files against these tables and [`json_schema`] writes them for editors, so that the two cannot drift
 //! apart; the closed lists are those of the model. What a table cannot say stands in [`crate::check`].
 
-mod api;
+#[rustfmt::skip] mod api;
 mod form;
 pub mod json_schema;
-mod page;
+#[rustfmt::skip] mod page;
 #[cfg(test)]
 pub(crate) mod sample;
-mod schema;
+#[rustfmt::skip] mod schema;
 mod shape;
 
 use crate::model::Word;
@@ -99,6 +99,28 @@ pub(crate) enum When {
     Else,
 }
 
+/// Declares a table: its name in the code and in messages, its description and its keys.
+macro_rules! object {
+    ($table:ident, $name:literal, $description:literal, [$($key:expr),* $(,)?]) => {
+        pub(crate) static $table: $crate::format::Object =
+            $crate::format::Object { name: $name, description: $description, keys: &[$($key),*] };
+    };
+}
+
+use object;
+
+const fn list(of: &'static Shape) -> Shape {
+    Shape::List { of, filled: false }
+}
+
+const fn filled(of: &'static Shape) -> Shape {
+    Shape::List { of, filled: true }
+}
+
+const fn map(keys: Form, of: &'static Shape) -> Shape {
+    Shape::Map { keys, of }
+}
+
 const fn needed(name: &'static str, shape: Shape, description: &'static str) -> Key {
     Key { name, required: true, shape, description }
 }
@@ -109,7 +131,7 @@ const fn optional(name: &'static str, shape: Shape, description: &'static str) -
 
 const TEXT: Shape = Shape::Text(Form::Any);
 const FILLED: Shape = Shape::Text(Form::Filled);
-const SENTENCES: Shape = Shape::List { of: &TEXT, filled: false };
+const SENTENCES: Shape = list(&TEXT);
 const COUNT: Shape = Shape::Whole { from: 0, to: u64::MAX };
 
 const DESCRIPTION: Key = optional("description", TEXT, "What it is, in sentences of our own.");

@@ -39,7 +39,7 @@ pub(super) fn sort<'s>(sources: &'s Sources, diagnostics: &mut Vec<Diagnostic>) 
         Sink::of(file, diagnostics).file(wrong, instead);
     }
     for api in apis.values() {
-        let file = api.api();
+        let file = api.path("api.yaml");
         let mut sink = Sink::of(&file, diagnostics);
         if !api.has_api {
             sink.file("the API's folder holds no api.yaml", "write one, or move the folder's files");

@@ -68,20 +68,25 @@ fn read_book<'s>(files: ApiFiles<'s>, sources: &'s Sources, diagnostics: &mut Ve
     };
     let chapters = files.chapters.iter();
     let shared = Shared {
-        api: mapping(files.api(), &Shape::Object(&API_FILE)),
+        api: mapping(files.path("api.yaml"), &Shape::Object(&API_FILE)),
         rows: chapters
             .filter(|(_, chapter)| chapter.has_errors)
-            .map(|(folder, _)| (*folder, mapping(files.chapter_errors(folder), &CHAPTER_ERRORS_FILE)))
+            .map(|(folder, _)| (*folder, mapping(files.path(&format!("{folder}/errors.yaml")), &CHAPTER_ERRORS_FILE)))
             .collect(),
     };
-    let api = shared.api.as_ref().and_then(|value| api::api(value, files.id, &mut Sink::of(&files.api(), diagnostics)));
+    let api = shared
+        .api
+        .as_ref()
+        .and_then(|value| api::api(value, files.id, &mut Sink::of(&files.path("api.yaml"), diagnostics)));
     let schemas = match files.has_schemas {
-        true => read_schemas(sources, &files.schemas(), diagnostics),
+        true => read_schemas(sources, &files.path("schemas.yaml"), diagnostics),
         false => Some(Vec::new()),
     };
     let chapters = files.chapters.iter().filter(|(_, chapter)| chapter.has_schemas);
     let chapter_schemas = chapters
-        .map(|(folder, _)| (*folder, read_schemas(sources, &files.chapter_schemas(folder), diagnostics)))
+        .map(|(folder, _)| {
+            (*folder, read_schemas(sources, &files.path(&format!("{folder}/schemas.yaml")), diagnostics))
+        })
         .collect();
     let pages = files.chapters.iter().flat_map(|(folder, chapter)| chapter.pages.iter().map(|path| (*folder, *path)));
     let pages = read_pages(sources, &pages.collect::<Vec<_>>(), &shared, diagnostics);

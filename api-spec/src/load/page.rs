@@ -55,6 +55,7 @@ impl Expand<'_, '_, '_, '_> {
     fn page(&mut self, page: &mut Mapping) {
         page.insert("file".into(), self.page.path.into());
         self.add_url(page);
+        page.insert("authenticated".into(), has_credential(page).into());
         let method = page.get("method").and_then(Value::as_str).and_then(|method| method.parse().ok());
         if !page.contains_key("idempotent") {
             page.insert("idempotent".into(), method.is_some_and(Method::is_idempotent).into());
@@ -137,7 +138,7 @@ impl Expand<'_, '_, '_, '_> {
         for (status, response) in defaults.into_iter().flatten() {
             if let (false, Value::Mapping(response)) = (responses.contains_key(status), response) {
                 let mut response = response.clone();
-                response.insert("documented".into(), true.into());
+                response.extend([("documented".into(), true.into()), ("shared".into(), true.into())]);
                 responses.insert(status.clone(), response.into());
             }
         }

@@ -2,89 +2,74 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 use super::closed_list::closed_list;
 use super::keyed::{self, Entry};
-use super::{ErrorCode, NamedSchema, Operation, Parameter, is_default};
+use super::keys::keys;
+use super::{ErrorCode, NamedSchema, Operation, Parameter};
 
-/// A folder of APIs.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Spec {
-    /// The APIs, in the order of their folders' names.
-    pub apis: Vec<Api>,
-}
+keys! {
+    /// A folder of APIs.
+    pub struct Spec {
+        /// The APIs, in the order of their folders' names.
+        pub apis: Vec<Api>,
+    }
 
-/// One book of the help center: a folder such as `iotda-v5`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Api {
-    /// The folder's name, in kebab case.
-    pub id: String,
-    pub title: String,
-    pub description: String,
-    /// The address of a page, with `{slug}` where its slug goes.
-    pub pages: String,
-    /// How the paths of the API begin.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub paths: Vec<String>,
-    pub servers: Vec<Server>,
-    /// The ways to authenticate a call; the first is the usual one.
-    pub credentials: Vec<Credential>,
-    pub error_body: ErrorBody,
-    /// The response header with the id of the request, when the API has one.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub request_id_header: Option<String>,
-    /// How codes begin that the gateway in front of the API answers, not the API itself.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub gateway_codes: Vec<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub flow_control: Option<FlowControl>,
-    /// What any operation may be refused with, whether its page tells or not: the status, and the row of the code.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub errors_everywhere: Vec<(u16, ErrorCode)>,
-    pub chapters: Vec<Chapter>,
-    /// The parameters that several pages share, by their key in `api.yaml`.
-    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
-    pub parameters: Vec<SharedParameter>,
-    /// The types of `schemas.yaml`, in its order.
-    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
-    pub schemas: Vec<NamedSchema>,
-}
+    /// One book of the help center: a folder such as `iotda-v5`.
+    pub struct Api {
+        /// The folder's name, in kebab case.
+        pub id: String,
+        pub title: String,
+        pub description: String,
+        /// The address of a page, with `{slug}` where its slug goes.
+        pub pages: String,
+        /// How the paths of the API begin.
+        pub paths: Vec<String>,
+        pub servers: Vec<Server>,
+        /// The ways to authenticate a call; the first is the usual one.
+        pub credentials: Vec<Credential>,
+        pub error_body: ErrorBody,
+        /// The response header with the id of the request, when the API has one.
+        pub request_id_header: Option<String>,
+        /// How codes begin that the gateway in front of the API answers, not the API itself.
+        pub gateway_codes: Vec<String>,
+        pub flow_control: Option<FlowControl>,
+        /// What any operation may be refused with, whether its page tells or not: the status, and the row of the code.
+        pub errors_everywhere: Vec<(u16, ErrorCode)>,
+        pub chapters: Vec<Chapter>,
+        /// The parameters that several pages share, by their key in `api.yaml`.
+        #[serde(with = "keyed")]
+        pub parameters: Vec<SharedParameter>,
+        /// The types of `schemas.yaml`, in its order.
+        #[serde(with = "keyed")]
+        pub schemas: Vec<NamedSchema>,
+    }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Server {
-    /// An address; `{name}` stands for a variable.
-    pub url: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
-    pub variables: Vec<ServerVariable>,
-}
+    pub struct Server {
+        /// An address; `{name}` stands for a variable.
+        pub url: String,
+        pub description: Option<String>,
+        #[serde(with = "keyed")]
+        pub variables: Vec<ServerVariable>,
+    }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ServerVariable {
-    #[serde(skip)]
-    pub name: String,
-    /// The known values, from `enum`: letters, digits and hyphens. Empty when the documents list none.
-    #[serde(default, skip_serializing_if = "is_default", rename = "enum")]
-    pub values: Vec<String>,
-    pub default: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
-}
+    pub struct ServerVariable {
+        #[serde(skip)]
+        pub name: String,
+        /// The known values, from `enum`: letters, digits and hyphens. Empty when the documents list none.
+        #[serde(rename = "enum")]
+        pub values: Vec<String>,
+        pub default: String,
+        pub description: Option<String>,
+    }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Credential {
-    pub kind: CredentialKind,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
-    /// The service's name in signatures whose key is derived; only of an access key.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub service: Option<String>,
-    /// How a program gets the token; only of an application token.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub login: Option<Login>,
+    pub struct Credential {
+        pub kind: CredentialKind,
+        pub description: Option<String>,
+        /// The service's name in signatures whose key is derived; only of an access key.
+        pub service: Option<String>,
+        /// How a program gets the token; only of an application token.
+        pub login: Option<Login>,
+    }
 }
 
 closed_list! {
@@ -99,47 +84,43 @@ closed_list! {
     }
 }
 
-/// How an application gets its token: operations by their ids, and the properties of their bodies by their names on the
-/// wire.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Login {
-    /// The operation that logs in.
-    pub operation: String,
-    /// The operation that gets a new token for one that ends.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub renewal: Option<String>,
-    /// The operation that gives the token back.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub logout: Option<String>,
-    /// The property of the requests that names the application.
-    pub application_id: String,
-    /// The property of the requests with the application's secret.
-    pub secret: String,
-    /// The property of the answers with the token; the body of the logout has it, too.
-    pub token: String,
-    /// The property of the answers with the token that the renewal's request carries.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub renewal_token: Option<String>,
-    /// The property of the answers with the seconds that the token lasts.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub lifetime: Option<String>,
-}
+keys! {
+    /// How an application gets its token: operations by their ids, and the properties of their bodies by their names on the
+    /// wire.
+    #[derive(Eq)]
+    pub struct Login {
+        /// The operation that logs in.
+        pub operation: String,
+        /// The operation that gets a new token for one that ends.
+        pub renewal: Option<String>,
+        /// The operation that gives the token back.
+        pub logout: Option<String>,
+        /// The property of the requests that names the application.
+        pub application_id: String,
+        /// The property of the requests with the application's secret.
+        pub secret: String,
+        /// The property of the answers with the token; the body of the logout has it, too.
+        pub token: String,
+        /// The property of the answers with the token that the renewal's request carries.
+        pub renewal_token: Option<String>,
+        /// The property of the answers with the seconds that the token lasts.
+        pub lifetime: Option<String>,
+    }
 
-/// The keys under which an error answer carries its code and message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ErrorBody {
-    pub code: String,
-    pub message: String,
-}
+    /// The keys under which an error answer carries its code and message.
+    #[derive(Eq)]
+    pub struct ErrorBody {
+        pub code: String,
+        pub message: String,
+    }
 
-/// How often an application may call: `calls` in `seconds`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct FlowControl {
-    pub calls: u32,
-    pub seconds: u32,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
+    /// How often an application may call: `calls` in `seconds`.
+    #[derive(Eq)]
+    pub struct FlowControl {
+        pub calls: u32,
+        pub seconds: u32,
+        pub description: Option<String>,
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -148,21 +129,20 @@ pub struct SharedParameter {
     pub parameter: Parameter,
 }
 
-/// A chapter of a book: a folder such as `ota-upgrade-packages`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Chapter {
-    /// The folder's name, in kebab case.
-    #[serde(rename = "folder")]
-    pub id: String,
-    pub title: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
-    /// The types of the chapter's `schemas.yaml`, in its order.
-    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
-    pub schemas: Vec<NamedSchema>,
-    /// The chapter's operations, in the order of their file names.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub operations: Vec<Operation>,
+keys! {
+    /// A chapter of a book: a folder such as `ota-upgrade-packages`.
+    pub struct Chapter {
+        /// The folder's name, in kebab case.
+        #[serde(rename = "folder")]
+        pub id: String,
+        pub title: String,
+        pub description: Option<String>,
+        /// The types of the chapter's `schemas.yaml`, in its order.
+        #[serde(with = "keyed")]
+        pub schemas: Vec<NamedSchema>,
+        /// The chapter's operations, in the order of their file names.
+        pub operations: Vec<Operation>,
+    }
 }
 
 impl Spec {
@@ -186,12 +166,8 @@ impl Entry for SharedParameter {
         Some(Self { key, parameter })
     }
 
-    fn key(&self) -> Cow<'_, str> {
-        Cow::Borrowed(&self.key)
-    }
-
-    fn held(&self) -> &Parameter {
-        &self.parameter
+    fn entry(&self) -> (Cow<'_, str>, &Parameter) {
+        (Cow::Borrowed(&self.key), &self.parameter)
     }
 }
 
@@ -202,11 +178,7 @@ impl Entry for ServerVariable {
         Some(Self { name, ..variable })
     }
 
-    fn key(&self) -> Cow<'_, str> {
-        Cow::Borrowed(&self.name)
-    }
-
-    fn held(&self) -> &Self {
-        self
+    fn entry(&self) -> (Cow<'_, str>, &Self) {
+        (Cow::Borrowed(&self.name), self)
     }
 }

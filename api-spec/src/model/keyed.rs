@@ -17,9 +17,8 @@ pub(super) trait Entry: Sized {
     /// The item; none when the key has a wrong form, which the check of the file's shape has reported.
     fn new(key: String, held: Self::Held) -> Option<Self>;
 
-    fn key(&self) -> Cow<'_, str>;
-
-    fn held(&self) -> &Self::Held;
+    /// The key, and what stands under it.
+    fn entry(&self) -> (Cow<'_, str>, &Self::Held);
 }
 
 pub(super) fn serialize<T, S>(entries: &[T], serializer: S) -> Result<S::Ok, S::Error>
@@ -28,7 +27,7 @@ where
     T::Held: Serialize,
     S: Serializer,
 {
-    serializer.collect_map(entries.iter().map(|entry| (entry.key(), entry.held())))
+    serializer.collect_map(entries.iter().map(T::entry))
 }
 
 pub(super) fn deserialize<'de, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
@@ -69,11 +68,7 @@ impl Entry for (String, String) {
         Some((key, held))
     }
 
-    fn key(&self) -> Cow<'_, str> {
-        Cow::Borrowed(&self.0)
-    }
-
-    fn held(&self) -> &String {
-        &self.1
+    fn entry(&self) -> (Cow<'_, str>, &String) {
+        (Cow::Borrowed(&self.0), &self.1)
     }
 }

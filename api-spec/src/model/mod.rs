@@ -12,6 +12,7 @@
 mod api;
 mod closed_list;
 mod keyed;
+mod keys;
 mod limits;
 mod operation;
 mod response;
@@ -28,13 +29,3 @@ pub use response::*;
 pub use schema::*;
 pub(crate) use schema_keys::{NamedSchemas, Type};
 pub use schemas::Schemas;
-
-/// Whether a value says nothing, so that it is not written.
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}
-
-/// Reads a JSON value that may be `null`, which is not the same as none.
-fn present<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<serde_json::Value>, D::Error> {
-    serde::Deserialize::deserialize(deserializer).map(Some)
-}

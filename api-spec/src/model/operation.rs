@@ -3,79 +3,63 @@
 use serde::{Deserialize, Serialize};
 
 use super::closed_list::closed_list;
+use super::keys::{is_default, keys, present};
 use super::{
-    Content, ContentType, NamedSchema, ObjectSchema, Property, Response, Schema, SchemaKind, StatusRange, is_default,
-    keyed, present,
+    Content, ContentType, NamedSchema, ObjectSchema, Property, Response, Schema, SchemaKind, StatusRange, keyed,
 };
 
-/// A page of a book that describes an operation: a file such as `delete-ota-package.yaml`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Operation {
-    /// The page file, relative to the folder of APIs: `iotda-v5/ota-upgrade-packages/delete-ota-package.yaml`.
-    pub file: String,
-    pub page: Page,
-    pub method: Method,
-    pub path: PathTemplate,
-    /// `operationId`, in upper camel case.
-    #[serde(rename = "operationId")]
-    pub id: String,
-    pub summary: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub preconditions: Vec<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub notes: Vec<String>,
-    /// Whether the call carries a credential; a login does not.
-    #[serde(default = "yes", skip_serializing_if = "is_yes")]
-    pub authenticated: bool,
-    /// Whether repeating the call is safe: stated, or what the method implies.
-    pub idempotent: bool,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub deprecated: bool,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub parameters: Vec<Parameter>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub pagination: Option<Pagination>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub request_body: Option<RequestBody>,
-    /// By status, ascending.
-    #[serde(with = "keyed")]
-    pub responses: Vec<Response>,
-    /// The types that only this page has.
-    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
-    pub schemas: Vec<NamedSchema>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub examples: Vec<Example>,
-    /// Places where the file says something else than the page, on purpose.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub corrections: Vec<Correction>,
-}
+keys! {
+    /// A page of a book that describes an operation: a file such as `delete-ota-package.yaml`.
+    pub struct Operation {
+        /// The page file, relative to the folder of APIs: `iotda-v5/ota-upgrade-packages/delete-ota-package.yaml`.
+        pub file: String,
+        pub page: Page,
+        pub method: Method,
+        pub path: PathTemplate,
+        /// `operationId`, in upper camel case.
+        #[serde(rename = "operationId")]
+        pub id: String,
+        pub summary: String,
+        pub description: Option<String>,
+        pub preconditions: Vec<String>,
+        pub notes: Vec<String>,
+        /// Whether the call carries a credential; a login does not.
+        pub authenticated: bool,
+        /// Whether repeating the call is safe: stated, or what the method implies.
+        pub idempotent: bool,
+        pub deprecated: bool,
+        pub parameters: Vec<Parameter>,
+        pub pagination: Option<Pagination>,
+        pub request_body: Option<RequestBody>,
+        /// By status, ascending.
+        #[serde(with = "keyed")]
+        pub responses: Vec<Response>,
+        /// The types that only this page has.
+        #[serde(with = "keyed")]
+        pub schemas: Vec<NamedSchema>,
+        pub examples: Vec<Example>,
+        /// Places where the file says something else than the page, on purpose.
+        pub corrections: Vec<Correction>,
+    }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Correction {
-    /// The place, by names: `parameters/app_id/maxLength`.
-    pub at: String,
-    /// What the page says there; none where it says that there is such a thing.
-    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "present")]
-    pub page: Option<serde_json::Value>,
-    pub reason: String,
-}
+    pub struct Correction {
+        /// The place, by names: `parameters/app_id/maxLength`.
+        pub at: String,
+        /// What the page says there; none where it says that there is such a thing.
+        #[serde(deserialize_with = "present")]
+        pub page: Option<serde_json::Value>,
+        pub reason: String,
+    }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Page {
-    pub title: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub slug: Option<String>,
-    /// The page's address: stated, or made from the slug; none when there is no slug.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub url: Option<String>,
-    /// `yyyy-mm-dd`.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub updated: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub note: Option<String>,
+    pub struct Page {
+        pub title: String,
+        pub slug: Option<String>,
+        /// The page's address: stated, or made from the slug; none when there is no slug.
+        pub url: Option<String>,
+        /// `yyyy-mm-dd`.
+        pub updated: Option<String>,
+        pub note: Option<String>,
+    }
 }
 
 closed_list! {
@@ -106,35 +90,26 @@ pub struct PathTemplate {
     pub parameters: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Parameter {
-    /// The name on the wire.
-    pub name: String,
-    #[serde(rename = "in")]
-    pub location: Location,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub required: bool,
-    /// When a call needs it that does without it otherwise, in a sentence.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub required_when: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub supplied_by: Supplier,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub note: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub assumed: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub deprecated: bool,
-    /// A name for Rust where the wire name yields none or a poor one.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub rust_name: Option<String>,
-    pub schema: Schema,
-    /// The key in `api.yaml`, when the parameter stands there.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub shared: Option<String>,
+keys! {
+    pub struct Parameter {
+        /// The name on the wire.
+        pub name: String,
+        #[serde(rename = "in")]
+        pub location: Location,
+        pub required: bool,
+        /// When a call needs it that does without it otherwise, in a sentence.
+        pub required_when: Option<String>,
+        pub supplied_by: Supplier,
+        pub description: Option<String>,
+        pub note: Option<String>,
+        pub assumed: Option<String>,
+        pub deprecated: bool,
+        /// A name for Rust where the wire name yields none or a poor one.
+        pub rust_name: Option<String>,
+        pub schema: Schema,
+        /// The key in `api.yaml`, when the parameter stands there.
+        pub shared: Option<String>,
+    }
 }
 
 closed_list! {
@@ -163,20 +138,21 @@ closed_list! {
     }
 }
 
-/// How an operation gives a long list page by page.
-///
-/// Parameters are query parameters of the caller, by their names on the wire; where the caller gives no such parameter, they
-/// are properties of the request body. A field of the answer is the list of the properties that lead to it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pagination {
-    #[serde(flatten)]
-    pub kind: PaginationKind,
-    /// The parameter that says how many items a page has at most.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub size: Option<String>,
-    /// Where the items stand in the answer: an array.
-    #[serde(with = "dotted")]
-    pub items: Vec<String>,
+keys! {
+    /// How an operation gives a long list page by page.
+    ///
+    /// Parameters are query parameters of the caller, by their names on the wire; where the caller gives no such parameter, they
+    /// are properties of the request body. A field of the answer is the list of the properties that lead to it.
+    #[derive(Eq)]
+    pub struct Pagination {
+        #[serde(flatten)]
+        pub kind: PaginationKind,
+        /// The parameter that says how many items a page has at most.
+        pub size: Option<String>,
+        /// Where the items stand in the answer: an array.
+        #[serde(with = "dotted")]
+        pub items: Vec<String>,
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -203,7 +179,8 @@ pub enum PaginationKind {
         #[serde(default)]
         first: i32,
         /// Where the number of all items stands in the answer.
-        #[serde(default, skip_serializing_if = "is_default", with = "dotted_if_any")]
+        #[serde(default, skip_serializing_if = "is_default")]
+        #[serde(serialize_with = "dotted::serialize_any", deserialize_with = "dotted::deserialize_any")]
         total: Option<Vec<String>>,
     },
 }
@@ -219,32 +196,29 @@ pub struct RequestBody {
     pub schema: Schema,
 }
 
-/// A request of the page, with the answer to it when the page shows one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Example {
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub summary: Option<String>,
-    pub request: ExampleRequest,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub response: Option<ExampleResponse>,
-}
+keys! {
+    /// A request of the page, with the answer to it when the page shows one.
+    pub struct Example {
+        pub summary: Option<String>,
+        pub request: ExampleRequest,
+        pub response: Option<ExampleResponse>,
+    }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ExampleRequest {
-    pub url: String,
-    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
-    pub headers: Vec<(String, String)>,
-    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "present")]
-    pub body: Option<serde_json::Value>,
-}
+    pub struct ExampleRequest {
+        pub url: String,
+        #[serde(with = "keyed")]
+        pub headers: Vec<(String, String)>,
+        #[serde(deserialize_with = "present")]
+        pub body: Option<serde_json::Value>,
+    }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ExampleResponse {
-    pub status: u16,
-    #[serde(default, skip_serializing_if = "is_default", with = "keyed")]
-    pub headers: Vec<(String, String)>,
-    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "present")]
-    pub body: Option<serde_json::Value>,
+    pub struct ExampleResponse {
+        pub status: u16,
+        #[serde(with = "keyed")]
+        pub headers: Vec<(String, String)>,
+        #[serde(deserialize_with = "present")]
+        pub body: Option<serde_json::Value>,
+    }
 }
 
 /// What a request for a page of a list sets.
@@ -336,14 +310,13 @@ impl From<PathTemplate> for String {
     }
 }
 
-/// A [`RequestBody`] with the keys that page files have.
-#[derive(Serialize, Deserialize)]
-struct RequestBodyKeys {
-    #[serde(default, skip_serializing_if = "is_default")]
-    required: bool,
-    #[serde(default, skip_serializing_if = "is_default")]
-    description: Option<String>,
-    content: Content,
+keys! {
+    /// A [`RequestBody`] with the keys that page files have.
+    struct RequestBodyKeys {
+        required: bool,
+        description: Option<String>,
+        content: Content,
+    }
 }
 
 impl From<RequestBodyKeys> for RequestBody {
@@ -359,15 +332,6 @@ impl From<RequestBody> for RequestBodyKeys {
     }
 }
 
-fn yes() -> bool {
-    true
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_yes(flag: &bool) -> bool {
-    *flag
-}
-
 /// The way to a field of an answer, written with dots.
 mod dotted {
     use serde::{Deserialize, Deserializer, Serializer};
@@ -379,17 +343,12 @@ mod dotted {
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
         Ok(String::deserialize(deserializer)?.split('.').map(str::to_owned).collect())
     }
-}
 
-/// The same where there may be none.
-mod dotted_if_any {
-    use serde::{Deserializer, Serializer};
-
-    pub(super) fn serialize<S: Serializer>(path: &Option<Vec<String>>, serializer: S) -> Result<S::Ok, S::Error> {
-        super::dotted::serialize(path.as_deref().unwrap_or_default(), serializer)
+    pub(super) fn serialize_any<S: Serializer>(path: &Option<Vec<String>>, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(path.as_deref().unwrap_or_default(), serializer)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
-        super::dotted::deserialize(deserializer).map(Some)
+    pub(super) fn deserialize_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<String>>, D::Error> {
+        deserialize(deserializer).map(Some)
     }
 }

@@ -1,47 +1,40 @@
 //! Answers: statuses, their bodies, and the rows of the tables of error codes.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::{Error as _, MapAccess, Visitor};
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use super::closed_list::closed_list;
 use super::keyed::Entry;
-use super::{Schema, UnknownWord, is_default};
+use super::keys::keys;
+use super::{Schema, UnknownWord};
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Response {
-    #[serde(skip, default = "any_success")]
-    pub status: StatusRange,
-    /// Whether the page documents the status as such, not only through error codes: it is an error of its own then, or a
-    /// success.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub documented: bool,
-    /// What the page says about the status, beyond the status itself.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
-    /// A name for Rust instead of the one that the status implies.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub rust_name: Option<String>,
-    /// What a program can do about the status as such; only where it is documented.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub then: Option<Then>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub note: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub assumed: Option<String>,
-    /// The body of a success; absent when there is none.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub content: Option<Content>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub errors: Vec<ErrorCode>,
-    /// Codes of which nothing but the number is known.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub codes: Vec<String>,
+keys! {
+    pub struct Response {
+        #[serde(skip, default = "any_success")]
+        pub status: StatusRange,
+        /// Whether the page documents the status as such, not only through error codes: it is an error of its own then, or a
+        /// success.
+        pub documented: bool,
+        /// What the page says about the status, beyond the status itself.
+        pub description: Option<String>,
+        /// A name for Rust instead of the one that the status implies.
+        pub rust_name: Option<String>,
+        /// What a program can do about the status as such; only where it is documented.
+        pub then: Option<Then>,
+        pub note: Option<String>,
+        pub assumed: Option<String>,
+        /// The body of a success; absent when there is none.
+        pub content: Option<Content>,
+        pub errors: Vec<ErrorCode>,
+        /// Codes of which nothing but the number is known.
+        pub codes: Vec<String>,
+        /// Whether it is stated in `defaults` of `api.yaml`, for every page.
+        pub shared: bool,
+    }
 }
 
 /// The key of a response.
@@ -54,7 +47,8 @@ pub enum StatusRange {
 }
 
 /// A body: one media type with a schema.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "ContentKeys", into = "ContentKeys")]
 pub struct Content {
     pub content_type: ContentType,
     /// The media type as the page states it, with its parameters: `application/json;charset=UTF-8`.
@@ -76,38 +70,30 @@ closed_list! {
     }
 }
 
-/// A row of a table of error codes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ErrorCode {
-    pub code: String,
-    /// The variant's name in Rust.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub rust_name: Option<String>,
-    /// As the API returns it, letter for letter.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub message: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub meaning: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub remedy: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub then: Option<Then>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub note: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub assumed: Option<String>,
-    /// Where the row is stated, when the page refers to one that several pages have.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub shared: Option<SharedRow>,
-}
+keys! {
+    /// A row of a table of error codes.
+    pub struct ErrorCode {
+        pub code: String,
+        /// The variant's name in Rust.
+        pub rust_name: Option<String>,
+        /// As the API returns it, letter for letter.
+        pub message: Option<String>,
+        pub meaning: Option<String>,
+        pub remedy: Option<String>,
+        pub then: Option<Then>,
+        pub note: Option<String>,
+        pub assumed: Option<String>,
+        /// Where the row is stated, when the page refers to one that several pages have.
+        pub shared: Option<SharedRow>,
+    }
 
-/// Where a row of error tables is stated that several pages have.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct SharedRow {
-    /// `api.yaml`, or the chapter's file: relative to the API's folder.
-    pub file: String,
-    pub key: String,
+    /// Where a row of error tables is stated that several pages have.
+    #[derive(Eq, PartialOrd, Ord)]
+    pub struct SharedRow {
+        /// `api.yaml`, or the chapter's file: relative to the API's folder.
+        pub file: String,
+        pub key: String,
+    }
 }
 
 closed_list! {
@@ -182,12 +168,8 @@ impl Entry for Response {
         Some(Self { status: status.parse().ok()?, ..response })
     }
 
-    fn key(&self) -> Cow<'_, str> {
-        Cow::Owned(self.status.to_string())
-    }
-
-    fn held(&self) -> &Self {
-        self
+    fn entry(&self) -> (Cow<'_, str>, &Self) {
+        (Cow::Owned(self.status.to_string()), self)
     }
 }
 
@@ -196,39 +178,28 @@ fn any_success() -> StatusRange {
     StatusRange::Success
 }
 
-/// What a media type holds.
-#[derive(Serialize, Deserialize)]
-struct MediaType<S> {
-    schema: S,
-}
+/// A [`Content`] as page files have it: what stands under the media type.
+type ContentKeys = BTreeMap<String, MediaType>;
 
-impl Serialize for Content {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry(&self.media_type, &MediaType { schema: &self.schema })?;
-        map.end()
+keys! {
+    /// What a media type holds.
+    struct MediaType {
+        schema: Schema,
     }
 }
 
-impl<'de> Deserialize<'de> for Content {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OneEntry;
+impl TryFrom<ContentKeys> for Content {
+    type Error = UnknownWord;
 
-        impl<'de> Visitor<'de> for OneEntry {
-            type Value = Content;
+    fn try_from(mut keys: ContentKeys) -> Result<Self, UnknownWord> {
+        let (media_type, MediaType { schema }) =
+            keys.pop_first().ok_or_else(|| UnknownWord::new("", ContentType::WORDS))?;
+        Ok(Self { content_type: ContentType::of(&media_type)?, media_type, schema })
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a mapping with one media type")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Content, A::Error> {
-                let entry = map.next_entry::<String, MediaType<Schema>>()?;
-                let (media_type, MediaType { schema }) = entry.ok_or_else(|| A::Error::custom("no media type"))?;
-                let content_type = ContentType::of(&media_type).map_err(A::Error::custom)?;
-                Ok(Content { content_type, media_type, schema })
-            }
-        }
-
-        deserializer.deserialize_map(OneEntry)
+impl From<Content> for ContentKeys {
+    fn from(Content { media_type, schema, .. }: Content) -> Self {
+        Self::from([(media_type, MediaType { schema })])
     }
 }

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::closed_list::closed_list;
-use super::is_default;
 use super::keyed::Entry;
+use super::keys::keys;
 use super::schema_keys::SchemaKeys;
 
 #[derive(Debug, Clone, PartialEq)]
@@ -18,8 +18,8 @@ pub struct NamedSchema {
 }
 
 /// A type with its limits, in the vocabulary of JSON Schema.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(from = "SchemaKeys", into = "SchemaKeys")]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(from = "SchemaKeys")]
 pub struct Schema {
     pub kind: SchemaKind,
     pub description: Option<String>,
@@ -120,14 +120,13 @@ closed_list! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct EnumValue {
-    pub value: String,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub rust_name: Option<String>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub description: Option<String>,
+keys! {
+    #[derive(Default)]
+    pub struct EnumValue {
+        pub value: String,
+        pub rust_name: Option<String>,
+        pub description: Option<String>,
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -282,12 +281,8 @@ impl Entry for NamedSchema {
         Some(Self { name, schema })
     }
 
-    fn key(&self) -> Cow<'_, str> {
-        Cow::Borrowed(&self.name)
-    }
-
-    fn held(&self) -> &Schema {
-        &self.schema
+    fn entry(&self) -> (Cow<'_, str>, &Schema) {
+        (Cow::Borrowed(&self.name), &self.schema)
     }
 }
 

@@ -1,15 +1,14 @@
 //! A schema with the keys that page files have: those of all types, of which each uses some.
 
-use std::borrow::Cow;
-
-use serde::{Deserialize, Serialize};
-use serde_json::{Number, Value};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::{Map, Number, Value, json};
 
 use super::closed_list::closed_list;
 use super::keyed;
+use super::keys::present;
 use super::{
     ArraySchema, EnumValue, IntegerSchema, MapSchema, NamedSchema, NumberSchema, ObjectSchema, Property, Schema,
-    SchemaKind, SchemaRef, Scope, StringSchema, is_default, present,
+    SchemaKind, SchemaRef, Scope, StringSchema,
 };
 
 closed_list! {
@@ -33,63 +32,42 @@ closed_list! {
 /// The format of the bytes of a file.
 const BINARY: &str = "binary";
 
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub(super) struct SchemaKeys {
-    #[serde(rename = "$ref", skip_serializing_if = "is_default")]
+    #[serde(rename = "$ref")]
     reference: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "is_default")]
+    #[serde(rename = "type")]
     kind: Option<Type>,
-    #[serde(skip_serializing_if = "is_default")]
-    format: Option<Cow<'static, str>>,
-    #[serde(skip_serializing_if = "is_default")]
+    format: Option<String>,
     description: Option<String>,
-    #[serde(skip_serializing_if = "is_default")]
     note: Option<String>,
-    #[serde(skip_serializing_if = "is_default")]
     assumed: Option<String>,
-    #[serde(skip_serializing_if = "is_default")]
     rust_name: Option<String>,
-    #[serde(skip_serializing_if = "is_default")]
     required_when: Option<String>,
-    #[serde(skip_serializing_if = "is_default")]
     min_length: Option<u64>,
-    #[serde(skip_serializing_if = "is_default")]
     max_length: Option<u64>,
-    #[serde(skip_serializing_if = "is_default")]
     max_bytes: Option<u64>,
-    #[serde(skip_serializing_if = "is_default")]
     pattern: Option<String>,
-    #[serde(skip_serializing_if = "is_default")]
     minimum: Option<Number>,
-    #[serde(skip_serializing_if = "is_default")]
     maximum: Option<Number>,
-    #[serde(skip_serializing_if = "is_default")]
     multiple_of: Option<Number>,
-    #[serde(rename = "enum", skip_serializing_if = "is_default")]
+    #[serde(rename = "enum")]
     values: Vec<EnumItem>,
-    #[serde(skip_serializing_if = "is_default")]
     items: Option<Box<Schema>>,
-    #[serde(skip_serializing_if = "is_default")]
     min_items: Option<u64>,
-    #[serde(skip_serializing_if = "is_default")]
     max_items: Option<u64>,
-    #[serde(skip_serializing_if = "is_default")]
     properties: Option<NamedSchemas>,
-    #[serde(skip_serializing_if = "is_default")]
     required: Vec<String>,
-    #[serde(skip_serializing_if = "is_default")]
     additional_properties: Option<Box<Schema>>,
-    #[serde(skip_serializing_if = "is_default", deserialize_with = "present")]
+    #[serde(deserialize_with = "present")]
     default: Option<Value>,
-    #[serde(skip_serializing_if = "is_default")]
     examples: Vec<Value>,
-    #[serde(skip_serializing_if = "is_default")]
     deprecated: bool,
 }
 
 /// Schemas by name, such as the properties of an object.
-#[derive(PartialEq, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 pub(crate) struct NamedSchemas(#[serde(with = "keyed")] pub(crate) Vec<NamedSchema>);
 
 /// An item of `enum`.
@@ -199,73 +177,81 @@ impl EnumItem {
     }
 }
 
-impl From<Schema> for SchemaKeys {
-    fn from(schema: Schema) -> Self {
-        Self {
-            description: schema.description,
-            note: schema.note,
-            assumed: schema.assumed,
-            rust_name: schema.rust_name,
-            required_when: schema.required_when,
-            default: schema.default,
-            examples: schema.examples,
-            deprecated: schema.deprecated,
-            ..schema.kind.into()
-        }
+impl Serialize for Schema {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let beside = [
+            ("requiredWhen", json!(self.required_when)),
+            ("description", json!(self.description)),
+            ("note", json!(self.note)),
+            ("assumed", json!(self.assumed)),
+            ("examples", json!(self.examples)),
+            ("deprecated", json!(self.deprecated)),
+            ("rustName", json!(self.rust_name)),
+        ];
+        let says_nothing = |value: &Value| matches!(value, Value::Null | Value::Bool(false)) || *value == json!([]);
+        let keys = self.kind.keys().into_iter().chain(beside).filter(|(_, value)| !says_nothing(value));
+        // A default may be `null`.
+        serializer.collect_map(keys.chain(self.default.clone().map(|default| ("default", default))))
     }
 }
 
-impl From<SchemaKind> for SchemaKeys {
-    fn from(kind: SchemaKind) -> Self {
-        let of = |kind| Self { kind: Some(kind), ..Self::default() };
-        match kind {
-            SchemaKind::Ref(to) => Self { reference: Some(to.to_string()), ..Self::default() },
-            SchemaKind::String(string) => Self {
-                format: string.format.map(|format| format.as_str().into()),
-                min_length: string.min_length,
-                max_length: string.max_length,
-                max_bytes: string.max_bytes,
-                pattern: string.pattern,
-                values: string.values.into_iter().map(EnumItem::from).collect(),
-                ..of(Type::String)
-            },
-            SchemaKind::Integer(integer) => Self {
-                format: integer.format.map(|format| format.as_str().into()),
-                minimum: integer.minimum.map(Number::from),
-                maximum: integer.maximum.map(Number::from),
-                multiple_of: integer.multiple_of.map(Number::from),
-                values: integer.values.into_iter().map(EnumItem::Number).collect(),
-                ..of(Type::Integer)
-            },
-            SchemaKind::Number(number) => Self {
-                format: number.format.map(|format| format.as_str().into()),
-                minimum: number.minimum.and_then(Number::from_f64),
-                maximum: number.maximum.and_then(Number::from_f64),
-                multiple_of: number.multiple_of.and_then(Number::from_f64),
-                ..of(Type::Number)
-            },
-            SchemaKind::Boolean => of(Type::Boolean),
-            SchemaKind::Array(array) => Self {
-                items: Some(array.items),
-                min_items: array.min_items,
-                max_items: array.max_items,
-                max_bytes: array.max_bytes,
-                ..of(Type::Array)
-            },
-            SchemaKind::Map(map) => {
-                Self { additional_properties: Some(map.values), max_bytes: map.max_bytes, ..of(Type::Object) }
+impl SchemaKind {
+    /// The keys of a schema that tell its type and limits, also those that say nothing.
+    fn keys(&self) -> Vec<(&'static str, Value)> {
+        let of = |kind: Type| ("type", json!(kind));
+        match self {
+            Self::Ref(to) => vec![("$ref", json!(to.to_string()))],
+            Self::String(string) => vec![
+                of(Type::String),
+                ("format", json!(string.format)),
+                ("minLength", json!(string.min_length)),
+                ("maxLength", json!(string.max_length)),
+                ("maxBytes", json!(string.max_bytes)),
+                ("pattern", json!(string.pattern)),
+                ("enum", string.values.iter().cloned().map(|value| json!(EnumItem::from(value))).collect()),
+            ],
+            Self::Integer(IntegerSchema { format, minimum, maximum, multiple_of, values }) => vec![
+                of(Type::Integer),
+                ("format", json!(format)),
+                ("minimum", json!(minimum)),
+                ("maximum", json!(maximum)),
+                ("multipleOf", json!(multiple_of)),
+                ("enum", json!(values)),
+            ],
+            Self::Number(NumberSchema { format, minimum, maximum, multiple_of }) => vec![
+                of(Type::Number),
+                ("format", json!(format)),
+                ("minimum", json!(minimum)),
+                ("maximum", json!(maximum)),
+                ("multipleOf", json!(multiple_of)),
+            ],
+            Self::Boolean => vec![of(Type::Boolean)],
+            Self::Array(ArraySchema { items, min_items, max_items, max_bytes }) => vec![
+                of(Type::Array),
+                ("items", json!(items)),
+                ("minItems", json!(min_items)),
+                ("maxItems", json!(max_items)),
+                ("maxBytes", json!(max_bytes)),
+            ],
+            Self::Map(MapSchema { values, max_bytes }) => {
+                vec![of(Type::Object), ("additionalProperties", json!(values)), ("maxBytes", json!(max_bytes))]
             }
-            SchemaKind::Object(object) => {
-                let required = object.properties.iter().filter(|property| property.required);
-                Self {
-                    required: required.map(|property| property.name.clone()).collect(),
-                    properties: Some(NamedSchemas(object.properties.into_iter().map(NamedSchema::from).collect())),
-                    max_bytes: object.max_bytes,
-                    ..of(Type::Object)
-                }
+            Self::Object(ObjectSchema { properties, max_bytes }) => {
+                let required = properties.iter().filter(|property| property.required);
+                let required = required.map(|property| property.name.clone()).collect();
+                let properties = properties.iter().map(|property| (property.name.clone(), json!(property.schema)));
+                let properties = properties.collect::<Map<_, _>>().into();
+                vec![
+                    of(Type::Object),
+                    ("required", required),
+                    ("properties", properties),
+                    ("maxBytes", json!(max_bytes)),
+                ]
             }
-            SchemaKind::Any { max_length, max_bytes } => Self { max_length, max_bytes, ..Self::default() },
-            SchemaKind::Binary => Self { format: Some(BINARY.into()), ..of(Type::String) },
+            Self::Any { max_length, max_bytes } => {
+                vec![("maxLength", json!(max_length)), ("maxBytes", json!(max_bytes))]
+            }
+            Self::Binary => vec![of(Type::String), ("format", json!(BINARY))],
         }
     }
 }
@@ -276,11 +262,5 @@ impl From<EnumValue> for EnumItem {
             EnumValue { value, rust_name: None, description: None } => Self::Text(value),
             described => Self::Described(described),
         }
-    }
-}
-
-impl From<Property> for NamedSchema {
-    fn from(Property { name, schema, .. }: Property) -> Self {
-        Self { name, schema }
     }
 }
