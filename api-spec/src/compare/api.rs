@@ -3,26 +3,32 @@
 use super::change::Change;
 use super::kind::Kind::*;
 use super::schema::NAMED;
-use super::walk::{Item, Kinds, List, Side, Site, Table, Walk, text};
+use super::walk::{Item, List, Side, Site, Table, Walk, text};
 use crate::Place;
 use crate::direction::Directions;
 use crate::model::Api;
 
 /// The table of contents.
 const CHAPTERS: List = List {
+    kinds: [Some(ChapterRemoved), Some(ChapterAdded)],
+    renamed: Some(ChapterRenamed),
     is_same: |old, new| old.shares(new, &["title"]) || old.has_sign_of(new),
     complete: |chapter, _| {
         chapter.shown = chapter.side.text("title").to_owned();
-        let ids = operations_of(&chapter.side).into_iter().map(|page| page.text("operationId"));
-        chapter.sign = ids.collect::<Vec<_>>().join(" ");
+        let operations = chapter.side.key("operations").entries().into_iter();
+        chapter.sign = operations.map(|(_, _, page)| page.text("operationId")).collect::<Vec<_>>().join(" ");
     },
-    ..List::of("chapter", Some("folder"), Kinds::of(ChapterAdded, ChapterRemoved).renamed(ChapterRenamed))
+    ..List::of("chapter", Some("folder"))
 };
 
-/// The operations of all chapters.
+/// The operations of all chapters, each in its file.
 const OPERATIONS: List = List {
-    is_same: |old, new| old.shown == new.shown,
-    ..List::of("operation", Some("operationId"), Kinds::of(OperationAdded, OperationRemoved).aspect(OperationMoved))
+    is_same: |old, new| call(&old.side) == call(&new.side),
+    complete: |page, chapter| {
+        page.side.place = Place::file(page.side.text("file"));
+        page.facts.push((OperationMoved, chapter.text("folder").to_owned()));
+    },
+    ..List::of("operation", Some("operationId"))
 };
 
 /// All differences between two states of an API.
@@ -48,7 +54,7 @@ pub(super) fn compare(before: &Api, after: &Api, table: &'static Table) -> Vec<C
     };
     // Which schemas were renamed has to be known before anything that refers to them is compared.
     for pair in NAMED.pair(&schemas).iter() {
-        if let [Some(old), Some(new)] = pair.items() {
+        if let [Some(old), Some(new)] = pair {
             walk.renamed.insert((NAMED.of, old.name.clone()), new.name.clone());
         }
     }
@@ -60,14 +66,14 @@ pub(super) fn compare(before: &Api, after: &Api, table: &'static Table) -> Vec<C
 /// The named schemas of all files.
 fn named_schemas<'v>(api: &Side<'v>, id: &str) -> Vec<Item<'v>> {
     let items = |holder: &Side<'v>, place: Place| {
-        let side = Side { value: holder.get("schemas"), place };
-        let items = NAMED.items_of(&side, &format!("{id}/schemas"), holder).into_iter();
-        items.map(|item| Item { aspect: item.side.place.file_name().to_owned(), ..item })
+        NAMED.items_of(&Side { value: holder.get("schemas"), place }, &format!("{id}/schemas"), holder)
     };
-    let mut schemas: Vec<_> = items(api, Place::file(format!("{id}/schemas.yaml"))).collect();
-    for chapter in chapters_of(api) {
+    let mut schemas = items(api, Place::file(format!("{id}/schemas.yaml")));
+    for (_, _, chapter) in api.key("chapters").entries() {
         schemas.extend(items(&chapter, Place::file(format!("{id}/{}/schemas.yaml", chapter.text("folder")))));
-        schemas.extend(operations_of(&chapter).iter().flat_map(|page| items(page, page.place.key("schemas"))));
+        for (_, _, page) in chapter.key("operations").entries() {
+            schemas.extend(items(&page, Place::file(page.text("file")).key("schemas")));
+        }
     }
     schemas
 }
@@ -89,35 +95,33 @@ pub(super) fn schema_order<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Si
 /// The table of contents, then the operations of all chapters: one that moved to another chapter is the same.
 pub(super) fn chapters<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
     walk.list(&CHAPTERS, site, &CHAPTERS.items(site, within));
-    let mut operations = within.each(|api| operations(api, &within.subject));
-    for item in &mut operations[0] {
-        if let Some(folder) = walk.renamed.get(&(CHAPTERS.of, item.aspect.clone())) {
-            item.aspect.clone_from(folder);
+    let mut operations = site.each(|chapters| {
+        let chapters = chapters.entries().into_iter();
+        let operations = |chapter: Side<'v>| OPERATIONS.items_of(&chapter.key("operations"), &within.subject, &chapter);
+        chapters.flat_map(|(_, _, chapter)| operations(chapter)).collect::<Vec<_>>()
+    });
+    for (_, folder) in operations[0].iter_mut().flat_map(|page| &mut page.facts) {
+        if let Some(renamed) = walk.renamed.get(&(CHAPTERS.of, folder.clone())) {
+            folder.clone_from(renamed);
         }
     }
     walk.items(&OPERATIONS, within, &operations);
 }
 
-fn operations<'v>(api: &Side<'v>, id: &str) -> Vec<Item<'v>> {
-    let of_chapter = |chapter: Side<'v>| {
-        operations_of(&chapter).into_iter().map(move |page| {
-            let name = page.text("operationId").to_owned();
-            let shown = ["method", "path"].map(|key| page.text(key)).join(" ");
-            let item = OPERATIONS.item(format!("{id}/{name}"), name, page);
-            Item { shown, aspect: chapter.text("folder").to_owned(), ..item }
-        })
+/// A page; one that comes or goes is told where it says what its operation is called.
+pub(super) fn operation<'v>(walk: &mut Walk<'v>, _: &Site<'v>, site: &Site<'v>) {
+    let kind = match site.each(|page| page.value) {
+        [Some(_), Some(_)] => return walk.keys(site, |_| true),
+        [Some(_), None] => OperationRemoved,
+        [None, _] => OperationAdded,
     };
-    chapters_of(api).into_iter().flat_map(of_chapter).collect()
+    let id = Site { subject: site.subject.clone(), ..site.key("operationId") };
+    walk.push(kind, &id, site.each(|page| page.value.map(|_| call(page))));
 }
 
-fn chapters_of<'v>(api: &Side<'v>) -> Vec<Side<'v>> {
-    api.key("chapters").entries().into_iter().map(|(_, _, chapter)| chapter).collect()
-}
-
-/// The operations of a chapter, each in its file.
-fn operations_of<'v>(chapter: &Side<'v>) -> Vec<Side<'v>> {
-    let pages = chapter.key("operations").entries().into_iter();
-    pages.map(|(_, _, page)| Side { place: Place::file(page.text("file")), ..page }).collect()
+/// `GET /v5/things`
+fn call(page: &Side<'_>) -> String {
+    format!("{} {}", page.text("method"), page.text("path"))
 }
 
 /// How often an application may call, in one fact.

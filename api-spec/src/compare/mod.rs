@@ -3,7 +3,7 @@
 //! [`compare`] takes two [`Spec`]s and tells every difference as a [`Change`]: what happened ([`Kind`], which implies its
 //! level), to what, and what stood there before and stands there after, each with its place in the page files. It reads
 //! no file: [`Lines`](crate::Lines) turns places into lines. Changes of the Rust API are told in the same terms, with
-//! [`Kind`]s of the voice [`Voice::Rust`] and with [`Pairs`].
+//! [`Kind`]s of the voice [`Voice::Rust`].
 //!
 //! Both descriptions become values in the vocabulary of the page files, and one walk ([`walk`]) goes through them side by
 //! side. What a difference means stands in one table ([`table`]), by key; a few rules need more than a key. A key without
@@ -29,14 +29,15 @@ use crate::model::{Api, Spec};
 
 pub use change::{Change, Fact};
 pub use kind::{Kind, Level, Voice};
-pub use pairs::{Pair, Pairs};
+
+use pairs::Pairs;
 
 /// All differences, in the order of the documents.
 pub fn compare(before: &Spec, after: &Spec) -> Vec<Change> {
     let mut changes = Vec::new();
     for pair in Pairs::by_key(&before.apis, &after.apis, |api| &api.id).iter() {
         let fact = |api: &Api| Fact::new(&api.title, Place::file(format!("{}/api.yaml", api.id)));
-        let (kind, id, before, after) = match pair.items() {
+        let (kind, id, before, after) = match pair {
             [Some(old), Some(new)] => {
                 changes.extend(if old == new { Vec::new() } else { api::compare(old, new, table::TABLE) });
                 continue;

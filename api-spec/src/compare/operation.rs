@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::kind::Kind::*;
+use super::kind::Kind::{self, *};
 use super::schema::{in_short, tells_itself_apart};
-use super::walk::{Item, Kinds, List, Side, Site, Walk, text};
-use crate::Place;
+use super::walk::{Entry, Item, List, Side, Site, Walk, text};
 
 /// The parameters of a page.
 pub(super) const PARAMETERS: List = List {
@@ -17,86 +16,75 @@ pub(super) const PARAMETERS: List = List {
         let id = format!("{}/{}", parameter.side.text("in"), parameter.name);
         parameter.subject = parameter.subject.replacen(&format!("parameters/{}", parameter.name), &id, 1);
         parameter.kinds = if parameter.side.get("suppliedBy").is_none() { given(parameter) } else { SUPPLIED };
-        parameter.shown = parameter_in_short(parameter);
+        parameter.shown = parameter_in_short(&parameter.side);
         // What stands at the same place in the path is the same, whatever it is called.
         let number = pieces(page).iter().position(|piece| *piece == parameter.name);
         parameter.sign = number.map(|number| number.to_string()).unwrap_or_default();
-        refer("parameters", parameter);
         parameter.id = parameter.shared.clone().unwrap_or(id);
     },
-    ..List::of("parameter", Some("name"), Kinds::NONE)
+    ..List::of("parameter", Some("name"))
 };
 
 /// The parameters of `api.yaml`. Of one that callers give, the pages tell.
 pub(super) const SHARED_PARAMETERS: List = List {
+    renamed: Some(ReferenceChanged),
     is_same: |_, _| false,
     complete: |parameter, _| {
-        let kinds = match parameter.side.text("suppliedBy") {
-            "" => Kinds::of(ReferenceChanged, ReferenceChanged),
+        parameter.kinds = match parameter.side.text("suppliedBy") {
+            "" => [Some(ReferenceChanged), Some(ReferenceChanged)],
             "client" => given(parameter),
             _ => SUPPLIED,
         };
-        parameter.kinds = kinds.renamed(ReferenceChanged);
-        parameter.shown = parameter_in_short(parameter);
+        parameter.shown = parameter_in_short(&parameter.side);
     },
     ..PARAMETERS
 };
 
-const SUPPLIED: Kinds = Kinds::of(SuppliedParameterAdded, SuppliedParameterRemoved);
+const SUPPLIED: [Option<Kind>; 2] = [Some(SuppliedParameterRemoved), Some(SuppliedParameterAdded)];
 
 /// The statuses. One that is documented by itself is an error, or a success, of its own.
 const RESPONSES: List = List {
     complete: |response, _| {
-        let body = media_type(&response.side.key("content")).and_then(|(_, schema)| schema.value.map(in_short));
         let is_documented = response.side.get("documented").is_some();
+        let body = media_type(&response.side.key("content")).and_then(|(_, schema)| schema.value.map(in_short));
+        let words = text(response.side.get("description")).unwrap_or_else(|| response.name.clone());
         (response.kinds, response.shown) = match is_documented {
             true if response.name.starts_with('2') => (
-                Kinds::of(SuccessStatusAdded, SuccessStatusRemoved),
+                [Some(SuccessStatusRemoved), Some(SuccessStatusAdded)],
                 format!("{}: {}", response.name, body.as_deref().unwrap_or("no body")),
             ),
-            true => (
-                Kinds::of(ErrorAdded, ErrorRemoved),
-                text(response.side.get("description")).unwrap_or_else(|| response.name.clone()),
-            ),
-            false if response.side.entries().is_empty() => {
-                (Kinds::of(WordsChanged, WordsChanged), response.name.clone())
-            }
-            false => (Kinds::NONE, String::new()),
+            true => ([Some(ErrorRemoved), Some(ErrorAdded)], words),
+            false if response.side.entries().is_empty() => ([Some(WordsChanged), Some(WordsChanged)], words),
+            false => ([None, None], words),
         };
         response.id = format!("{} {is_documented}", response.name);
     },
-    ..List::of("response", None, Kinds::NONE)
+    ..List::of("response", None)
 };
 
 /// The rows of all tables of errors, and the codes of which nothing else is known. What has a name has a variant.
 const ERRORS: List = List {
+    renamed: Some(ErrorCodeChanged),
     is_same: |old, new| old.name == new.name,
-    is_same_in_place: |old, new| old.aspect == new.aspect && old.shares(new, &["message", "rustName", "meaning"]),
+    is_same_in_place: |old, new| old.has_sign_of(new) && old.shares(new, &["message", "rustName", "meaning"]),
     complete: |row, _| {
-        refer("errors", row);
-        row.shown = error_in_short(row);
-        if row.shared.is_some() || row.side.get("rustName").is_some() {
-            row.kinds = Kinds { added: Some(ErrorAdded), removed: Some(ErrorRemoved), ..row.kinds };
-        }
+        row.kinds = match row.shared.is_some() || row.side.get("rustName").is_some() {
+            true => [Some(ErrorRemoved), Some(ErrorAdded)],
+            false => [Some(CodeRemoved), Some(CodeAdded)],
+        };
+        let said = row.side.get("message").or(row.side.get("meaning")).and_then(Value::as_str);
+        row.shown = said.map_or_else(|| row.name.clone(), |said| format!("{}: {said}", row.name));
     },
-    ..List::of(
-        "error",
-        Some("code"),
-        Kinds::of(CodeAdded, CodeRemoved).renamed(ErrorCodeChanged).aspect(ErrorStatusChanged),
-    )
+    ..List::of("error", Some("code"))
 };
 
 /// What any operation may be refused with.
-const EVERYWHERE: List = List {
-    kinds: Kinds::of(ErrorEverywhereAdded, ErrorEverywhereRemoved).aspect(ErrorStatusChanged),
-    is_same: |_, _| false,
-    is_same_in_place: |_, _| false,
-    ..ERRORS
-};
+const EVERYWHERE: List = List { renamed: None, is_same: |_, _| false, is_same_in_place: |_, _| false, ..ERRORS };
 
 pub(super) const EXAMPLES: List = List {
+    kinds: [Some(ExampleRemoved), Some(ExampleAdded)],
     complete: |example, _| example.shown = example.side.key("request").text("url").to_owned(),
-    ..List::of("example", None, Kinds::of(ExampleAdded, ExampleRemoved))
+    ..List::of("example", None)
 };
 
 /// The path: one that only calls its parameters otherwise is the same path.
@@ -134,15 +122,15 @@ fn is_renamed(old: &Item<'_>, new: &Item<'_>) -> bool {
 }
 
 /// The kinds for a parameter that somebody has to give.
-fn given(parameter: &Item<'_>) -> Kinds {
+fn given(parameter: &Item<'_>) -> [Option<Kind>; 2] {
     let is_mandatory = parameter.side.get("required").is_some();
-    Kinds::of(if is_mandatory { ParameterAddedMandatory } else { ParameterAdded }, ParameterRemoved)
+    [Some(ParameterRemoved), Some(if is_mandatory { ParameterAddedMandatory } else { ParameterAdded })]
 }
 
-fn parameter_in_short(Item { side, .. }: &Item<'_>) -> String {
-    let required = if side.get("required").is_some() { "mandatory" } else { "optional" };
-    let schema = side.get("schema").map(in_short).unwrap_or_default();
-    format!("{} in {}, {required}: {schema}", side.text("name"), side.text("in"))
+fn parameter_in_short(parameter: &Side<'_>) -> String {
+    let required = if parameter.get("required").is_some() { "mandatory" } else { "optional" };
+    let schema = parameter.get("schema").map(in_short).unwrap_or_default();
+    format!("{} in {}, {required}: {schema}", parameter.text("name"), parameter.text("in"))
 }
 
 /// How a long list is read.
@@ -211,7 +199,7 @@ pub(super) fn responses<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<
     // What is documented under another status on the other side does not come or go: it gets or loses a status.
     for (rows, others) in rows.iter_mut().zip(known.iter().rev()) {
         for row in rows.iter_mut().filter(|row| others.contains(&row.name) && !others.contains(&row.id)) {
-            row.kinds = Kinds { added: row.kinds.aspect, removed: row.kinds.aspect, ..row.kinds };
+            row.kinds = [Some(ErrorStatusChanged), Some(ErrorStatusChanged)];
         }
     }
     walk.list(&ERRORS, site, &rows);
@@ -219,44 +207,30 @@ pub(super) fn responses<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<
 
 /// The rows of a response's table of errors, and its codes of which nothing else is known.
 fn rows_of<'v>(response: &Item<'v>) -> Vec<Item<'v>> {
-    let lists =
-        ["errors", "codes"].map(|key| ERRORS.items_of(&response.side.key(key), &response.subject, &response.side));
-    let with_status =
-        |row: Item<'v>| Item { id: format!("{}/{}", response.name, row.name), aspect: response.name.clone(), ..row };
-    lists.into_iter().flatten().map(with_status).collect()
+    let rows_under = |key| ERRORS.items_of(&response.side.key(key), &response.subject, &response.side);
+    let mut rows = rows_under("errors");
+    rows.extend(rows_under("codes"));
+    for row in &mut rows {
+        row.id = format!("{}/{}", response.name, row.name);
+        row.sign.clone_from(&response.name);
+        row.facts.push((ErrorStatusChanged, response.name.clone()));
+    }
+    rows
 }
 
-/// What any operation may be refused with: the status, and the row of `api.yaml`.
+/// What any operation may be refused with: pairs of a status and a row of `api.yaml`.
 pub(super) fn errors_everywhere<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
-    let item = |(_, _, entry): (usize, Option<&str>, Side<'v>)| {
+    let item = |(number, key, entry): Entry<'v>| {
         let [status, row] = [0, 1].map(|number| entry.value.and_then(|entry| entry.get(number)));
-        let side = Side { value: row, ..entry };
-        let mut item = EVERYWHERE.item(format!("{}/errors", within.subject), side.text("code").to_owned(), side);
-        refer("errors", &mut item);
+        let mut item = EVERYWHERE.item((number, key, Side { value: row, ..entry }), &site.subject, &within.sides[0]);
+        let status = text(status).unwrap_or_default();
         item.id = item.shared.take().unwrap_or_default();
         item.subject.clone_from(&item.id);
-        item.aspect = text(status).unwrap_or_default();
-        item.shown = format!("{} {}", item.aspect, error_in_short(&item));
+        item.kinds = [Some(ErrorEverywhereRemoved), Some(ErrorEverywhereAdded)];
+        item.shown = format!("{status} {}", item.shown);
+        item.facts.push((ErrorStatusChanged, status));
         item
     };
     let items = site.each(|side| side.entries().into_iter().map(item).collect());
     walk.list(&EVERYWHERE, &within.key("errors"), &items);
-}
-
-fn error_in_short(row: &Item<'_>) -> String {
-    let said = row.side.get("message").or(row.side.get("meaning")).and_then(Value::as_str);
-    said.map_or_else(|| row.name.clone(), |said| format!("{}: {said}", row.name))
-}
-
-/// Notes where an item is stated that refers to what several pages share.
-fn refer(list: &str, item: &mut Item<'_>) {
-    let Some(shared) = item.side.get("shared") else { return };
-    let api = item.subject.split('/').next().unwrap_or_default();
-    let file = shared.get("file").and_then(Value::as_str).unwrap_or("api.yaml");
-    let key = text(shared.get("key").or(Some(shared))).unwrap_or_default();
-    let place = Place::file(format!("{api}/{file}"));
-    (item.shared, item.side.place) = match file.split_once('/') {
-        Some((chapter, _)) => (Some(format!("{api}/{chapter}/{list}/{key}")), place.key(&key)),
-        None => (Some(format!("{api}/{list}/{key}")), place.key(list).key(&key)),
-    };
 }

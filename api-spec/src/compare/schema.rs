@@ -6,41 +6,44 @@ use serde_json::Value;
 
 use super::kind::Kind::*;
 use super::limits;
-use super::walk::{Item, Kinds, List, Side, Site, Walk, joined, rule, text};
+use super::walk::{Item, List, Side, Site, Walk, joined, rule, text};
 use crate::model::SchemaRef;
 
 /// The named schemas of an API.
 pub(super) const NAMED: List = List {
+    kinds: [Some(SchemaRemoved), Some(SchemaAdded)],
+    renamed: Some(SchemaRenamed),
     is_same: is_same_schema,
-    complete: |schema, _| schema.shown = schema.side.value.map(in_short).unwrap_or_default(),
-    ..List::of("named schema", None, Kinds::of(SchemaAdded, SchemaRemoved).renamed(SchemaRenamed).aspect(SchemaMoved))
+    complete: |schema, _| {
+        schema.shown = schema.side.value.map(in_short).unwrap_or_default();
+        schema.facts.push((SchemaMoved, schema.side.place.file_name().to_owned()));
+    },
+    ..List::of("named schema", None)
 };
 
 /// The properties of an object.
 pub(super) const PROPERTIES: List = List {
+    renamed: Some(RequestPropertyRenamed),
     is_same_in_place: is_same_schema,
     complete: |property, schema| {
         let required = schema.get("required").and_then(Value::as_array);
-        let is_required = required.is_some_and(|names| names.iter().any(|name| *name == property.name));
-        let (added, aspect, word) = match is_required {
-            true => (RequestPropertyAddedMandatory, RequestPropertyMandatory, "mandatory"),
-            false => (RequestPropertyAdded, RequestPropertyOptional, "optional"),
+        let (added, fact) = match required.is_some_and(|names| names.iter().any(|name| *name == property.name)) {
+            true => (RequestPropertyAddedMandatory, (RequestPropertyMandatory, "mandatory".to_owned())),
+            false => (RequestPropertyAdded, (RequestPropertyOptional, "optional".to_owned())),
         };
-        property.kinds = Kinds { added: Some(added), aspect: Some(aspect), ..property.kinds };
-        property.aspect = word.to_owned();
+        property.kinds = [Some(RequestPropertyRemoved), Some(added)];
+        property.facts.push(fact);
         property.shown = property.side.value.map(in_short).unwrap_or_default();
     },
-    ..List::of(
-        "property",
-        None,
-        Kinds::of(RequestPropertyAdded, RequestPropertyRemoved).renamed(RequestPropertyRenamed),
-    )
+    ..List::of("property", None)
 };
 
 /// The values of a closed list.
 const VALUES: List = List {
+    kinds: [Some(RequestValueRemoved), Some(RequestValueAdded)],
+    renamed: Some(RequestValueRenamed),
     is_same_in_place: |old, new| old.shares(new, &["rustName", "description"]),
-    ..List::of("value", Some("value"), Kinds::of(RequestValueAdded, RequestValueRemoved).renamed(RequestValueRenamed))
+    ..List::of("value", Some("value"))
 };
 
 /// A schema at a place: what is said there about the value, then its type.

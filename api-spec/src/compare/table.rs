@@ -4,7 +4,7 @@
 use super::kind::Kind::{self, *};
 use super::limits;
 use super::walk::Rule::{By, Elsewhere, Fact, Flag, Is, Nothing, Shift};
-use super::walk::{Kinds, List, Rule, Table};
+use super::walk::{List, Rule, Table};
 use super::{api, operation, schema};
 
 pub(super) static TABLE: &Table = &[
@@ -14,7 +14,7 @@ pub(super) static TABLE: &Table = &[
     ("*/requiredWhen", Fact(WordsChanged)),
     ("*/assumed", Fact(AssumptionChanged)),
     ("*/rustName", Fact(RustNameChanged)),
-    ("*/deprecated", Flag(false, Deprecated, DeprecationLifted)),
+    ("*/deprecated", Flag(Deprecated, DeprecationLifted)),
     // What a reference leads to is told where it stands.
     ("*/shared", Elsewhere),
     // An API.
@@ -47,6 +47,7 @@ pub(super) static TABLE: &Table = &[
     ("api/paths", Nothing),
     ("api/id", Elsewhere),
     // A page and its operation.
+    ("operation", By(api::operation)),
     ("operation/file", Elsewhere),
     ("operation/corrections", Nothing),
     ("page/updated", Fact(PageUpdated)),
@@ -59,17 +60,17 @@ pub(super) static TABLE: &Table = &[
     ("sentence", Fact(WordsChanged)),
     ("operation/method", Fact(MethodChanged)),
     ("operation/path", By(operation::path)),
-    ("operation/authenticated", Flag(false, AuthenticationChanged, AuthenticationChanged)),
-    ("operation/idempotent", Flag(false, IdempotenceChanged, IdempotenceChanged)),
+    ("operation/authenticated", Flag(AuthenticationChanged, AuthenticationChanged)),
+    ("operation/idempotent", Flag(IdempotenceChanged, IdempotenceChanged)),
     ("operation/parameters", Rule::List(operation::PARAMETERS)),
     ("parameter/name", By(operation::parameter_name)),
     ("parameter/in", Fact(ParameterMoved)),
-    ("parameter/required", Flag(false, ParameterMandatory, ParameterOptional)),
+    ("parameter/required", Flag(ParameterMandatory, ParameterOptional)),
     ("parameter/suppliedBy", Fact(ParameterSupplierChanged)),
     ("parameter/schema", Is("schema")),
     ("operation/pagination", By(operation::pagination)),
     ("operation/requestBody", By(operation::request_body)),
-    ("requestBody/required", Flag(false, RequestBodyMandatory, RequestBodyOptional)),
+    ("requestBody/required", Flag(RequestBodyMandatory, RequestBodyOptional)),
     ("requestBody/content", By(operation::content)),
     ("operation/responses", By(operation::responses)),
     ("response/documented", Elsewhere),
@@ -122,5 +123,5 @@ pub(super) static TABLE: &Table = &[
 const SENTENCES: Rule = list("sentence", None, WordsChanged, WordsChanged);
 
 const fn list(of: &'static str, name: Option<&'static str>, added: Kind, removed: Kind) -> Rule {
-    Rule::List(List::of(of, name, Kinds::of(added, removed)))
+    Rule::List(List { kinds: [Some(removed), Some(added)], ..List::of(of, name) })
 }

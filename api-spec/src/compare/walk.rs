@@ -25,8 +25,8 @@ pub(super) enum Rule {
     Fact(Kind),
     /// A fact whose kind depends on the values.
     Shift(fn([Option<&Value>; 2]) -> Kind),
-    /// A fact that is usually true, or false; the kinds are those of a change to true, and to false.
-    Flag(bool, Kind, Kind),
+    /// A fact that is true or false; the kinds are those of a change to true, and to false.
+    Flag(Kind, Kind),
     /// It is what the table calls otherwise.
     Is(&'static str),
     /// Items that are paired.
@@ -42,23 +42,16 @@ pub(super) struct List {
     /// The key that holds the name of an item of a list, if it is not a name itself; none where items are counted. An
     /// entry of a mapping has its key.
     pub(super) name: Option<&'static str>,
-    pub(super) kinds: Kinds,
+    /// The kinds for an item that is gone, and for one that is new; none where its keys are told.
+    pub(super) kinds: [Option<Kind>; 2],
+    /// The kind for an item with another name, if that is told.
+    pub(super) renamed: Option<Kind>,
     /// Whether items with different names are the same, wherever they stand.
     pub(super) is_same: fn(&Item<'_>, &Item<'_>) -> bool,
     /// The same where both stand behind the same item.
     pub(super) is_same_in_place: fn(&Item<'_>, &Item<'_>) -> bool,
     /// Completes an item, which may depend on what holds the list.
     pub(super) complete: fn(&mut Item<'_>, &Side<'_>),
-}
-
-/// The kinds for an item that is new, that is gone (none where its keys are told), that has another name, and of which
-/// another aspect is stated.
-#[derive(Clone, Copy)]
-pub(super) struct Kinds {
-    pub(super) added: Option<Kind>,
-    pub(super) removed: Option<Kind>,
-    pub(super) renamed: Option<Kind>,
-    pub(super) aspect: Option<Kind>,
 }
 
 /// An item of a list on one side.
@@ -68,11 +61,12 @@ pub(super) struct Item<'v> {
     pub(super) name: String,
     pub(super) subject: String,
     pub(super) side: Side<'v>,
+    /// The item in a few words.
     pub(super) shown: String,
-    pub(super) kinds: Kinds,
-    /// A fact that is not stated in the item: the chapter of an operation, the status of an error, whether an object
-    /// always has a property.
-    pub(super) aspect: String,
+    pub(super) kinds: [Option<Kind>; 2],
+    /// Facts that are not stated in the item, each with the kind for another one: the chapter of an operation, the status
+    /// of an error, whether an object always has a property.
+    pub(super) facts: Vec<(Kind, String)>,
     /// What may tell that it is the same under another name; empty when nothing does.
     pub(super) sign: String,
     /// The subject of what several pages share, when the item refers to it.
@@ -97,6 +91,9 @@ pub(super) struct Side<'v> {
     pub(super) place: Place,
 }
 
+/// Something that a list or mapping holds: its number, its key if it has one, and itself.
+pub(super) type Entry<'v> = (usize, Option<&'v str>, Side<'v>);
+
 /// What is found on the way, and what is known from the start.
 #[derive(Default)]
 pub(super) struct Walk<'v> {
@@ -120,8 +117,8 @@ impl<'v> Walk<'v> {
             Some(Rule::Nothing | Rule::Elsewhere) => {}
             Some(Rule::Fact(kind)) => self.fact(*kind, site),
             Some(Rule::Shift(kind)) => self.fact(kind(values), site),
-            Some(Rule::Flag(usual, on, off)) => {
-                let flags = values.map(|value| value.and_then(Value::as_bool).unwrap_or(*usual));
+            Some(Rule::Flag(on, off)) => {
+                let flags = values.map(|value| value.and_then(Value::as_bool).unwrap_or_default());
                 self.tell(if flags[1] { *on } else { *off }, site, flags.map(|flag| Some(flag.to_string())));
             }
             Some(Rule::Is(thing)) => self.visit(within, &Site { path: (*thing).to_owned(), ..site.clone() }),
@@ -152,8 +149,7 @@ impl<'v> Walk<'v> {
 
     /// Pairs the items of two lists and tells what became of each.
     pub(super) fn items(&mut self, list: &List, within: &Site<'v>, items: &[Vec<Item<'v>>; 2]) {
-        for pair in list.pair(items).iter() {
-            let items = pair.items();
+        for items in list.pair(items).iter() {
             let ([Some(known), _] | [None, Some(known)]) = items else { continue };
             let nowhere = Side { value: None, place: known.side.place.clone() };
             let site = Site {
@@ -162,17 +158,11 @@ impl<'v> Walk<'v> {
                 received: within.received,
                 sides: items.map(|item| item.map_or_else(|| nowhere.clone(), |item| item.side.clone())),
             };
-            let kind = match items {
-                [Some(old), Some(new)] => {
-                    self.both(list, within, site, old, new);
-                    continue;
-                }
-                [Some(_), None] => known.kinds.removed,
-                [None, _] => known.kinds.added,
-            };
-            match kind {
-                Some(kind) => self.push(kind, &site, items.map(|item| Some(item?.shown.clone()))),
-                None => self.visit(within, &site),
+            let [removed, added] = known.kinds;
+            match (items, if items[0].is_some() { removed } else { added }) {
+                ([Some(old), Some(new)], _) => self.both(list, within, site, old, new),
+                (_, Some(kind)) => self.push(kind, &site, items.map(|item| Some(item?.shown.clone()))),
+                (_, None) => self.visit(within, &site),
             }
         }
     }
@@ -186,9 +176,8 @@ impl<'v> Walk<'v> {
         if old.name != new.name {
             self.renamed.insert((list.of, old.name.clone()), new.name.clone());
         }
-        let facts = [(new.kinds.renamed, &old.name, &new.name), (new.kinds.aspect, &old.aspect, &new.aspect)];
-        for (kind, old, new) in facts {
-            kind.into_iter().for_each(|kind| self.tell(kind, &site, [Some(old.clone()), Some(new.clone())]));
+        for ((_, old), (kind, new)) in old.facts.iter().zip(&new.facts) {
+            self.tell(*kind, &site, [old, new].map(|fact| Some(fact.clone())));
         }
         // Texts are equal only in the same order.
         if old.side.value.map(Value::to_string) != new.side.value.map(Value::to_string) {
@@ -272,8 +261,8 @@ impl<'v> Side<'v> {
         Self { value: self.get(key), place: self.place.key(key) }
     }
 
-    /// What a list or mapping holds: the number, the key if there is one, and the value.
-    pub(super) fn entries(&self) -> Vec<(usize, Option<&'v str>, Self)> {
+    /// What a list or mapping holds.
+    pub(super) fn entries(&self) -> Vec<Entry<'v>> {
         let items = self.value.and_then(Value::as_array).into_iter().flatten().enumerate();
         let items = items.map(|(i, value)| (i, None, Self { value: Some(value), place: self.place.index(i) }));
         let entries = self.value.and_then(Value::as_object).into_iter().flat_map(|entries| entries.keys().enumerate());
@@ -281,27 +270,12 @@ impl<'v> Side<'v> {
     }
 }
 
-impl Kinds {
-    pub(super) const NONE: Self = Self { added: None, removed: None, renamed: None, aspect: None };
-
-    pub(super) const fn of(added: Kind, removed: Kind) -> Self {
-        Self { added: Some(added), removed: Some(removed), ..Self::NONE }
-    }
-
-    pub(super) const fn renamed(self, kind: Kind) -> Self {
-        Self { renamed: Some(kind), ..self }
-    }
-
-    pub(super) const fn aspect(self, kind: Kind) -> Self {
-        Self { aspect: Some(kind), ..self }
-    }
-}
-
 impl List {
     /// Items that are the same when they have the same name.
-    pub(super) const fn of(of: &'static str, name: Option<&'static str>, kinds: Kinds) -> Self {
+    pub(super) const fn of(of: &'static str, name: Option<&'static str>) -> Self {
         let never: fn(&Item<'_>, &Item<'_>) -> bool = |_, _| false;
-        Self { of, name, kinds, is_same: never, is_same_in_place: never, complete: |_, _| {} }
+        let (kinds, renamed) = ([None, None], None);
+        Self { of, name, kinds, renamed, is_same: never, is_same_in_place: never, complete: |_, _| {} }
     }
 
     /// The items of both sides of a list, and what holds it.
@@ -312,33 +286,26 @@ impl List {
 
     /// The items of a side, which stand below a subject.
     pub(super) fn items_of<'v>(&self, side: &Side<'v>, subject: &str, holder: &Side<'v>) -> Vec<Item<'v>> {
-        let item = |(number, key, side): (usize, Option<&str>, Side<'v>)| {
-            let name = key.map(str::to_owned).or_else(|| self.name_of(&side));
-            let name = name.unwrap_or_else(|| (number + 1).to_string());
-            let mut item = self.item(format!("{subject}/{name}"), name, side);
-            (self.complete)(&mut item, holder);
-            item
-        };
-        side.entries().into_iter().map(item).collect()
+        side.entries().into_iter().map(|entry| self.item(entry, subject, holder)).collect()
     }
 
-    pub(super) fn item<'v>(&self, subject: String, name: String, side: Side<'v>) -> Item<'v> {
-        let shown = self.name_of(&side).or_else(|| text(side.value)).unwrap_or_default();
-        Item {
+    pub(super) fn item<'v>(&self, (number, key, side): Entry<'v>, subject: &str, holder: &Side<'v>) -> Item<'v> {
+        let own = self.name.and_then(|key| text(side.get(key).or(side.value)));
+        let name = key.map(str::to_owned).or_else(|| own.clone()).unwrap_or_else(|| (number + 1).to_string());
+        let (api, shared) = (subject.split('/').next().unwrap_or_default(), side.get("shared"));
+        let mut item = Item {
             id: name.clone(),
-            name,
-            subject,
-            side,
-            shown,
+            subject: format!("{subject}/{name}"),
+            shown: own.or_else(|| text(side.value)).unwrap_or_default(),
             kinds: self.kinds,
-            aspect: String::new(),
+            facts: self.renamed.map(|kind| (kind, name.clone())).into_iter().collect(),
             sign: String::new(),
-            shared: None,
-        }
-    }
-
-    fn name_of(&self, item: &Side<'_>) -> Option<String> {
-        text(item.get(self.name?).or(item.value))
+            shared: shared.map(|shared| format!("{api}/{}", home(shared, &name))),
+            side: Side { place: side.place.of_shared(shared), ..side },
+            name,
+        };
+        (self.complete)(&mut item, holder);
+        item
     }
 
     pub(super) fn pair<'l, 'v>(&self, [old, new]: &'l [Vec<Item<'v>>; 2]) -> Pairs<'l, Item<'v>> {
@@ -355,6 +322,17 @@ impl Item<'_> {
 
     pub(super) fn has_sign_of(&self, other: &Self) -> bool {
         !self.sign.is_empty() && self.sign == other.sign
+    }
+}
+
+/// The subject, below the API, of what several pages share: a parameter, a row of errors, or a status of all pages.
+fn home(shared: &Value, name: &str) -> String {
+    let text = |key: &str| shared.get(key).and_then(Value::as_str).unwrap_or_default();
+    match (shared.as_str(), text("file").split_once('/')) {
+        (Some(key), _) => format!("parameters/{key}"),
+        (None, Some((chapter, _))) => format!("{chapter}/errors/{}", text("key")),
+        (None, None) if shared.is_object() => format!("errors/{}", text("key")),
+        (None, None) => format!("defaults/responses/{name}"),
     }
 }
 
