@@ -2,8 +2,8 @@
 //!
 //! The documents name things in every style (`package_id`, `fileId`, `X-Auth-Token`, `>=`). [`words`](api_spec::words)
 //! says what words a name consists of; this module joins them in Rust's casing. A name depends on its own facts alone,
-//! never on what stands beside it, so that nothing that is added renames what was there. Two things that want one name
-//! are a problem, told at both places: a person gives one of them a `rustName`.
+//! never on its neighbours, so that adding something never renames what exists. Two things that want the same name are
+//! a problem, reported at both places: a person gives one of them a `rustName`.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -21,12 +21,12 @@ pub(crate) struct Namespace<'a> {
 
 #[derive(Debug)]
 enum Holder<'a> {
-    /// Emitted code needs the name; this is what for.
+    /// Emitted code uses the name, for this.
     Reserved(&'static str),
     Claimed {
         claim: Claim<'a>,
-        /// Whether it was told already that others want the name too.
-        told: bool,
+        /// Whether a clash has been reported at its place.
+        reported: bool,
     },
 }
 
@@ -44,7 +44,7 @@ pub(crate) struct Claim<'a> {
 impl<'a> Claim<'a> {
     /// Something that a `rustName` renames.
     pub(crate) fn new(kind: &'static str, name: impl Into<Cow<'a, str>>, place: &Place) -> Self {
-        Self { kind, name: name.into(), place: place.clone(), remedy: "write a rustName, here or at the other" }
+        Self { kind, name: name.into(), place: place.clone(), remedy: "add a \"rustName\" here or to the other" }
     }
 
     /// Something that no `rustName` renames.
@@ -66,20 +66,20 @@ impl fmt::Display for Claim<'_> {
 }
 
 impl<'a> Namespace<'a> {
-    /// A scope in which some names are taken, each with what for.
+    /// A scope in which some names are taken, each by the thing beside it.
     pub(crate) fn reserving<'n>(names: impl IntoIterator<Item = (&'n str, &'static str)>) -> Self {
         Self { taken: names.into_iter().map(|(name, what)| (name.to_owned(), Holder::Reserved(what))).collect() }
     }
 
-    /// Claims a name. When it is taken, both who have it and who want it are problems.
+    /// Claims a name. If it is taken, the problem is reported at both places.
     pub(crate) fn claim(&mut self, name: &str, claim: Claim<'a>, problems: &mut Vec<Finding>) {
         match self.taken.get_mut(name) {
             None => {
-                self.taken.insert(name.to_owned(), Holder::Claimed { claim, told: false });
+                self.taken.insert(name.to_owned(), Holder::Claimed { claim, reported: false });
             }
             Some(Holder::Reserved(what)) => problems.push(claim.finding(name, what)),
-            Some(Holder::Claimed { claim: first, told }) => {
-                if !std::mem::replace(told, true) {
+            Some(Holder::Claimed { claim: first, reported }) => {
+                if !std::mem::replace(reported, true) {
                     problems.push(first.finding(name, &claim));
                 }
                 problems.push(claim.finding(name, first));
@@ -150,25 +150,24 @@ mod tests {
     }
 
     #[test]
-    fn a_clash_is_told_at_both_places_and_at_each_only_once_for_itself() {
-        let mut names = Namespace::reserving([("Other", "the variant of what is not listed")]);
+    fn a_clash_is_reported_at_both_places_and_once_at_the_first() {
+        let mut names = Namespace::reserving([("Other", "the variant for other values")]);
         let mut problems = Vec::new();
         for (number, value) in ["fail", "FAIL", "Fail", "ok", "other"].into_iter().enumerate() {
             let claim = Claim::new("the value", value, &Place::file("x.yaml").index(number));
             names.claim(&type_name(value, "Value"), claim, &mut problems);
         }
-        let told: Vec<_> = problems.into_iter().map(|problem| (problem.place, problem.wrong)).collect();
+        let reported: Vec<_> = problems.into_iter().map(|problem| (problem.place, problem.wrong)).collect();
         let place = |number| Place::file("x.yaml").index(number);
         assert_eq!(
-            told,
+            reported,
             [
                 (place(0), "the value \"fail\" would be called Fail in Rust, like the value \"FAIL\"".to_owned()),
                 (place(1), "the value \"FAIL\" would be called Fail in Rust, like the value \"fail\"".to_owned()),
                 (place(2), "the value \"Fail\" would be called Fail in Rust, like the value \"fail\"".to_owned()),
                 (
                     place(4),
-                    "the value \"other\" would be called Other in Rust, like the variant of what is not listed"
-                        .to_owned()
+                    "the value \"other\" would be called Other in Rust, like the variant for other values".to_owned()
                 ),
             ]
         );

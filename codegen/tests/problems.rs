@@ -1,4 +1,4 @@
-//! What cannot become Rust is told with its place, and nothing is emitted.
+//! What cannot become Rust is reported with its place, and nothing is emitted.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use std::path::Path;
@@ -57,20 +57,20 @@ fn problems_in(sources: &Sources) -> Vec<String> {
     }
 }
 
-/// Each clash is told at both places, and each of them names the other.
+/// A clash is reported at both places, and each report names the other.
 #[track_caller]
 fn assert_clash(from: &str, to: &str, places: [(&str, &str, &str); 2], name: &str) {
-    let told = problems(from, to);
+    let reported = problems(from, to);
     let [(_, first, _), (_, second, _)] = places;
     for ((place, this, remedy), other) in places.into_iter().zip([second, first]) {
         let wrong = format!("{place}: {this} would be called {name} in Rust, like {other} (");
-        let found = told.iter().any(|line| line.starts_with(&wrong) && line.ends_with(&format!(") – {remedy}")));
-        assert!(found, "{wrong}…) – {remedy}\n{told:#?}");
+        let found = reported.iter().any(|line| line.starts_with(&wrong) && line.ends_with(&format!(") – {remedy}")));
+        assert!(found, "{wrong}…) – {remedy}\n{reported:#?}");
     }
-    assert_eq!(told.len(), 2, "{told:#?}");
+    assert_eq!(reported.len(), 2, "{reported:#?}");
 }
 
-const RUST_NAME: &str = "write a rustName, here or at the other";
+const RUST_NAME: &str = "add a \"rustName\" here or to the other";
 
 #[test]
 fn two_values_of_an_enum() {
@@ -118,7 +118,7 @@ fn two_types_of_an_api_wherever_they_stand() {
             (
                 "things-v1/api.yaml:5:57",
                 "the part of an address \"region\"",
-                "call it otherwise, or write a rustName at the other",
+                "rename it, or add a \"rustName\" to the other",
             ),
             (&format!("{file}:17:3"), "the type \"State\"", RUST_NAME),
         ],
@@ -131,7 +131,7 @@ fn two_types_of_an_api_wherever_they_stand() {
             (
                 &format!("{file}:4:1"),
                 "the error of the operation \"UpdateThing\"",
-                "write another operationId, or a rustName at the other",
+                "choose another operationId, or add a \"rustName\" to the other",
             ),
             (&format!("{file}:17:3"), "the type \"State\"", RUST_NAME),
         ],
@@ -156,48 +156,50 @@ fn one_error_under_two_statuses_is_no_clash() {
 
 #[test]
 fn what_emitted_code_has_anyway() {
-    let told = |from: &str, to: &str| {
-        let told = problems(from, to);
-        assert_eq!(told.len(), 1, "{told:#?}");
-        told.concat()
+    let reported = |from: &str, to: &str| {
+        let reported = problems(from, to);
+        assert_eq!(reported.len(), 1, "{reported:#?}");
+        reported.concat()
     };
     let file = "things-v1/things/update-thing.yaml";
     let expected = format!(
         "{file}:8:5: the parameter \"new\" would be called new in Rust, like the constructor \
          ({{ name: new, in: query, schema: {{ type: string }} }}) – {RUST_NAME}"
     );
-    assert_eq!(told("name: start_time", "name: new"), expected);
+    assert_eq!(reported("name: start_time", "name: new"), expected);
     let prelude = "would be called Option in Rust, like a name of Rust's prelude";
-    assert!(told("State: {", "State: { rustName: Option,").contains(prelude));
-    assert!(told("[FAIL, ok]", "[FAIL, other]").contains("like the variant of what is not listed"));
-    assert!(told("rustName: Refused", "rustName: Undocumented").contains("like the variant of what is not documented"));
+    assert!(reported("State: {", "State: { rustName: Option,").contains(prelude));
+    assert!(reported("[FAIL, ok]", "[FAIL, other]").contains("like the variant for other values"));
+    assert!(
+        reported("rustName: Refused", "rustName: Undocumented").contains("like the variant for undocumented errors")
+    );
 }
 
 #[test]
 fn what_has_no_rust_name_is_called_otherwise() {
     let api = API.replace("things, title", "schemas, title");
-    let told =
+    let reported =
         problems_of(&[("things-v1/schemas/do.yaml", &PAGE.replace("UpdateThing", "Do")), ("things-v1/api.yaml", &api)]);
     assert_eq!(
-        told,
+        reported,
         [
             "things-v1/api.yaml:8:12: the chapter \"schemas\" would be called schemas in Rust, like the module of the types that \
-          chapters share ({ folder: schemas, title: Things }) – call its folder otherwise"
+          chapters share ({ folder: schemas, title: Things }) – rename its folder"
         ]
     );
 }
 
 #[test]
 fn a_list_of_nothing_but_itself() {
-    let told = problems(
+    let reported = problems(
         "State: { type: string, enum: [FAIL, ok] }",
         "State: { type: array, items: { $ref: '#/schemas/State' } }",
     );
     assert_eq!(
-        told,
+        reported,
         [
-            "things-v1/things/update-thing.yaml:17:25: the type State leads back to itself, and no object stands on the way \
-          (items) – make an object of one of the types"
+            "things-v1/things/update-thing.yaml:17:25: the type State leads back to itself, without an object on the way \
+          (items) – make one of the types an object"
         ]
     );
 }
@@ -205,7 +207,7 @@ fn a_list_of_nothing_but_itself() {
 #[test]
 fn a_login_that_a_client_cannot_make() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
-    let told = |edits: &[(&str, &str, &str)]| {
+    let reported = |edits: &[(&str, &str, &str)]| {
         let mut sources = Sources::read(&folder).unwrap();
         for (file, from, to) in edits {
             let text = String::from_utf8(sources.get(file).unwrap().to_vec()).unwrap();
@@ -215,23 +217,23 @@ fn a_login_that_a_client_cannot_make() {
         problems_in(&sources)
     };
     let page = "login-v1/access/log-in.yaml";
-    let more = told(&[(
+    let more = reported(&[(
         page,
         "required: [app, secret], properties: {",
         "required: [app, kind], properties: { kind: { type: integer },",
     )]);
-    let unknown = "a login does not know it, and cannot leave it out (kind) – take another operation for the login";
+    let unknown = "a login cannot supply this mandatory value (kind) – choose another operation for the login";
     assert_eq!(more, [format!("{page}:9:98: {unknown}")]);
-    let number = told(&[(page, "secret: { type: string, format: password }", "secret: { type: integer }")]);
-    assert!(number.concat().contains("a login gives it a text, and it is none (secret)"), "{number:?}");
+    let number = reported(&[(page, "secret: { type: string, format: password }", "secret: { type: integer }")]);
+    assert!(number.concat().contains("a login can only supply a text here (secret)"), "{number:?}");
     let zone = "chapters: [";
     let parameters = "parameters:\n  Zone: { name: zone, in: path, required: true, suppliedBy: client, schema: { type: string } }\nchapters: [";
-    let scope = told(&[
+    let scope = reported(&[
         ("login-v1/api.yaml", zone, parameters),
         (page, "path: /v1/log-in", "path: /v1/{zone}/log-in\nparameters: [{ $ref: 'api.yaml#/parameters/Zone' }]"),
     ]);
     assert!(
-        scope.concat().contains("login-v1/api.yaml:7:5: a login of an API whose calls need what the client supplies"),
+        scope.concat().contains("login-v1/api.yaml:7:5: a login cannot supply the parameters that the client supplies"),
         "{scope:?}"
     );
 }

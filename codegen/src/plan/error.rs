@@ -70,7 +70,7 @@ impl<'a> ErrorRow<'a> {
 pub(super) fn plan<'a>(operation: &'a Operation, name: String, problems: &mut Vec<Finding>) -> ErrorPlan<'a> {
     let place = Place::file(&operation.file).key("responses");
     let names =
-        Namespace::reserving([("Undocumented", "the variant of what is not documented"), ("Self", "the keyword")]);
+        Namespace::reserving([("Undocumented", "the variant for undocumented errors"), ("Self", "the keyword")]);
     let plan = ErrorPlan { name, place, variants: Vec::new(), rows: Vec::new() };
     let mut errors = Errors { operation, names, problems, plan };
     for response in &operation.responses {

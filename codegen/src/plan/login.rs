@@ -42,8 +42,8 @@ pub(super) fn plan<'a>(
     if has_scope {
         problems.push(Finding {
             place: file.key("credentials").index(number).key("login"),
-            wrong: "a login of an API whose calls need what the client supplies cannot be made".to_owned(),
-            instead: "leave it out, or make the parameters the caller's".to_owned(),
+            wrong: "a login cannot supply the parameters that the client supplies to every call".to_owned(),
+            instead: "remove the login, or let the caller supply the parameters".to_owned(),
         });
     }
     let mut call = |id: &str, given: &[(&str, Given)]| {
@@ -69,12 +69,12 @@ fn inputs<'a>(
     for Input { field, .. } in &operation.inputs {
         let value = given.iter().find(|(wire, _)| *wire == field.wire).map(|(_, value)| *value);
         let wrong = match value {
-            Some(_) if !field.ty.is_text() => "a login gives it a text, and it is none",
-            None if field.required => "a login does not know it, and cannot leave it out",
+            Some(_) if !field.ty.is_text() => "a login can only supply a text here",
+            None if field.required => "a login cannot supply this mandatory value",
             _ => "",
         };
         if !wrong.is_empty() {
-            let instead = "take another operation for the login".to_owned();
+            let instead = "choose another operation for the login".to_owned();
             problems.push(Finding { place: field.place.clone(), wrong: wrong.to_owned(), instead });
         }
         inputs.extend(value.map(|value| (field.clone(), value)));

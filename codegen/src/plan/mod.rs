@@ -164,18 +164,18 @@ pub(crate) struct Variant<'a> {
     pub(crate) description: Option<&'a str>,
 }
 
-/// Plans all APIs, with what of them cannot become Rust as it stands.
+/// Plans all APIs. The findings say what cannot become Rust as it stands.
 pub(crate) fn plan(spec: &Spec) -> (Vec<ApiPlan<'_>>, Vec<Finding>) {
     let mut problems = Vec::new();
     let mut modules = Namespace::default();
     let apis = spec.apis.iter().map(|api| {
         let plan = ApiPlan::new(api, &mut problems);
-        let claim = Claim::new("the API", api.id.as_str(), &plan.place).remedy("call its folder otherwise");
+        let claim = Claim::new("the API", api.id.as_str(), &plan.place).remedy("rename its folder");
         modules.claim(&plan.module, claim, &mut problems);
         plan
     });
     let apis = apis.collect();
-    // Something that is shared by pages is met at each of them.
+    // What pages share is met at each of them.
     problems.sort_by(|a, b| (&a.place, &a.wrong).cmp(&(&b.place, &b.wrong)));
     problems.dedup();
     (apis, problems)

@@ -13,7 +13,7 @@ pub(super) fn claim<'a>(api: &'a Api, types: &mut Types<'a, '_>) {
         let (name, place) = (name_of(operation), Place::file(&operation.file).key("operationId"));
         let claim = |kind| {
             Claim::new(kind, operation.id.as_str(), &place)
-                .remedy("write another operationId, or a rustName at the other")
+                .remedy("choose another operationId, or add a \"rustName\" to the other")
         };
         types.claim(&format!("{name}Error"), claim("the error of the operation"));
         types.claim(&name, claim("the operation"));
@@ -38,7 +38,7 @@ pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>
     let mut modules = Namespace::reserving([("schemas", "the module of the types that chapters share")]);
     let chapters = api.chapters.iter().enumerate().map(|(number, chapter)| {
         let (module, place) = (names::field_name(&chapter.id), file.key("chapters").index(number));
-        let claim = Claim::new("the chapter", chapter.id.as_str(), &place).remedy("call its folder otherwise");
+        let claim = Claim::new("the chapter", chapter.id.as_str(), &place).remedy("rename its folder");
         modules.claim(&module, claim, types.problems());
         let schemas = Place::file(format!("{}/{}/schemas.yaml", api.id, chapter.id));
         types.open(Scope::Chapter, &schemas, &chapter.schemas);
@@ -53,7 +53,7 @@ fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> Vec<PagePlan<'a
     let pages = chapter.operations.iter().map(|operation| {
         let page = page(operation, types);
         let claim = Claim::new("the page of", operation.id.as_str(), &page.operation.place);
-        modules.claim(&page.module, claim.remedy("write another operationId"), types.problems());
+        modules.claim(&page.module, claim.remedy("choose another operationId"), types.problems());
         page
     });
     pages.collect()
@@ -186,7 +186,7 @@ fn whole_body<'a>(
             types.of(Scope::Page, &request.schema, &name, &name, &place)
         }
     };
-    let claim = Claim::new("the field", "body", &place).remedy("write a rustName at the other");
+    let claim = Claim::new("the field", "body", &place).remedy("add a \"rustName\" to the other");
     names.claim("body", claim, types.problems());
     Field {
         wire: "body",

@@ -25,7 +25,7 @@ pub(super) fn enums<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>) -
             let place = file.key("servers").index(number).key("variables").key(&variable.name);
             let name = names::type_name(&variable.name, "Server");
             let claim = Claim::new("the part of an address", variable.name.as_str(), &place);
-            types.claim(&name, claim.remedy("call it otherwise, or write a rustName at the other"));
+            types.claim(&name, claim.remedy("rename it, or add a \"rustName\" to the other"));
             let variants = variants(variable, &place, types);
             enums.push(ServerEnum { name, place, variable, variants, parts: parts(server, variable) });
         }

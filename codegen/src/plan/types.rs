@@ -19,7 +19,7 @@ const PRELUDE: [&str; 11] = ["Box", "Err", "From", "Into", "None", "Ok", "Option
 
 /// The names that every open enum has beside its values.
 pub(super) const OF_OPEN_ENUMS: [(&str, &str); 2] =
-    [("Other", "the variant of what is not listed"), ("Self", "the keyword")];
+    [("Other", "the variant for other values"), ("Self", "the keyword")];
 
 /// The names that everything with a constructor has.
 pub(super) const OF_STRUCTS: [(&str, &str); 1] = [("new", "the constructor")];
@@ -193,8 +193,8 @@ impl<'a, 'p> Types<'a, 'p> {
     fn endless(&mut self, name: &str, site: Site<'_>) -> Ty {
         self.problems.push(Finding {
             place: site.place.clone(),
-            wrong: format!("the type {name} leads back to itself, and no object stands on the way"),
-            instead: "make an object of one of the types".to_owned(),
+            wrong: format!("the type {name} leads back to itself, without an object on the way"),
+            instead: "make one of the types an object".to_owned(),
         });
         Ty::Json
     }

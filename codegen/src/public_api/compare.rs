@@ -8,8 +8,8 @@ use api_spec::compare::{Change, Fact, Kind};
 use super::{Item, PublicApi, split};
 
 impl PublicApi {
-    /// All differences for callers, type by type. What belongs to a type that is new or gone is not told apart from it.
-    /// `described` are the changes of the description between the two: what was renamed there is the same here.
+    /// All differences for callers, type by type. Members of a type that is new or gone are not reported by themselves.
+    /// `described` are the changes of the description between the two: what was renamed there is the same thing here.
     pub fn compare(&self, after: &Self, described: &[Change]) -> Vec<Change> {
         let renamed = described.iter().filter(|change| change.kind.is_renaming());
         let places = renamed.filter_map(|change| Some((&change.before.as_ref()?.place, &change.after.as_ref()?.place)));
@@ -55,7 +55,7 @@ impl<'l> Pairs<'l> {
 }
 
 struct Comparison<'l> {
-    /// The places of what the description calls otherwise, before and after.
+    /// The places of what was renamed in the description, before and after.
     renamed: BTreeSet<(&'l Place, &'l Place)>,
     /// The present names of types, by the former ones.
     types: BTreeMap<&'l str, &'l str>,
@@ -88,11 +88,11 @@ impl<'l> Comparison<'l> {
                         self.members(members_of(&old_members, before), members_of(&new_members, after));
                     }
                 }
-                (Some(before), None) if !is_told_with_another(before, &old_names, &new_names) => {
-                    self.tell(Kind::RustItemRemoved, pair);
+                (Some(before), None) if !is_reported_elsewhere(before, &old_names, &new_names) => {
+                    self.report(Kind::RustItemRemoved, pair);
                 }
-                (None, Some(after)) if !is_told_with_another(after, &new_names, &old_names) => {
-                    self.tell(Kind::RustItemAdded, pair);
+                (None, Some(after)) if !is_reported_elsewhere(after, &new_names, &old_names) => {
+                    self.report(Kind::RustItemAdded, pair);
                 }
                 _ => {}
             }
@@ -111,14 +111,14 @@ impl<'l> Comparison<'l> {
         }
         let pair = (Some(before), Some(after));
         if last(before) != last(after) {
-            self.tell(Kind::RustItemRenamed, pair);
+            self.report(Kind::RustItemRenamed, pair);
         } else if before.name != after.name {
-            self.tell(Kind::RustItemMoved, pair);
+            self.report(Kind::RustItemMoved, pair);
         }
         if self.translate(&before.signature) != after.signature {
-            self.tell(Kind::RustSignatureChanged, pair);
+            self.report(Kind::RustSignatureChanged, pair);
         } else if before.wire != after.wire {
-            self.tell(Kind::RustWireChanged, pair);
+            self.report(Kind::RustWireChanged, pair);
         }
     }
 
@@ -135,7 +135,7 @@ impl<'l> Comparison<'l> {
                 (Some(_), None) => Some(Kind::RustItemRemoved),
                 (None, _) => Some(Kind::RustItemAdded),
             };
-            kind.into_iter().for_each(|kind| self.tell(kind, pair));
+            kind.into_iter().for_each(|kind| self.report(kind, pair));
         }
     }
 
@@ -175,7 +175,7 @@ impl<'l> Comparison<'l> {
         parts.collect()
     }
 
-    fn tell(&mut self, kind: Kind, (before, after): (Option<&Item>, Option<&Item>)) {
+    fn report(&mut self, kind: Kind, (before, after): (Option<&Item>, Option<&Item>)) {
         let Some(item) = before.or(after) else { return };
         let more = match item.signature.as_str() {
             function if function.starts_with('(') => "()",
@@ -205,7 +205,7 @@ fn shown(item: &Item, is_named: bool) -> String {
 }
 
 /// Whether what holds the item came or went as a whole, or the item is another name for one that did.
-fn is_told_with_another(item: &Item, here: &BTreeSet<&str>, there: &BTreeSet<&str>) -> bool {
+fn is_reported_elsewhere(item: &Item, here: &BTreeSet<&str>, there: &BTreeSet<&str>) -> bool {
     let api = api(item);
     let target = item.signature.strip_prefix(" = ").map(|target| format!("{api}::{target}"));
     api != item.name && !there.contains(api)

@@ -1,8 +1,7 @@
 //! The public items of the emitted crate, one a line: what callers write, and what stands for it on the wire.
 //!
 //! The list is made from the plan and emitted beside the code as `public-api.txt`. [`compare`](PublicApi::compare)
-//! tells what two of them mean for callers, so that a change of the description is told as well as one of the
-//! generator. A line is a name, a signature and, after two blanks, the wire:
+//! says what the differences between two of them mean for callers, whether the description changed or the generator. A line is a name, a signature and, after two blanks, the wire:
 //!
 //! ```text
 //! iotda_v5::ota_modules::ListOtaModules request -> OtaModulePage  GET /v5/iot/{project_id}/ota-upgrades/modules 200
@@ -66,7 +65,7 @@ impl PublicApi {
         let places: BTreeMap<&str, &Place> =
             planned.items.iter().map(|item| (item.name.as_str(), &item.place)).collect();
         let place = |name: &str| {
-            // An item that today's generator calls otherwise stands somewhere in what holds it.
+            // Today's generator may name an item differently; its owner's place is the nearest one.
             let nearest =
                 std::iter::successors(Some(name), |name| Some(split(name)?.0)).find_map(|name| places.get(name));
             nearest.map_or_else(|| Place::file(""), |place| (*place).clone())

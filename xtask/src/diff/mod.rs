@@ -62,8 +62,8 @@ pub(crate) fn run(folder: &Path, revision: Option<&str>, format: Format) -> Resu
     Ok(ExitCode::SUCCESS)
 }
 
-/// What differs for callers. The list of public items that was committed tells of changes of the generator too; where
-/// there is none, today's generator makes one from the description of that time.
+/// What differs for callers. The committed list of public items also reveals changes of the generator; where there is
+/// none, today's generator makes it from the description of that time.
 fn rust_changes(
     revision: &Revision,
     before: &Spec,
