@@ -43,7 +43,7 @@ fn every_field_of_the_model_is_compared() {
         }
         Pagination { items, size, kind }
         RequestBody { required, description, content_type, media_type, schema }
-        Response { status, documented, by_default, description, rust_name, then, note, assumed, content, errors, codes }
+        Response { status, documented, description, rust_name, then, note, assumed, content, errors, codes }
         SharedRow { file, key }
         Login { operation, renewal, logout, application_id, secret, token, renewal_token, lifetime }
         MapSchema { values, max_bytes }

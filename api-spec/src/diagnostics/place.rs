@@ -80,13 +80,9 @@ impl Operation {
         }
     }
 
-    /// Where a response is stated: in the page, or in `api.yaml` for every page.
+    /// Where a response is stated.
     pub fn place_of_response(&self, response: &Response) -> Place {
-        let responses = match response.by_default {
-            true => self.shared_place("defaults", "responses"),
-            false => Place::file(&self.file).key("responses"),
-        };
-        responses.key(&response.status.to_string())
+        Place::file(&self.file).key("responses").key(&response.status.to_string())
     }
 
     /// Where the schema of the request's body is stated, if there is one.

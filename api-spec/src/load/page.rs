@@ -138,7 +138,6 @@ impl Expand<'_, '_, '_, '_> {
             if let (false, Value::Mapping(response)) = (responses.contains_key(status), response) {
                 let mut response = response.clone();
                 response.insert("documented".into(), true.into());
-                response.insert("byDefault".into(), true.into());
                 responses.insert(status.clone(), response.into());
             }
         }

@@ -21,9 +21,6 @@ pub struct Response {
     /// success.
     #[serde(default, skip_serializing_if = "is_default")]
     pub documented: bool,
-    /// Whether `api.yaml` gives the status to every page, and the page itself says nothing about it.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub by_default: bool,
     /// What the page says about the status, beyond the status itself.
     #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
