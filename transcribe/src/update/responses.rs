@@ -1,5 +1,7 @@
 //! Compares statuses, bodies of answers and rows of errors.
 
+use serde_json::Value;
+
 use crate::facts::{ErrorRow, Response};
 use crate::write::{self, Row};
 use crate::yaml::node::{Entry, Node};
@@ -64,14 +66,34 @@ impl<'f> Updating<'f> {
         if success && !response.fields.is_empty() {
             match file.get("content") {
                 Some(_) => self.content(&at, file, &response.fields),
-                None => self.add_content(&at, file, response),
+                None => self.add_content(&at, key, file, response),
             }
         }
         self.errors(&at, file, response);
     }
 
-    fn add_content(&mut self, at: &str, file: &'f tree::Node, response: &Response) {
-        if self.is_corrected(at, None, None, response.line) {
+    /// Whether another success of the file has, or may have, another body than one with or without fields; that is told.
+    fn is_other_success(&mut self, at: &str, key: &str, response: &Response) -> bool {
+        let has = |entry: &tree::Entry, key: &str| entry.node.get(key).is_some();
+        let is_success = |entry: &&tree::Entry| {
+            let only_codes = (has(entry, "errors") || has(entry, "codes")) && !has(entry, "content");
+            entry.key.starts_with('2') && entry.key != key && !only_codes
+        };
+        let is_new = response.errors.is_empty() || !response.fields.is_empty();
+        let entries = self.root().get("responses").map(tree::Node::entries).unwrap_or_default();
+        let mut others = entries.iter().filter(is_success);
+        let clashes = others.any(|entry| !response.fields.is_empty() || has(entry, "content"));
+        if response.status.is_none_or(write::is_success) && is_new && clashes {
+            let because = "the successes of a call have one body: change them by hand";
+            let page = write::status_key(response).into();
+            self.note(at, Some(response.line), NoteKind::Differs { page, file: Value::Null, because });
+            return true;
+        }
+        false
+    }
+
+    fn add_content(&mut self, at: &str, key: &str, file: &'f tree::Node, response: &Response) {
+        if self.is_corrected(at, None, None, response.line) || self.is_other_success(at, key, response) {
             return;
         }
         let value = write::content("application/json", self.schemas.object(&response.fields));
@@ -90,6 +112,9 @@ impl<'f> Updating<'f> {
     ) {
         let at = format!("responses/{key}");
         if self.is_corrected(&at, None, None, response.line) || response.status.is_none() {
+            return;
+        }
+        if self.is_other_success(&at, key, response) {
             return;
         }
         let (key, value) = write::response(response, &self.schemas);
