@@ -73,7 +73,7 @@ impl Clock {
     }
 }
 
-/// As both APIs write a time: `20151212T121212Z`.
+/// As the APIs write a time: `20151212T121212Z`.
 pub(crate) fn text(milliseconds: i64) -> String {
     civil(milliseconds).strftime("%Y%m%dT%H%M%SZ").to_string()
 }

@@ -20,7 +20,7 @@ use crate::platform::Platform;
 use crate::task::View;
 use crate::{clock, locked, page, read_locked, refusal, state};
 
-/// All addresses: the simulator's own, and both APIs behind them.
+/// All addresses: the simulator's own, and all APIs behind them.
 pub(crate) fn router(platform: Arc<Platform>) -> Router {
     Router::new()
         .route("/", get(page::index))

@@ -17,7 +17,7 @@ use crate::start::StartError;
 
 include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// Both APIs, ready to be served.
+/// All APIs, ready to be served.
 #[derive(Debug)]
 pub(crate) struct Description {
     pub(crate) apis: Vec<Api>,

@@ -1,4 +1,4 @@
-//! `iot-simulator`: starts both APIs on one port of this machine.
+//! `iot-simulator`: starts all APIs on one port of this machine.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 /// Runs IoTDA v5 and the Northbound API on this machine, without an account and without a network.
 ///
-/// Both APIs are described by the same page files as the client: what a page documents is checked, answered and, on demand,
+/// All APIs are described by the same page files as the client: what a page documents is checked, answered and, on demand,
 /// made to fail. What is created can be listed, shown and deleted; upgrade tasks go on by themselves.
 #[derive(Debug, Parser)]
 #[command(version, after_help = AFTER_HELP)]
@@ -116,7 +116,7 @@ fn accounts(arguments: &Arguments) -> Accounts {
 
 /// What a client has to know.
 fn welcome(address: &str, accounts: &Accounts) -> String {
-    let mut text = format!("Both APIs, and a page to look at them: {address}\n\n");
+    let mut text = format!("All APIs, and a page to look at them: {address}\n\n");
     for key in &accounts.access_keys {
         text.push_str(&format!("  access key   {} with {}\n", key.access_key, key.secret_key));
     }
@@ -126,7 +126,7 @@ fn welcome(address: &str, accounts: &Accounts) -> String {
     for application in &accounts.applications {
         text.push_str(&format!("  application  {} with {}\n", application.app_id, application.secret));
     }
-    text.push_str(&format!("  token        {}, good for both APIs without a login\n", accounts.token));
+    text.push_str(&format!("  token        {}, good for every API without a login\n", accounts.token));
     text.push_str(&format!("  project id   {}, or any other\n\n", accounts.project_id));
     text.push_str("Ctrl+C stops.\n");
     text

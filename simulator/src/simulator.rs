@@ -50,7 +50,7 @@ pub struct Builder {
 }
 
 impl Simulator {
-    /// Starts with both APIs on a free port, empty, with a clock that stands still.
+    /// Starts with all APIs on a free port, empty, with a clock that stands still.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ impl Simulator {
         }
     }
 
-    /// The address for clients of both APIs: `http://127.0.0.1:41234`.
+    /// The address for clients of all APIs: `http://127.0.0.1:41234`.
     pub fn address(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -100,6 +100,16 @@ impl Simulator {
     /// When there is no such operation, or the limits of a parameter leave no value that could be found.
     pub fn example(&self, operation: &str, extent: Extent) -> Result<Request<Bytes>, ExampleError> {
         self.platform.example(&self.address(), operation, extent)
+    }
+
+    /// Gives a request of an operation the credential that its [`example`](Self::example) has: anew, where the request was
+    /// changed and is signed.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such operation.
+    pub fn authorize(&self, operation: &str, request: &mut Request<Bytes>) -> Result<(), ExampleError> {
+        self.platform.authorize(operation, request)
     }
 
     /// Lets something go wrong from now on.

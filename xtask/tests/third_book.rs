@@ -77,8 +77,11 @@ fn a_book_and_a_page_need_their_files_and_nothing_else() {
     let xtask = || Command::new(env!("CARGO_BIN_EXE_xtask"));
     run(xtask().arg("generate"));
     run(xtask().args(["generate", "--check"]));
-    let told = cargo_test(&["--test", "workshop", "--test", "every_operation"]);
+    let told = cargo_test(&["--test", "workshop", "--test", "every_operation", "--test", "answers"]);
     for test in [
+        "every_operation_answers_a_valid_request_with_its_documented_success",
+        "every_documented_error_can_be_had_and_is_as_documented",
+        "every_list_is_gone_through_page_by_page",
         "every_operation_of_the_description_is_shown_once",
         "every_documented_success_is_read",
         "every_documented_refusal_has_its_variant",

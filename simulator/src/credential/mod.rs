@@ -26,7 +26,7 @@ pub struct Accounts {
     pub users: Vec<User>,
     /// Applications of the Northbound API, which log in with their secret.
     pub applications: Vec<Application>,
-    /// A token that is good for both APIs without a login, until it is made to expire by a fault.
+    /// A token that is good for every API without a login, until it is made to expire by a fault.
     pub token: String,
     /// The project that IAM tells for a region.
     pub project_id: String,

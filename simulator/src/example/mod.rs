@@ -81,17 +81,27 @@ impl Platform {
         operation: &str,
         extent: Extent,
     ) -> Result<Request<Bytes>, ExampleError> {
-        let described = self.description.operation(operation);
-        let described = described.ok_or_else(|| ExampleError::UnknownOperation(operation.to_owned()))?;
+        let described = self.named(operation)?;
         let mut world = write_locked(&self.world);
         let call = Scene { platform: self, world: &mut world, depth: 0 }.call(described, extent)?;
         drop(world);
         let mut request = call.request(address, self.description.schemas(described))?;
-        if let Some(api) = self.description.api(described).filter(|_| described.operation.authenticated) {
-            let authorized = self.gate.authorize(api, &mut request);
-            authorized.map_err(|denied| ExampleError::Credential(denied.reason))?;
-        }
+        self.authorize(operation, &mut request)?;
         Ok(request)
+    }
+
+    /// Adds a credential to a request of an operation that takes one.
+    pub(crate) fn authorize(&self, operation: &str, request: &mut Request<Bytes>) -> Result<(), ExampleError> {
+        let described = self.named(operation)?;
+        match self.description.api(described).filter(|_| described.operation.authenticated) {
+            Some(api) => self.gate.authorize(api, request).map_err(|denied| ExampleError::Credential(denied.reason)),
+            None => Ok(()),
+        }
+    }
+
+    fn named(&self, operation: &str) -> Result<&Described, ExampleError> {
+        let described = self.description.operation(operation);
+        described.ok_or_else(|| ExampleError::UnknownOperation(operation.to_owned()))
     }
 }
 

@@ -22,7 +22,7 @@ use crate::description::Schemas;
 use crate::task::Task;
 use crate::{chance, clock, locked};
 
-/// All things of both APIs.
+/// All things of all APIs.
 #[derive(Debug, Default)]
 pub(crate) struct World {
     pub(crate) seed: u64,

@@ -7,11 +7,11 @@
     reason = "a test may panic"
 )]
 
-mod answers;
 mod arbitrary_requests;
 mod batch_tasks;
 mod client;
 mod credentials;
+mod examples;
 mod faults;
 mod life_cycle;
 mod pages;
@@ -19,5 +19,4 @@ mod program;
 mod states;
 mod upgrades;
 mod vendor_sdk;
-
 mod violations;

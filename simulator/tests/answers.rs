@@ -1,5 +1,12 @@
 //! What the simulator answers is what the documents promise, for every operation that they have. Operations, requests and
 //! errors come from the description alone; the OpenAPI documents are the second witness.
+//!
+//! A test program of its own, so that it can be built and run for a book that is new without all others.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
+
+#[allow(dead_code, reason = "this file uses a part of it")]
+#[path = "it/client.rs"]
+mod client;
 
 use std::collections::BTreeMap;
 
@@ -85,7 +92,11 @@ fn every_operation(mut test: impl FnMut(&Simulator, &mut Witness, &Api, &Operati
 }
 
 fn example(simulator: &Simulator, api: &Api, operation: &Operation, extent: Extent) -> Request<Bytes> {
-    simulator.example(&format!("{}/{}", api.id, operation.id), extent).unwrap()
+    simulator.example(&name(api, operation), extent).unwrap()
+}
+
+fn name(api: &Api, operation: &Operation) -> String {
+    format!("{}/{}", api.id, operation.id)
 }
 
 /// What a page documents: status, code and message of each row, the codes of which no more is known, and the statuses
@@ -216,6 +227,11 @@ fn every_list_is_gone_through_page_by_page() {
         }
         let page = |size_of_page: u8| {
             with(operation, example(simulator, api, operation, Extent::Mandatory), size, &size_of_page.into())
+        };
+        let send = |mut request| {
+            // A signature does not hold over what was changed.
+            simulator.authorize(&name(api, operation), &mut request).unwrap();
+            send(request)
         };
         let whole = at(&send(page(10)).json, items).as_array().unwrap().clone();
         let (mut seen, mut request) = (Vec::new(), page(1));
