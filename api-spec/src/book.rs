@@ -1,128 +1,132 @@
-//! The typed files of one API, as checks and resolution walk them.
+//! One API as far as its files could be read: what loading makes of them, and what the checks walk.
 
-use std::panic::resume_unwind;
-use std::thread;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde::de::DeserializeOwned;
-use serde_yaml::Value;
+use crate::model::{Api, NamedSchema, Operation, Schemas, SharedRow};
 
-use crate::document;
-use crate::file::{ApiFile, Entries, PageFile, Schema};
-use crate::layout::ApiFiles;
-use crate::problem::{Diagnostic, Place, Sink};
-use crate::shape;
-use crate::source::Sources;
-use crate::vocabulary::{API_FILE, PAGE_FILE, SCHEMAS_FILE, Shape};
+/// The files of one API, by their paths.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct ApiFiles<'s> {
+    /// The folder's name.
+    pub id: &'s str,
+    pub has_api: bool,
+    pub has_schemas: bool,
+    /// By the names of their folders.
+    pub chapters: BTreeMap<&'s str, ChapterFiles<'s>>,
+}
 
-/// One API. A file that could not become a value is `None`: what needs it is not checked then.
+/// The files of one chapter.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct ChapterFiles<'s> {
+    pub has_schemas: bool,
+    pub has_errors: bool,
+    pub pages: Vec<&'s str>,
+}
+
+impl ApiFiles<'_> {
+    pub(crate) fn api(&self) -> String {
+        format!("{}/api.yaml", self.id)
+    }
+
+    pub(crate) fn schemas(&self) -> String {
+        format!("{}/schemas.yaml", self.id)
+    }
+
+    pub(crate) fn chapter_schemas(&self, chapter: &str) -> String {
+        format!("{}/{chapter}/schemas.yaml", self.id)
+    }
+
+    pub(crate) fn chapter_errors(&self, chapter: &str) -> String {
+        format!("{}/{chapter}/errors.yaml", self.id)
+    }
+}
+
+/// One API. What is `None` could not be read: what needs it is not checked then.
 #[derive(Debug)]
 pub(crate) struct Book<'s> {
     pub files: ApiFiles<'s>,
-    pub api: Option<ApiFile>,
-    /// Empty when there is no `schemas.yaml`.
-    pub schemas: Option<Entries<Schema>>,
+    /// As `api.yaml` states it: its chapters have no types and no operations yet.
+    pub api: Option<Api>,
+    /// The types of `schemas.yaml`; none of them when there is no such file.
+    pub schemas: Option<Vec<NamedSchema>>,
+    /// The types of the chapters that have a file for them, by folder.
+    pub chapter_schemas: BTreeMap<&'s str, Option<Vec<NamedSchema>>>,
+    /// The rows of error tables that pages can refer to.
+    pub rows: Vec<SharedRow>,
+    /// The keys of the parameters that every page has.
+    pub default_parameters: BTreeSet<String>,
     /// By chapter folder and file name.
     pub pages: Vec<Page<'s>>,
+    /// Whether a file of rows of errors could not be read.
+    pub lacks_rows: bool,
 }
 
 #[derive(Debug)]
 pub(crate) struct Page<'s> {
     pub path: &'s str,
     pub chapter: &'s str,
-    pub file: Option<PageFile>,
+    pub operation: Option<Operation>,
+    /// Whether each of its references to a parameter or an error led somewhere.
+    pub is_resolved: bool,
+    pub used: Used,
+}
+
+/// What a page refers to in files that several pages share.
+#[derive(Debug, Default)]
+pub(crate) struct Used {
+    pub parameters: BTreeSet<String>,
+    pub rows: BTreeSet<SharedRow>,
 }
 
 impl<'s> Book<'s> {
-    /// Reads all files of an API.
-    pub(crate) fn read(files: ApiFiles<'s>, sources: &'s Sources, findings: &mut Vec<Diagnostic>) -> Self {
-        let api = read(sources, &files.api(), &Shape::Object(&API_FILE), findings);
-        let schemas = match files.has_schemas {
-            true => read(sources, &files.schemas(), &SCHEMAS_FILE, findings),
-            false => Some(Entries::default()),
-        };
-        let paths = files.chapters.iter().flat_map(|(chapter, paths)| paths.iter().map(|path| (*chapter, *path)));
-        let pages = read_pages(sources, &paths.collect::<Vec<_>>(), findings);
-        Book { files, api, schemas, pages }
-    }
-
     /// Whether every file became a value, so that what is not found is not there.
     pub(crate) fn is_whole(&self) -> bool {
-        self.api.is_some() && self.schemas.is_some() && self.pages.iter().all(|page| page.file.is_some())
+        self.api.is_some()
+            && self.schemas.is_some()
+            && self.chapter_schemas.values().all(Option::is_some)
+            && !self.lacks_rows
+            && self.pages.iter().all(|page| page.operation.is_some())
     }
 
-    /// The pages that became values, with their paths.
-    pub(crate) fn page_files(&self) -> impl Iterator<Item = (&'s str, &PageFile)> {
-        self.pages.iter().filter_map(|page| Some((page.path, page.file.as_ref()?)))
+    /// The pages that could be read, with their operations.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = (&Page<'s>, &Operation)> {
+        self.pages.iter().filter_map(|page| Some((page, page.operation.as_ref()?)))
     }
-}
 
-/// Below this number of pages a second thread costs more than it saves.
-const WORTH_A_THREAD: usize = 16;
-
-/// Reads the pages, each with its chapter: reading YAML takes most of the time of loading, so two threads share it.
-fn read_pages<'s>(sources: &Sources, paths: &[(&'s str, &'s str)], findings: &mut Vec<Diagnostic>) -> Vec<Page<'s>> {
-    let read_all = |paths: &[(&'s str, &'s str)]| {
-        let mut findings = Vec::new();
-        let page = |&(chapter, path)| Page {
-            path,
-            chapter,
-            file: read(sources, path, &Shape::Object(&PAGE_FILE), &mut findings),
-        };
-        (paths.iter().map(page).collect::<Vec<_>>(), findings)
-    };
-    let (first, second) = paths.split_at(if paths.len() < WORTH_A_THREAD { 0 } else { paths.len() / 2 });
-    let ((mut pages, of_first), (more, of_second)) = thread::scope(|scope| {
-        let first = (!first.is_empty()).then(|| scope.spawn(|| read_all(first)));
-        let second = read_all(second);
-        let first = first.map(|first| first.join().unwrap_or_else(|panic| resume_unwind(panic)));
-        (first.unwrap_or_default(), second)
-    });
-    pages.extend(more);
-    findings.extend(of_first.into_iter().chain(of_second));
-    pages
-}
-
-fn read<T: DeserializeOwned>(
-    sources: &Sources,
-    file: &str,
-    shape: &Shape,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<T> {
-    let mut report = Sink { file, findings };
-    let value: Value = document::parse(sources.get(file)?, &mut report)?;
-    if !shape::check(&value, shape, &mut report) {
-        return None;
-    }
-    match serde_yaml::from_value(value) {
-        Ok(typed) => Some(typed),
-        Err(error) => {
-            report.add(Place::File, format!("the file does not fit its type: {error}"), "compare it with README.md");
-            None
+    /// The types that a page can refer to, as far as they could be read.
+    pub(crate) fn schemas_of<'b>(&'b self, page: &'b Page<'s>) -> Schemas<'b> {
+        Schemas {
+            page: page.operation.as_ref().map(|operation| operation.schemas.as_slice()).unwrap_or_default(),
+            ..self.schemas_of_chapter(page.chapter)
         }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sample::samples;
+    /// The types that those of a chapter can refer to, as far as they could be read.
+    pub(crate) fn schemas_of_chapter(&self, chapter: &str) -> Schemas<'_> {
+        Schemas {
+            chapter: self.chapter_schemas.get(chapter).and_then(Option::as_deref).unwrap_or_default(),
+            ..self.shared_schemas()
+        }
+    }
 
-    /// Fails when a key or word of the tables is missing in [`crate::file`].
-    fn expect_typed<T: DeserializeOwned>(shape: &Shape) {
-        for value in samples(shape) {
-            let mut findings = Vec::new();
-            let fits = shape::check(&value, shape, &mut Sink { file: "sample.yaml", findings: &mut findings });
-            assert!(fits && findings.is_empty(), "{findings:?}");
-            if let Err(error) = serde_yaml::from_value::<T>(value) {
-                panic!("{error}");
+    /// The types of `schemas.yaml`, as far as they could be read.
+    pub(crate) fn shared_schemas(&self) -> Schemas<'_> {
+        Schemas { shared: self.schemas.as_deref().unwrap_or_default(), ..Schemas::default() }
+    }
+
+    /// The API with everything in it.
+    pub(crate) fn into_api(mut self) -> Option<Api> {
+        let mut api = self.api?;
+        api.schemas = self.schemas.unwrap_or_default();
+        for page in self.pages {
+            let chapter = api.chapters.iter_mut().find(|chapter| chapter.id == page.chapter);
+            if let (Some(chapter), Some(operation)) = (chapter, page.operation) {
+                chapter.operations.push(operation);
             }
         }
-    }
-
-    #[test]
-    fn what_the_tables_allow_becomes_a_typed_file() {
-        expect_typed::<PageFile>(&Shape::Object(&PAGE_FILE));
-        expect_typed::<ApiFile>(&Shape::Object(&API_FILE));
-        expect_typed::<Entries<Schema>>(&SCHEMAS_FILE);
+        for chapter in &mut api.chapters {
+            chapter.schemas = self.chapter_schemas.remove(chapter.id.as_str()).flatten().unwrap_or_default();
+        }
+        Some(api)
     }
 }

@@ -1,8 +1,9 @@
 //! Reads the page files that describe Huawei's IoT APIs and turns them into one [`model::Spec`], for generators and tools.
 //!
-//! A page file describes one operation; `README.md` beside the files tells their format. Reading goes in three steps:
-//! **load** (text to values, strictly), **check** (all problems at once) and **resolve** (references followed).
-//! Nothing is handed out while a check has something to say. [`compare`] tells what differs between two of them.
+//! A page file describes one operation; `README.md` beside the files tells their format. Reading goes in steps: the text
+//! becomes a value, the value is checked against the tables of keys, references to parameters and errors are followed and
+//! defaults added, the value becomes the model, and the model is checked. All problems are told at once, and nothing is
+//! handed out while there is one. [`compare`] tells what differs between two descriptions.
 //!
 //! ```no_run
 //! match api_spec::load("api-spec".as_ref()) {
@@ -22,44 +23,22 @@
 mod book;
 mod check;
 pub mod compare;
-mod document;
-mod file;
-mod form;
-pub mod json_schema;
-mod layout;
+mod diagnostics;
+mod format;
+mod load;
 #[expect(missing_docs, reason = "a field without a comment is the key of the same name, which README.md explains")]
 pub mod model;
-mod nearest;
 mod open_points;
-mod place;
-mod position;
-mod problem;
-mod reference;
-mod resolve;
-pub mod rust_names;
-#[cfg(test)]
-mod sample;
-mod shape;
-mod source;
+mod sources;
+mod step;
 mod violation;
-mod vocabulary;
 mod words;
 
-use std::path::Path;
-
+pub use diagnostics::{Finding, Lines, LoadError, Place, Problem, Problems};
+pub use format::json_schema;
+pub use load::load;
 pub use open_points::{Assumption, Check, assumptions, checks};
-pub use place::{Lines, Place};
-pub use position::Step;
-pub use problem::{Finding, LoadError, Problem, Problems};
-pub use source::{ReadError, Sources};
+pub use sources::{ReadError, Sources};
+pub use step::Step;
 pub use violation::{Unit, Violation, ViolationKind, violations};
-pub use words::words;
-
-/// Reads all APIs below `folder`, checks them and follows their references.
-///
-/// # Errors
-///
-/// When a file cannot be read, or with all problems that the files have.
-pub fn load(folder: &Path) -> Result<model::Spec, LoadError> {
-    Ok(Sources::read(folder)?.load()?)
-}
+pub use words::{is_keyword, words};

@@ -1,8 +1,8 @@
 //! What is still open in a description: facts that the documents do not state, and places that a person has to check.
 
+use crate::diagnostics::Place;
 use crate::model::{Api, NamedSchema, Operation, Schema, SchemaKind, Spec};
-use crate::place::Place;
-use crate::source::Sources;
+use crate::sources::Sources;
 
 /// A fact that the documents do not state.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use crate::model::{
     ArraySchema, IntegerFormat, IntegerSchema, NumberSchema, ObjectSchema, Schema, SchemaKind, Schemas, StringFormat,
     StringSchema,
 };
-use crate::position::Step;
+use crate::step::Step;
 
 /// Something that a schema forbids about a value, or about one inside it.
 ///

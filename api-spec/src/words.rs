@@ -45,6 +45,23 @@ fn begins_word(before: Option<char>, c: char, next_is_small: bool) -> bool {
         && (before.is_ascii_lowercase() || before.is_ascii_digit() || before.is_ascii_uppercase() && next_is_small)
 }
 
+/// The words that Rust keeps for itself, those that it only reserves included.
+const KEYWORDS: &[&str] = &[
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Whether Rust keeps the word for itself, in any edition up to 2024.
+///
+/// ```
+/// assert!(api_spec::is_keyword("type") && !api_spec::is_keyword("union"));
+/// ```
+pub fn is_keyword(text: &str) -> bool {
+    KEYWORDS.binary_search(&text).is_ok()
+}
+
 /// The names of symbols; two that belong together stand before one.
 const SYMBOLS: &[(&str, &str)] = &[
     (">=", "greater or equal"),
@@ -100,6 +117,11 @@ fn read_out(mut text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn keywords_are_sorted_so_that_the_search_finds_them() {
+        assert!(KEYWORDS.is_sorted() && is_keyword("Self"));
+    }
 
     #[test]
     fn words_end_at_case_and_separators() {

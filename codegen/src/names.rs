@@ -5,25 +5,26 @@
 //! never on what stands beside it, so that nothing that is added renames what was there. Two things that want one name
 //! are a problem, told at both places: a person gives one of them a `rustName`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
-use api_spec::rust_names::is_keyword;
-use api_spec::{Finding, Place};
+use api_spec::{Finding, Place, is_keyword};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
 /// Names that must differ from each other: the types of an API, the fields of a struct, the variants of an enum.
 #[derive(Debug, Default)]
-pub(crate) struct Namespace {
-    taken: BTreeMap<String, Holder>,
+pub(crate) struct Namespace<'a> {
+    taken: BTreeMap<String, Holder<'a>>,
 }
 
 #[derive(Debug)]
-enum Holder {
+enum Holder<'a> {
     /// Emitted code needs the name; this is what for.
     Reserved(&'static str),
     Claimed {
-        claim: Claim,
+        claim: Claim<'a>,
         /// Whether it was told already that others want the name too.
         told: bool,
     },
@@ -31,18 +32,19 @@ enum Holder {
 
 /// Something that wants a name.
 #[derive(Debug)]
-pub(crate) struct Claim {
-    /// What it is, as the page file's author calls it.
-    what: String,
+pub(crate) struct Claim<'a> {
+    kind: &'static str,
+    /// What the page file calls it.
+    name: Cow<'a, str>,
     place: Place,
     /// How it gets another name.
     remedy: &'static str,
 }
 
-impl Claim {
+impl<'a> Claim<'a> {
     /// Something that a `rustName` renames.
-    pub(crate) fn new(what: String, place: &Place) -> Self {
-        Self { what, place: place.clone(), remedy: "write a rustName, here or at the other" }
+    pub(crate) fn new(kind: &'static str, name: impl Into<Cow<'a, str>>, place: &Place) -> Self {
+        Self { kind, name: name.into(), place: place.clone(), remedy: "write a rustName, here or at the other" }
     }
 
     /// Something that no `rustName` renames.
@@ -51,20 +53,26 @@ impl Claim {
         Self { remedy, ..self }
     }
 
-    fn finding(&self, name: &str, other: &str) -> Finding {
-        let wrong = format!("{} would be called {name} in Rust, like {other}", self.what);
+    fn finding(&self, name: &str, other: &dyn fmt::Display) -> Finding {
+        let wrong = format!("{self} would be called {name} in Rust, like {other}");
         Finding { place: self.place.clone(), wrong, instead: self.remedy.to_owned() }
     }
 }
 
-impl Namespace {
+impl fmt::Display for Claim<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?}", self.kind, self.name)
+    }
+}
+
+impl<'a> Namespace<'a> {
     /// A scope in which some names are taken, each with what for.
     pub(crate) fn reserving<'n>(names: impl IntoIterator<Item = (&'n str, &'static str)>) -> Self {
         Self { taken: names.into_iter().map(|(name, what)| (name.to_owned(), Holder::Reserved(what))).collect() }
     }
 
     /// Claims a name. When it is taken, both who have it and who want it are problems.
-    pub(crate) fn claim(&mut self, name: &str, claim: Claim, problems: &mut Vec<Finding>) {
+    pub(crate) fn claim(&mut self, name: &str, claim: Claim<'a>, problems: &mut Vec<Finding>) {
         match self.taken.get_mut(name) {
             None => {
                 self.taken.insert(name.to_owned(), Holder::Claimed { claim, told: false });
@@ -72,9 +80,9 @@ impl Namespace {
             Some(Holder::Reserved(what)) => problems.push(claim.finding(name, what)),
             Some(Holder::Claimed { claim: first, told }) => {
                 if !std::mem::replace(told, true) {
-                    problems.push(first.finding(name, &claim.what));
+                    problems.push(first.finding(name, &claim));
                 }
-                problems.push(claim.finding(name, &first.what));
+                problems.push(claim.finding(name, first));
             }
         }
     }
@@ -146,7 +154,7 @@ mod tests {
         let mut names = Namespace::reserving([("Other", "the variant of what is not listed")]);
         let mut problems = Vec::new();
         for (number, value) in ["fail", "FAIL", "Fail", "ok", "other"].into_iter().enumerate() {
-            let claim = Claim::new(format!("the value {value}"), &Place::file("x.yaml").index(number));
+            let claim = Claim::new("the value", value, &Place::file("x.yaml").index(number));
             names.claim(&type_name(value, "Value"), claim, &mut problems);
         }
         let told: Vec<_> = problems.into_iter().map(|problem| (problem.place, problem.wrong)).collect();
@@ -154,12 +162,13 @@ mod tests {
         assert_eq!(
             told,
             [
-                (place(0), "the value fail would be called Fail in Rust, like the value FAIL".to_owned()),
-                (place(1), "the value FAIL would be called Fail in Rust, like the value fail".to_owned()),
-                (place(2), "the value Fail would be called Fail in Rust, like the value fail".to_owned()),
+                (place(0), "the value \"fail\" would be called Fail in Rust, like the value \"FAIL\"".to_owned()),
+                (place(1), "the value \"FAIL\" would be called Fail in Rust, like the value \"fail\"".to_owned()),
+                (place(2), "the value \"Fail\" would be called Fail in Rust, like the value \"fail\"".to_owned()),
                 (
                     place(4),
-                    "the value other would be called Other in Rust, like the variant of what is not listed".to_owned()
+                    "the value \"other\" would be called Other in Rust, like the variant of what is not listed"
+                        .to_owned()
                 ),
             ]
         );

@@ -1,6 +1,8 @@
 //! What cannot become Rust is told with its place, and nothing is emitted.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
+use std::path::Path;
+
 use api_spec::{Problems, Sources};
 use codegen::Error;
 
@@ -28,9 +30,9 @@ requestBody:
   required: true
   content: { application/json: { schema: { type: object, properties: { state: { $ref: '#/schemas/State' } } } } }
 responses:
-  '204': { description: No Content }
-  '403': { errors: [{ code: A.1, name: Refused }] }
-  '404': { description: Not Found }
+  '204': {}
+  '403': { errors: [{ code: A.1, rustName: Refused }] }
+  '404': {}
 schemas:
   State: { type: string, enum: [FAIL, ok] }
 ";
@@ -41,12 +43,15 @@ fn problems(from: &str, to: &str) -> Vec<String> {
 }
 
 fn problems_of(files: &[(&str, &str)]) -> Vec<String> {
-    let sources: Sources = files.iter().copied().collect();
+    problems_in(&files.iter().copied().collect())
+}
+
+fn problems_in(sources: &Sources) -> Vec<String> {
     let spec = sources.load().unwrap_or_else(|problems| panic!("{problems}"));
     match codegen::generate(&spec) {
         Ok(_) => Vec::new(),
         Err(Error::Problems(findings)) => {
-            Problems::locate(&sources, findings).iter().flatten().map(api_spec::Problem::line).collect()
+            Problems::locate(sources, findings).iter().flatten().map(api_spec::Problem::line).collect()
         }
         Err(defect) => panic!("{defect}"),
     }
@@ -87,8 +92,8 @@ fn two_parameters_and_a_parameter_and_a_property() {
         "parameters:\n",
         "parameters:\n  - { name: startTime, in: query, schema: { type: string } }\n",
         [
-            (&format!("{file}:7:5"), "the parameter startTime", RUST_NAME),
-            (&format!("{file}:9:5"), "the parameter start_time", RUST_NAME),
+            (&format!("{file}:7:5"), "the parameter \"startTime\"", RUST_NAME),
+            (&format!("{file}:9:5"), "the parameter \"start_time\"", RUST_NAME),
         ],
         "start_time",
     );
@@ -96,8 +101,8 @@ fn two_parameters_and_a_parameter_and_a_property() {
         "properties: {",
         "properties: { id: { type: string },",
         [
-            (&format!("{file}:7:5"), "the parameter id", RUST_NAME),
-            (&format!("{file}:11:72"), "the property id", RUST_NAME),
+            (&format!("{file}:7:5"), "the parameter \"id\"", RUST_NAME),
+            (&format!("{file}:11:72"), "the property \"id\"", RUST_NAME),
         ],
         "id",
     );
@@ -112,10 +117,10 @@ fn two_types_of_an_api_wherever_they_stand() {
         [
             (
                 "things-v1/api.yaml:5:57",
-                "the part {region} of an address",
+                "the part of an address \"region\"",
                 "call it otherwise, or write a rustName at the other",
             ),
-            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+            (&format!("{file}:17:3"), "the type \"State\"", RUST_NAME),
         ],
         "Region",
     );
@@ -125,10 +130,10 @@ fn two_types_of_an_api_wherever_they_stand() {
         [
             (
                 &format!("{file}:4:1"),
-                "the error of the operation UpdateThing",
+                "the error of the operation \"UpdateThing\"",
                 "write another operationId, or a rustName at the other",
             ),
-            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+            (&format!("{file}:17:3"), "the type \"State\"", RUST_NAME),
         ],
         "UpdateThingError",
     );
@@ -136,8 +141,8 @@ fn two_types_of_an_api_wherever_they_stand() {
         "{ type: string } }\nrequestBody",
         "{ type: string, enum: [a], rustName: State } }\nrequestBody",
         [
-            (&format!("{file}:8:36"), "the type of UpdateThing.start_time", RUST_NAME),
-            (&format!("{file}:17:3"), "the type State", RUST_NAME),
+            (&format!("{file}:8:36"), "the type of \"UpdateThing.start_time\"", RUST_NAME),
+            (&format!("{file}:17:3"), "the type \"State\"", RUST_NAME),
         ],
         "State",
     );
@@ -145,8 +150,8 @@ fn two_types_of_an_api_wherever_they_stand() {
 
 #[test]
 fn one_error_under_two_statuses_is_no_clash() {
-    let same = "'403': { errors: [{ code: A.1, name: Refused }] }\n  '400': { errors: [{ code: A.1, name: Refused }] }";
-    assert!(problems("'403': { errors: [{ code: A.1, name: Refused }] }", same).is_empty());
+    let same = "'403': { errors: [{ code: A.1, rustName: Refused }] }\n  '400': { errors: [{ code: A.1, rustName: Refused }] }";
+    assert!(problems("'403': { errors: [{ code: A.1, rustName: Refused }] }", same).is_empty());
 }
 
 #[test]
@@ -158,14 +163,14 @@ fn what_emitted_code_has_anyway() {
     };
     let file = "things-v1/things/update-thing.yaml";
     let expected = format!(
-        "{file}:8:5: the parameter new would be called new in Rust, like the constructor \
+        "{file}:8:5: the parameter \"new\" would be called new in Rust, like the constructor \
          ({{ name: new, in: query, schema: {{ type: string }} }}) – {RUST_NAME}"
     );
     assert_eq!(told("name: start_time", "name: new"), expected);
     let prelude = "would be called Option in Rust, like a name of Rust's prelude";
     assert!(told("State: {", "State: { rustName: Option,").contains(prelude));
     assert!(told("[FAIL, ok]", "[FAIL, other]").contains("like the variant of what is not listed"));
-    assert!(told("name: Refused", "name: Undocumented").contains("like the variant of what is not documented"));
+    assert!(told("rustName: Refused", "rustName: Undocumented").contains("like the variant of what is not documented"));
 }
 
 #[test]
@@ -176,7 +181,7 @@ fn what_has_no_rust_name_is_called_otherwise() {
     assert_eq!(
         told,
         [
-            "things-v1/api.yaml:8:12: the chapter schemas would be called schemas in Rust, like the module of the types that \
+            "things-v1/api.yaml:8:12: the chapter \"schemas\" would be called schemas in Rust, like the module of the types that \
           chapters share ({ folder: schemas, title: Things }) – call its folder otherwise"
         ]
     );
@@ -194,5 +199,39 @@ fn a_list_of_nothing_but_itself() {
             "things-v1/things/update-thing.yaml:17:25: the type State leads back to itself, and no object stands on the way \
           (items) – make an object of one of the types"
         ]
+    );
+}
+
+#[test]
+fn a_login_that_a_client_cannot_make() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
+    let told = |edits: &[(&str, &str, &str)]| {
+        let mut sources = Sources::read(&folder).unwrap();
+        for (file, from, to) in edits {
+            let text = String::from_utf8(sources.get(file).unwrap().to_vec()).unwrap();
+            assert!(text.contains(from), "{file} does not hold {from}");
+            sources.insert(*file, text.replace(from, to));
+        }
+        problems_in(&sources)
+    };
+    let page = "login-v1/access/log-in.yaml";
+    let more = told(&[(
+        page,
+        "required: [app, secret], properties: {",
+        "required: [app, kind], properties: { kind: { type: integer },",
+    )]);
+    let unknown = "a login does not know it, and cannot leave it out (kind) – take another operation for the login";
+    assert_eq!(more, [format!("{page}:9:98: {unknown}")]);
+    let number = told(&[(page, "secret: { type: string, format: password }", "secret: { type: integer }")]);
+    assert!(number.concat().contains("a login gives it a text, and it is none (secret)"), "{number:?}");
+    let zone = "chapters: [";
+    let parameters = "parameters:\n  Zone: { name: zone, in: path, required: true, suppliedBy: client, schema: { type: string } }\nchapters: [";
+    let scope = told(&[
+        ("login-v1/api.yaml", zone, parameters),
+        (page, "path: /v1/log-in", "path: /v1/{zone}/log-in\nparameters: [{ $ref: 'api.yaml#/parameters/Zone' }]"),
+    ]);
+    assert!(
+        scope.concat().contains("login-v1/api.yaml:7:5: a login of an API whose calls need what the client supplies"),
+        "{scope:?}"
     );
 }

@@ -49,7 +49,7 @@ responses:
   '200': { description: OK, content: { application/json: { schema: { $ref: '#/schemas/Thing' } } } }
   '404':
     description: Not Found
-    errors: [{ code: '200', name: Gone, meaning: It is gone. }]
+    errors: [{ code: '200', rustName: Gone, meaning: It is gone. }]
 schemas:
   ThingId: { type: string, description: The id of a thing. }
   Thing:
@@ -87,9 +87,9 @@ const EDITS: &[Edit] = &[
     (PAGE, "enum: [red, blue]", "enum: [red, green, blue]"),
     (PAGE, "enum: [red, blue]", "enum: [blue]"),
     (PAGE, "{ type: object, properties: { x: { type: string } } }", "{ type: string }"),
-    (PAGE, "{ code: '200', name: Gone", "{ code: '100', name: New }, { code: '200', name: Gone"),
-    (PAGE, "name: Gone", "name: Lost"),
-    (PAGE, "    errors: [{ code: '200', name: Gone, meaning: It is gone. }]\n", ""),
+    (PAGE, "{ code: '200', rustName: Gone", "{ code: '100', rustName: New }, { code: '200', rustName: Gone"),
+    (PAGE, "rustName: Gone", "rustName: Lost"),
+    (PAGE, "    errors: [{ code: '200', rustName: Gone, meaning: It is gone. }]\n", ""),
     (PAGE, "operationId: UpdateThing", "operationId: ChangeThing"),
     (
         PAGE,
@@ -103,7 +103,7 @@ const EDITS: &[Edit] = &[
         "required: true, suppliedBy: client, schema: { type: string } }\n  Zone: { name: Zone, in: header, required: true, suppliedBy: client, schema: { type: string } }\n",
     ),
     (PAGE, "name: dry", "rustName: dry, name: dry_run"),
-    (PAGE, "enum: [red, blue]", "enum: [red, blue], rustNames: { red: Blue, blue: Red }"),
+    (PAGE, "enum: [red, blue]", "enum: [{ value: red, rustName: Blue }, { value: blue, rustName: Red }]"),
     (PAGE, "path: /v1/{project_id}/things/{id}", "path: /v1/{project_id}/parts/{id}"),
     (PAGE, "maxLength: 36", "maxLength: 32"),
     (PAGE, "summary: Updates a thing.", "summary: Changes a thing."),

@@ -12,6 +12,9 @@
 pub use huaweicloud_iot_runtime as runtime;
 pub use runtime::{AnyError, Error};
 
+#[allow(unused_imports, reason = "without a book nothing needs it")]
+use runtime::emitted as rt;
+
 #[cfg(feature = "iotda-v5")]
 #[rustfmt::skip]
 pub mod iotda_v5;

@@ -22,7 +22,7 @@ pub use crate::client::blocking;
 pub use crate::error::BuildError;
 #[cfg(feature = "serde")]
 pub use crate::json::serialize;
-pub use crate::json::{Entries, Key, Object, present, read_object};
+pub use crate::json::{Entries, Key, Object, OptionalObject, present, read_object, read_optional_object};
 pub use crate::metadata::{ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then};
 pub use crate::operation::{Accepts, Api, Operation, OperationVisitor, place};
 #[cfg(feature = "serde")]
@@ -31,7 +31,7 @@ pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged};
 pub use crate::request::{Path, Query, server_address};
 pub use crate::response::answer::{BinaryBody, JsonBody, NoBody};
 pub use crate::values::{
-    Fields, File, In, InvalidValue, Limits, List, Map, Secret, Text, Timestamp, Unknown, Value, View, checked,
+    File, In, InvalidValue, Limits, List, Map, Secret, Show, Text, Timestamp, Unknown, Value, View, checked,
     checked_secret, debug, read_secret, read_value, unknown,
 };
 pub use crate::{errors, object, open_enum, request, text};

@@ -9,11 +9,10 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
-use huaweicloud_iot_runtime::emitted::{Fields, Method, NoBody};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
     AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Metadata, Operation, Secret,
-    emitted::{In, Path, Query, Value},
+    emitted::{In, Method, NoBody, Path, Query, Show, Value, View},
     http,
 };
 use proptest::prelude::*;
@@ -361,19 +360,25 @@ fn an_address_that_another_hand_wrote_is_recoded() {
 }
 
 /// An operation with whatever values.
+#[derive(Debug)]
 struct Probe {
     id: String,
     pairs: Vec<(&'static str, String)>,
 }
 
-impl Fields for Probe {
-    fn type_name(&self) -> &'static str {
-        "Probe"
+impl Value for Probe {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
     }
 
-    fn each<'a>(&'a self, to: &mut dyn FnMut(In, &'static str, &'static str, &'a dyn Value)) {
-        to(In::Path, "id", "device_id", &self.id);
-        self.pairs.iter().for_each(|(name, value)| to(In::Query, name, name, value));
+    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+        let (mut places, mut names, mut values) = (vec![In::Path], vec!["device_id"], vec![&self.id as &dyn Value]);
+        for (name, value) in &self.pairs {
+            places.push(In::Query);
+            names.push(name);
+            values.push(value);
+        }
+        to.fields("Probe", &places, &names, &names, &values);
     }
 }
 

@@ -1,43 +1,49 @@
 //! What the shape of a file cannot tell: whether its values agree with each other and with the other files of the API.
+//!
+//! The checks walk the model. What several pages share is checked once, where it is stated.
 
 mod api;
+mod body;
+mod login;
 mod name;
-mod operation;
+mod page;
 mod pagination;
-mod reference;
+mod parameter;
+mod reach;
 mod response;
 mod schema;
 mod unique;
 mod unused;
-mod value;
 
 use crate::book::Book;
-use crate::problem::{Diagnostic, Sink};
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::step::At;
 
-use reference::Scope;
+use reach::Reach;
 
 /// Checks one API and adds what it finds. Files that could not be read are left out.
-pub(crate) fn check(book: &Book<'_>, findings: &mut Vec<Diagnostic>) {
-    let scope = Scope::shared(book);
+pub(crate) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if let Some(api) = &book.api {
-        let file = book.files.api();
-        api::check(api, book, &scope, &mut Sink { file: &file, findings: &mut *findings });
+        api::check(api, book, &mut Sink::of(&book.files.api(), diagnostics));
     }
     if let Some(schemas) = &book.schemas {
         let file = book.files.schemas();
+        schema::check_named(schemas, &At::ROOT, &Reach::of_api(book), &mut Sink::of(&file, diagnostics));
+    }
+    for (chapter, schemas) in &book.chapter_schemas {
+        let file = book.files.chapter_schemas(chapter);
+        let reach = Reach::of_chapter(book, chapter);
         schema::check_named(
-            schemas,
-            &crate::position::At::ROOT,
-            &scope,
-            &mut Sink { file: &file, findings: &mut *findings },
+            schemas.as_deref().unwrap_or_default(),
+            &At::ROOT,
+            &reach,
+            &mut Sink::of(&file, diagnostics),
         );
     }
-    for (file, page) in book.page_files() {
-        let scope = scope.with_page(&page.schemas);
-        operation::check(page, &scope, &mut Sink { file, findings: &mut *findings });
+    for (page, operation) in book.operations() {
+        let check = page::Check { operation, is_resolved: page.is_resolved, reach: Reach::of_page(book, page) };
+        check.check(&mut Sink::of(page.path, diagnostics));
     }
-    unique::check(book, findings);
-    if book.is_whole() {
-        unused::check(book, findings);
-    }
+    unique::check(book, diagnostics);
+    unused::check(book, diagnostics);
 }

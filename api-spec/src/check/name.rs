@@ -1,17 +1,14 @@
 //! Checks of names: whether a Rust name can be made of them, and which names stand in braces.
 
-use crate::position::At;
-use crate::problem::Sink;
+use crate::diagnostics::Sink;
+use crate::step::At;
 use crate::words;
 
-/// Reports a key that Rust cannot spell and that has no `rustName` of its own to help.
-pub(super) fn check_key(key: &str, at: &At<'_>, report: &mut Sink<'_>) {
-    check_spelling(key, None, at, report, "write it with ASCII letters");
-}
-
 /// Reports a name on the wire that Rust cannot spell, at its key in a mapping.
-pub(super) fn check_property(name: &str, rust_name: Option<&str>, at: &At<'_>, report: &mut Sink<'_>) {
-    check_spelling(name, rust_name, at, report, "add a \"rustName\"");
+pub(super) fn check_property(name: &str, rust_name: Option<&str>, at: &At<'_>, sink: &mut Sink<'_>) {
+    if rust_name.is_none() && !is_spellable(name) {
+        sink.key(at, "no Rust name can be made of this name", "add a \"rustName\"");
+    }
 }
 
 /// Whether Rust can spell the name.
@@ -19,10 +16,11 @@ pub(super) fn is_spellable(name: &str) -> bool {
     !words(name).is_empty()
 }
 
-fn check_spelling(name: &str, rust_name: Option<&str>, at: &At<'_>, report: &mut Sink<'_>, instead: &str) {
-    if rust_name.is_none() && !is_spellable(name) {
-        report.key(at, "no Rust name can be made of this name", instead);
-    }
+/// The name of a variant that words make.
+pub(super) fn upper_camel(text: &str) -> String {
+    let capital =
+        |word: String| word.get(..1).unwrap_or_default().to_ascii_uppercase() + word.get(1..).unwrap_or_default();
+    words(text).into_iter().map(capital).collect()
 }
 
 /// The names that stand in braces, or what is wrong with the braces.

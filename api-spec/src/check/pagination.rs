@@ -1,18 +1,15 @@
 //! Checks of `pagination`: whether the parameters and the fields of the answer that it names are there, and fit.
 
-use crate::file::{OrReference, PageFile, Pagination, Parameter, Schema};
-use crate::model::Type;
-use crate::model::{ContentType, Location, StatusRange};
-use crate::nearest::nearest;
-use crate::position::At;
-use crate::problem::Sink;
+use super::page;
+use super::reach::Reach;
+use crate::diagnostics::{Sink, nearest};
+use crate::model::{ContentType, Operation, Pagination, PaginationKind, PagingField, Schema, SchemaKind};
+use crate::step::At;
 
-use super::reference::Scope;
-
-pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Sink<'_>) {
-    let Some(pagination) = &page.pagination else { return };
+pub(super) fn check(page: &page::Check<'_>, sink: &mut Sink<'_>) {
+    let Some(pagination) = &page.operation.pagination else { return };
     let at = At::ROOT.key("pagination");
-    let mut check = Check { page, scope, report };
+    let mut check = Check { operation: page.operation, is_resolved: page.is_resolved, reach: &page.reach, sink };
     check.parameters(pagination, &at);
     check.fields(pagination, &at);
 }
@@ -28,10 +25,11 @@ enum Kind {
 
 impl Kind {
     fn is_of(self, schema: &Schema) -> bool {
-        match self {
-            Self::Text => schema.kind == Some(Type::String) && schema.values.is_empty() && schema.format.is_none(),
-            Self::Integer => schema.kind == Some(Type::Integer),
-            Self::Array => schema.kind == Some(Type::Array),
+        match &schema.kind {
+            SchemaKind::String(string) => self == Self::Text && string.values.is_empty() && string.format.is_none(),
+            SchemaKind::Integer(_) => self == Self::Integer,
+            SchemaKind::Array(_) => self == Self::Array,
+            _ => false,
         }
     }
 
@@ -52,134 +50,112 @@ impl Kind {
     }
 }
 
-struct Check<'c, 's, 'r, 'f> {
-    page: &'c PageFile,
-    scope: &'c Scope<'s>,
-    report: &'r mut Sink<'f>,
+struct Check<'c, 'd> {
+    operation: &'c Operation,
+    is_resolved: bool,
+    reach: &'c Reach<'c>,
+    sink: &'c mut Sink<'d>,
 }
 
-impl Check<'_, '_, '_, '_> {
+/// What is wrong with a field, and what to write instead.
+type Flaw = (&'static str, &'static str);
+
+impl Check<'_, '_> {
     fn parameters(&mut self, pagination: &Pagination, at: &At<'_>) {
-        let Pagination { marker, page, offset, size, .. } = pagination;
-        if let Some(name) = marker {
-            self.parameter(name, Kind::Text, &at.key("marker"), |_| None);
+        match &pagination.kind {
+            PaginationKind::Marker { parameter, offset, .. } => {
+                self.parameter(parameter, Kind::Text, &at.key("marker"), |_| None);
+                if let Some(name) = offset {
+                    self.parameter(name, Kind::Integer, &at.key("offset"), |field| {
+                        field.is_required().then_some((
+                            "the parameter is mandatory, so that no request could leave it out",
+                            "correct its \"required\", or remove \"offset\"",
+                        ))
+                    });
+                }
+            }
+            PaginationKind::PageNumber { parameter, .. } => {
+                self.parameter(parameter, Kind::Integer, &at.key("page"), |field| {
+                    let default = field.schema().default.as_ref().and_then(serde_json::Value::as_i64);
+                    let first = default.and_then(|default| i32::try_from(default).ok()).filter(|first| *first >= 0);
+                    first.is_none().then_some((
+                        "the parameter does not tell the number of the first page",
+                        "add it to the parameter's schema, as \"default\"",
+                    ))
+                });
+            }
         }
-        if let Some(name) = page {
-            self.parameter(name, Kind::Integer, &at.key("page"), |parameter| {
-                let default = parameter.schema.default.as_ref().and_then(serde_json::Value::as_i64);
-                let first = default.and_then(|default| i32::try_from(default).ok()).filter(|first| *first >= 0);
-                first.is_none().then_some((
-                    "the parameter does not tell the number of the first page",
-                    "add it to the parameter's schema, as \"default\"",
-                ))
-            });
-        }
-        if let Some(name) = offset {
-            self.parameter(name, Kind::Integer, &at.key("offset"), |parameter| {
-                parameter.required.then_some((
-                    "the parameter is mandatory, so that no request could leave it out",
-                    "correct its \"required\", or remove \"offset\"",
-                ))
-            });
-        }
-        if let Some(name) = size {
+        if let Some(name) = &pagination.size {
             self.parameter(name, Kind::Integer, &at.key("size"), |_| None);
         }
     }
 
-    /// Checks a parameter; `more` tells what is wrong with one of the right type, and what to do.
-    fn parameter(
-        &mut self,
-        name: &str,
-        kind: Kind,
-        at: &At<'_>,
-        more: impl Fn(&Parameter) -> Option<(&'static str, &'static str)>,
-    ) {
-        // Parameters that cannot be found are reported where they are referred to.
-        let known: Vec<_> = self.page.parameters.iter().map(|stated| known(stated, self.scope)).collect();
-        let mut queries = known.iter().flatten().filter(|parameter| is_query_of_caller(parameter));
-        let Some(parameter) = queries.clone().find(|parameter| parameter.name == name) else {
-            if known.iter().all(Option::is_some) {
-                let names = queries.by_ref().map(|parameter| parameter.name.as_str());
-                let instead = nearest(name, names).map_or_else(
-                    || "add it to \"parameters\", with \"in: query\"".to_owned(),
-                    |name| format!("write \"{name}\""),
-                );
-                self.report.value(at, "the caller gives no such query parameter", instead);
+    /// Checks a parameter; `more` tells what is wrong with one of the right type.
+    fn parameter(&mut self, name: &str, kind: Kind, at: &At<'_>, more: impl Fn(PagingField<'_>) -> Option<Flaw>) {
+        let Some(field) = self.operation.paging_field(name) else {
+            // Parameters that cannot be found are reported where they are referred to.
+            if self.is_resolved {
+                let in_query = self.operation.paging_parameters().map(|parameter| parameter.name.as_str());
+                let in_body = self.operation.body_object().into_iter().flat_map(|object| &object.properties);
+                let instead = nearest(name, in_query.chain(in_body.map(|property| property.name.as_str())))
+                    .map_or_else(
+                        || "add it to \"parameters\", with \"in: query\", or to the body".to_owned(),
+                        |name| format!("write \"{name}\""),
+                    );
+                self.sink.value(at, "the caller gives no such query parameter or property of the body", instead);
             }
             return;
         };
-        let Some(schema) = self.scope.follow(&parameter.schema) else { return };
+        let Some(schema) = self.reach.follow(field.schema()) else { return };
         if !kind.is_of(schema) {
-            self.report.value(at, format!("the parameter is not {}", kind.noun()), kind.advice());
-        } else if let Some((wrong, instead)) = more(parameter) {
-            self.report.value(at, wrong, instead);
+            self.sink.value(at, format!("the parameter is not {}", kind.noun()), kind.advice());
+        } else if let Some((wrong, instead)) = more(field) {
+            self.sink.value(at, wrong, instead);
         }
     }
 
     fn fields(&mut self, pagination: &Pagination, at: &At<'_>) {
-        let Some(answer) = answer(self.page) else {
+        let content = self.operation.success().and_then(|success| success.content.as_ref());
+        let Some(content) = content.filter(|content| content.content_type == ContentType::Json) else {
             let instead = "add the \"content\" of a success, or remove \"pagination\"";
-            return self.report.key(at, "no answer has JSON, so that none can hold items", instead);
+            return self.sink.key(at, "no answer has JSON, so that none can hold items", instead);
         };
-        let Pagination { items, next, total, .. } = pagination;
-        self.field(answer, items, Kind::Array, &at.key("items"));
-        if let Some(next) = next {
-            self.field(answer, next, Kind::Text, &at.key("next"));
-        }
-        if let Some(total) = total {
-            self.field(answer, total, Kind::Integer, &at.key("total"));
+        self.field(&content.schema, &pagination.items, Kind::Array, &at.key("items"));
+        match &pagination.kind {
+            PaginationKind::Marker { next, .. } => self.field(&content.schema, next, Kind::Text, &at.key("next")),
+            PaginationKind::PageNumber { total: Some(total), .. } => {
+                self.field(&content.schema, total, Kind::Integer, &at.key("total"));
+            }
+            PaginationKind::PageNumber { total: None, .. } => {}
         }
     }
 
     /// Checks the properties that lead from the answer to a field of it.
-    fn field(&mut self, answer: &Schema, path: &str, kind: Kind, at: &At<'_>) {
-        let Some(mut schema) = self.scope.follow(answer) else { return };
-        let mut before = 0;
-        for name in path.split('.') {
-            let way = path.get(..before).unwrap_or_default();
-            let Some(properties) = &schema.properties else {
+    fn field(&mut self, answer: &Schema, path: &[String], kind: Kind, at: &At<'_>) {
+        let Some(mut schema) = self.reach.follow(answer) else { return };
+        let mut way = String::new();
+        for name in path {
+            let SchemaKind::Object(object) = &schema.kind else {
                 let holder =
                     if way.is_empty() { "the answer".to_owned() } else { format!("\"{}\"", way.trim_end_matches('.')) };
                 let instead = "name a property of an object, as its \"properties\" do";
-                return self.report.value(at, format!("{holder} has no properties"), instead);
+                return self.sink.value(at, format!("{holder} has no properties"), instead);
             };
-            let Some(property) = properties.get(name) else {
-                let instead = nearest(name, properties.keys()).map_or_else(
+            let Some(property) = object.property(name) else {
+                let names = object.properties.iter().map(|property| property.name.as_str());
+                let instead = nearest(name, names).map_or_else(
                     || "add it to the answer, or name another".to_owned(),
                     |name| format!("write \"{way}{name}\""),
                 );
-                return self.report.value(at, format!("the answer has no property \"{way}{name}\""), instead);
+                return self.sink.value(at, format!("the answer has no property \"{way}{name}\""), instead);
             };
-            let Some(found) = self.scope.follow(property) else { return };
+            let Some(found) = self.reach.follow(&property.schema) else { return };
             schema = found;
-            before += name.len() + 1;
+            way.push_str(name);
+            way.push('.');
         }
         if !kind.is_of(schema) {
-            self.report.value(at, format!("the property is not {}", kind.noun()), kind.advice());
+            self.sink.value(at, format!("the property is not {}", kind.noun()), kind.advice());
         }
     }
-}
-
-/// The parameter itself; none when it cannot be found.
-fn known<'p>(stated: &'p OrReference<Parameter>, scope: &Scope<'p>) -> Option<&'p Parameter> {
-    match stated {
-        OrReference::Own(own) => Some(own),
-        OrReference::Reference(to) => scope.known_parameter(&to.reference),
-    }
-}
-
-fn is_query_of_caller(parameter: &Parameter) -> bool {
-    parameter.location == Location::Query && parameter.supplied_by.is_none()
-}
-
-/// The JSON of the answer: that of the first success with a body.
-fn answer(page: &PageFile) -> Option<&Schema> {
-    let contents = page.responses.iter().filter_map(|(key, response)| {
-        let status = key.parse::<StatusRange>().ok().filter(|status| status.is_success())?;
-        Some((status.order(), response.content.as_ref()?))
-    });
-    let (_, content) = contents.min_by_key(|(order, _)| *order)?;
-    let (media_type, body) = content.iter().next()?;
-    (ContentType::of(media_type) == Ok(ContentType::Json)).then_some(&body.schema)
 }

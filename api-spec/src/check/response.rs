@@ -2,144 +2,123 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::file::{ErrorCode, OrReference, PageFile, Response};
-use crate::model::StatusRange;
-use crate::position::At;
-use crate::problem::Sink;
+use super::name::upper_camel;
+use super::reach::Reach;
+use super::schema;
+use crate::diagnostics::Sink;
+use crate::model::{ErrorCode, Method, Operation, Response, StatusRange};
+use crate::step::At;
 
-use super::operation::check_content;
-use super::reference::Scope;
-
-pub(super) fn check(page: &PageFile, scope: &Scope<'_>, report: &mut Sink<'_>) {
+pub(super) fn check(operation: &Operation, reach: &Reach<'_>, sink: &mut Sink<'_>) {
     let at = At::ROOT.key("responses");
-    let statuses =
-        || page.responses.iter().filter_map(|(key, response)| Some((key, key.parse::<StatusRange>().ok()?, response)));
-    if !statuses().any(|(_, status, _)| status.is_success()) {
-        report.key(&at, "no response means success", "add its status, or 2XX where the documents tell none");
+    if operation.success().is_none() {
+        sink.key(&at, "no response means success", "add its status, or 2XX where the documents tell none");
     }
     let mut rows = Rows::default();
-    for (key, status, response) in statuses() {
-        let at = at.key(key);
-        if let (Some(content), at) = (&response.content, at.key("content")) {
-            if !status.is_success() {
-                report.key(&at, "an error has no content: api.yaml tells the form of its body", "remove it");
+    for response in &operation.responses {
+        let key = response.status.to_string();
+        let at = at.key(&key);
+        check_content(response, operation, &at, reach, sink);
+        check_success(response, operation, &at, sink);
+        let is_error = response.documented && !response.status.is_success();
+        for (key, is_stated) in [("then", response.then.is_some()), ("rustName", response.rust_name.is_some())] {
+            if is_stated && !is_error {
+                let wrong = format!("\"{key}\" goes with a status that is an error of its own");
+                sink.key(&at.key(key), wrong, "add a \"description\" to the error, or remove it");
             }
-            check_content(content, &at, scope, report);
         }
-        rows.check_status_name(status, response, &at, report);
-        if response.then.is_some() && (status.is_success() || response.description.is_none()) {
-            let wrong = "\"then\" goes with a status that is an error of its own";
-            report.key(&at.key("then"), wrong, "add a \"description\" to the error, or remove it");
-        }
-        let errors = at.key("errors");
-        for (index, stated) in response.errors.iter().enumerate() {
-            let at = errors.index(index);
-            rows.check_stated(status, stated, &at, scope, report);
-        }
+        rows.check(response, &at, sink);
+    }
+}
+
+/// Checks the body of a response.
+fn check_content(response: &Response, operation: &Operation, at: &At<'_>, reach: &Reach<'_>, sink: &mut Sink<'_>) {
+    let Some(content) = &response.content else { return };
+    let at = at.key("content");
+    if !response.status.is_success() {
+        sink.key(&at, "an error has no content: api.yaml tells the form of its body", "remove it");
+    } else if operation.method == Method::Head {
+        sink.key(&at, "the answer to a HEAD has no body", "remove it, or correct the method");
+    } else if matches!(response.status, StatusRange::Code(204 | 205)) {
+        sink.key(
+            &at,
+            format!("an answer with status {} has no body", response.status),
+            "remove it, or correct the status",
+        );
+    }
+    let media_type = at.key(&content.media_type);
+    schema::check(&content.schema, &media_type.key("schema"), reach, sink);
+}
+
+/// Reports a success whose body is not that of the first one.
+fn check_success(response: &Response, operation: &Operation, at: &At<'_>, sink: &mut Sink<'_>) {
+    let body = |response: &Response| response.content.clone().map(|content| (content.content_type, content.schema));
+    if let Some(first) = operation.success()
+        && operation.is_success(response.status)
+        && body(first) != body(response)
+    {
+        let wrong = format!("another body than that of the success {}", first.status);
+        sink.key(at, wrong, "describe one body, or none, for all successes");
     }
 }
 
 /// The rows of the error tables of an operation so far.
 #[derive(Default)]
-struct Rows<'b> {
-    codes: BTreeSet<(StatusRange, &'b str)>,
+struct Rows<'o> {
+    /// In small letters: programs compare codes without regard to case.
+    codes: BTreeSet<(StatusRange, String)>,
     /// The code that each name of a variant stands for; none for a status as such.
-    names: BTreeMap<&'b str, Option<&'b str>>,
+    names: BTreeMap<String, Option<&'o str>>,
 }
 
-impl<'b> Rows<'b> {
-    fn check_stated(
-        &mut self,
-        status: StatusRange,
-        stated: &'b OrReference<ErrorCode>,
-        at: &At<'_>,
-        scope: &Scope<'b>,
-        report: &mut Sink<'_>,
-    ) {
-        match stated {
-            OrReference::Own(own) => self.check_row(status, own, own.name.as_deref(), at, report),
-            OrReference::Reference(to) => {
-                let at = at.key("$ref");
-                let Some(row) = scope.error(&to.reference, &at, report) else { return };
-                if let Some(stated) = row.status.filter(|stated| status != StatusRange::Code(*stated)) {
-                    report.value(&at, format!("api.yaml says that this error has status {stated}"), "move it there");
-                }
-                let key = to.reference.strip_prefix(crate::reference::ERRORS);
-                self.check_row(status, row, row.name.as_deref().or(key), &at, report);
+impl<'o> Rows<'o> {
+    fn check(&mut self, response: &'o Response, at: &At<'_>, sink: &mut Sink<'_>) {
+        if response.documented && !response.status.is_success() {
+            let implied = || response.status.reason().map(upper_camel);
+            if let Some(name) = response.rust_name.clone().or_else(implied) {
+                self.check_name(name, None, at, sink);
             }
         }
-    }
-
-    fn check_row(
-        &mut self,
-        status: StatusRange,
-        row: &'b ErrorCode,
-        name: Option<&'b str>,
-        at: &At<'_>,
-        report: &mut Sink<'_>,
-    ) {
-        if !self.codes.insert((status, &row.code)) {
-            let wrong = format!("the code \"{}\" stands twice under this status", row.code);
-            report.value(at, wrong, "keep one of the two");
-        } else if let Some(name) = name {
-            self.check_name(name, Some(&row.code), at, report);
+        let errors = at.key("errors");
+        for (index, row) in response.errors.iter().enumerate() {
+            let item = errors.index(index);
+            let at = if row.shared.is_some() { item.key("$ref") } else { item };
+            if self.check_code(response.status, &row.code, &at, sink)
+                && let Some(name) = name_of(row)
+            {
+                self.check_name(name, Some(&row.code), &at, sink);
+            }
+        }
+        let codes = at.key("codes");
+        for (index, code) in response.codes.iter().enumerate() {
+            self.check_code(response.status, code, &codes.index(index), sink);
         }
     }
 
-    /// A status with a description is an error of its own, with a name of its own.
-    fn check_status_name(&mut self, status: StatusRange, response: &'b Response, at: &At<'_>, report: &mut Sink<'_>) {
-        let StatusRange::Code(code) = status else { return };
-        if response.description.is_none() || status.is_success() {
-            return;
+    /// Whether the code is new under its status.
+    fn check_code(&mut self, status: StatusRange, code: &str, at: &At<'_>, sink: &mut Sink<'_>) -> bool {
+        let is_new = self.codes.insert((status, code.to_ascii_lowercase()));
+        if !is_new {
+            let wrong = format!("the code \"{code}\" stands twice under this status; case makes no difference");
+            sink.value(at, wrong, "keep one of the two");
         }
-        if let Some(name) = response.name.as_deref().or_else(|| status_name(code)) {
-            self.check_name(name, None, at, report);
-        }
+        is_new
     }
 
-    fn check_name(&mut self, name: &'b str, code: Option<&'b str>, at: &At<'_>, report: &mut Sink<'_>) {
-        let Some(&other) = self.names.get(name) else {
-            self.names.insert(name, code);
-            return;
-        };
-        if other.is_none() || other != code {
-            let other = other.map_or("a status".to_owned(), |code| format!("the code \"{code}\""));
-            report.value(at, format!("\"{name}\" is the name of {other} too"), "add a \"name\" of its own");
+    fn check_name(&mut self, name: String, code: Option<&'o str>, at: &At<'_>, sink: &mut Sink<'_>) {
+        match self.names.get(&name) {
+            None => _ = self.names.insert(name, code),
+            Some(other) if other.is_none() || *other != code => {
+                let other = other.map_or("a status".to_owned(), |code| format!("the code \"{code}\""));
+                let wrong = format!("\"{name}\" is the name of {other} too");
+                sink.value(at, wrong, "add a \"rustName\" of its own");
+            }
+            Some(_) => {}
         }
     }
 }
 
-/// The name that the registry of HTTP gives a status of an error, in upper camel case.
-fn status_name(status: u16) -> Option<&'static str> {
-    let name = match status {
-        400 => "BadRequest",
-        401 => "Unauthorized",
-        402 => "PaymentRequired",
-        403 => "Forbidden",
-        404 => "NotFound",
-        405 => "MethodNotAllowed",
-        406 => "NotAcceptable",
-        407 => "ProxyAuthenticationRequired",
-        408 => "RequestTimeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "LengthRequired",
-        412 => "PreconditionFailed",
-        413 => "PayloadTooLarge",
-        414 => "UriTooLong",
-        415 => "UnsupportedMediaType",
-        416 => "RangeNotSatisfiable",
-        417 => "ExpectationFailed",
-        422 => "UnprocessableEntity",
-        423 => "Locked",
-        429 => "TooManyRequests",
-        500 => "InternalServerError",
-        501 => "NotImplemented",
-        502 => "BadGateway",
-        503 => "ServiceUnavailable",
-        504 => "GatewayTimeout",
-        505 => "HttpVersionNotSupported",
-        _ => return None,
-    };
-    Some(name)
+/// The name of the row's variant, if it has one.
+fn name_of(row: &ErrorCode) -> Option<String> {
+    row.rust_name.clone().or_else(|| row.shared.as_ref().map(|shared| upper_camel(&shared.key)))
 }

@@ -3,31 +3,48 @@
 use std::collections::BTreeMap;
 
 use crate::book::Book;
-use crate::position::At;
-use crate::problem::{Diagnostic, Sink};
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::step::At;
 
-pub(super) fn check(book: &Book<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut ids = BTreeMap::new();
     let mut calls = BTreeMap::new();
-    let mut schemas: BTreeMap<&str, &str> = BTreeMap::new();
-    for (file, page) in book.page_files() {
-        let mut report = Sink { file, findings: &mut *findings };
-        if let Some(other) = ids.insert(page.operation_id.as_str(), file) {
-            let at = At::ROOT.key("operationId");
-            report.value(&at, format!("{other} has this operationId too"), "write another");
+    for (page, operation) in book.operations() {
+        let mut sink = Sink::of(page.path, diagnostics);
+        if let Some(other) = ids.insert(operation.id.as_str(), page.path) {
+            sink.value(&At::ROOT.key("operationId"), format!("{other} has this operationId too"), "write another");
         }
-        if let Some(other) = calls.insert((page.method, page.path.as_str()), file) {
-            let at = At::ROOT.key("path");
-            report.value(&at, format!("{other} has this method and path too"), "correct one of them, or remove one");
+        if let Some(other) = calls.insert((operation.method, operation.path.text.as_str()), page.path) {
+            let wrong = format!("{other} has this method and path too");
+            sink.value(&At::ROOT.key("path"), wrong, "correct one of them, or remove one");
         }
-        let at = At::ROOT.key("schemas");
-        for name in page.schemas.keys() {
-            let at = at.key(name);
-            if book.schemas.as_ref().is_some_and(|shared| shared.get(name).is_some()) {
-                let instead = format!("remove it, and refer to 'schemas.yaml#/{name}'");
-                report.key(&at, "schemas.yaml has a schema of this name too", instead);
-            } else if let Some(other) = schemas.insert(name, file) {
-                report.key(&at, format!("{other} has a schema of this name too"), "move it to schemas.yaml");
+    }
+    check_schemas(book, diagnostics);
+}
+
+/// Reports a name of a type that the API, another chapter or another page has, too.
+fn check_schemas(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let shared = book.schemas.iter().flatten().map(|named| (named.name.as_str(), "schemas.yaml".to_owned()));
+    let mut names: BTreeMap<_, _> = shared.collect();
+    let of_chapters = book.chapter_schemas.iter().map(|(chapter, schemas)| {
+        (book.files.chapter_schemas(chapter), At::ROOT, schemas.as_deref().unwrap_or_default())
+    });
+    let of_pages = book
+        .operations()
+        .map(|(page, operation)| (page.path.to_owned(), At::ROOT.key("schemas"), operation.schemas.as_slice()));
+    for (file, at, schemas) in of_chapters.chain(of_pages) {
+        let mut sink = Sink::of(&file, diagnostics);
+        for named in schemas {
+            let name = named.name.as_str();
+            match names.get(name) {
+                Some(other) => {
+                    let instead = match other.as_str() {
+                        "schemas.yaml" => format!("remove it, and refer to 'schemas.yaml#/{name}'"),
+                        _ => "move it to schemas.yaml, or give it another name".to_owned(),
+                    };
+                    sink.key(&at.key(name), format!("{other} has a schema of this name too"), instead);
+                }
+                None => _ = names.insert(name, file.clone()),
             }
         }
     }

@@ -1,149 +1,108 @@
-//! Finds what nothing refers to: shared parameters, shared errors, schemas.
+//! Finds what nothing refers to: shared parameters, shared rows of errors, schemas.
 
 use std::collections::BTreeSet;
 
+use super::reach::Reach;
 use crate::book::Book;
-use crate::file::{ApiFile, Entries, OrReference, PageFile, Schema};
-use crate::model::{SchemaRef, Scope};
-use crate::position::At;
-use crate::problem::{Diagnostic, Sink};
-use crate::reference;
+use crate::diagnostics::{Diagnostic, Sink};
+use crate::model::{Api, NamedSchema, Operation, Schema, SchemaRef, Schemas, Scope};
+use crate::step::At;
 
-/// Says nothing while a reference leads nowhere, as that may be the one that is missing.
-pub(super) fn check(book: &Book<'_>, findings: &mut Vec<Diagnostic>) {
-    let (Some(api), Some(schemas)) = (&book.api, &book.schemas) else { return };
-    let no_page = Entries::default();
-    let mut unused = Vec::new();
-    let mut all = Used::default();
-    for (file, page) in book.page_files() {
-        let mut used = Used::default();
-        used.add_page(page);
-        if used.clone().with_all(&page.schemas).lead_nowhere(api, schemas, &page.schemas) {
-            return;
-        }
-        used.reach(&page.schemas, Scope::Page);
-        add_unused(&mut unused, file, &["schemas"], page.schemas.keys(), |name| used.has_schema(name, Scope::Page));
-        all.merge(used);
+/// Says nothing while a file cannot be read or a reference leads nowhere, as that may be the one that is missing.
+pub(super) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(api) = book.api.as_ref().filter(|_| book.is_whole() && !leads_nowhere(book)) else { return };
+    check_schemas(book, api, diagnostics);
+    let parameters = || book.pages.iter().flat_map(|page| &page.used.parameters).chain(&book.default_parameters);
+    let at = At::ROOT.key("parameters");
+    for shared in api.parameters.iter().filter(|shared| !parameters().any(|key| *key == shared.key)) {
+        report(&book.files.api(), &at.key(&shared.key), diagnostics);
     }
-    api.parameters.iter().for_each(|(_, parameter)| all.add_schema(&parameter.schema));
-    if all.clone().with_all(schemas).lead_nowhere(api, schemas, &no_page) {
-        return;
+    let everywhere = api.errors_everywhere.iter().filter_map(|(_, row)| row.shared.as_ref());
+    let rows: BTreeSet<_> = book.pages.iter().flat_map(|page| &page.used.rows).chain(everywhere).collect();
+    for row in book.rows.iter().filter(|row| !rows.contains(row)) {
+        let errors = At::ROOT.key("errors");
+        let at = if row.file == "api.yaml" { errors } else { At::ROOT };
+        report(&format!("{}/{}", api.id, row.file), &at.key(&row.key), diagnostics);
     }
-    all.reach(schemas, Scope::Shared);
-    let (api_file, schemas_file) = (book.files.api(), book.files.schemas());
-    add_unused(&mut unused, &api_file, &["parameters"], api.parameters.keys(), |key| all.parameters.contains(key));
-    all.errors.extend(api.errors.iter().filter(|(_, row)| row.everywhere).map(|(key, _)| key));
-    add_unused(&mut unused, &api_file, &["errors"], api.errors.keys(), |key| all.errors.contains(key));
-    add_unused(&mut unused, &schemas_file, &[], schemas.keys(), |name| all.has_schema(name, Scope::Shared));
-    findings.extend(unused);
 }
 
-fn add_unused<'n>(
-    unused: &mut Vec<Diagnostic>,
+fn report(file: &str, at: &At<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    Sink::of(file, diagnostics).key(at, "nothing refers to this", "remove it, or refer to it");
+}
+
+fn check_schemas(book: &Book<'_>, api: &Api, diagnostics: &mut Vec<Diagnostic>) {
+    let mut used = BTreeSet::new();
+    for shared in &api.parameters {
+        used.extend(reached(&[&shared.parameter.schema], &book.shared_schemas()));
+    }
+    for (page, operation) in book.operations() {
+        let of_page = reached(&stated(operation), &book.schemas_of(page));
+        let at = At::ROOT.key("schemas");
+        report_unused(page.path, &at, &operation.schemas, |name| has(&of_page, Scope::Page, name), diagnostics);
+        used.extend(of_page);
+    }
+    for (chapter, schemas) in &book.chapter_schemas {
+        let file = book.files.chapter_schemas(chapter);
+        let is_used = |name: &str| used.iter().any(|to| to.chapter.as_deref() == Some(*chapter) && to.name == name);
+        report_unused(&file, &At::ROOT, schemas.as_deref().unwrap_or_default(), is_used, diagnostics);
+    }
+    let schemas = book.schemas.as_deref().unwrap_or_default();
+    report_unused(&book.files.schemas(), &At::ROOT, schemas, |name| has(&used, Scope::Shared, name), diagnostics);
+}
+
+fn report_unused(
     file: &str,
-    path: &[&str],
-    names: impl Iterator<Item = &'n str>,
+    at: &At<'_>,
+    schemas: &[NamedSchema],
     is_used: impl Fn(&str) -> bool,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut report = Sink { file, findings: unused };
-    let at = path.first().map_or(At::ROOT, |key| At::ROOT.key(key));
-    for name in names.filter(|name| !is_used(name)) {
-        report.key(&at.key(name), "nothing refers to this", "remove it, or refer to it");
+    for named in schemas.iter().filter(|named| !is_used(&named.name)) {
+        report(file, &at.key(&named.name), diagnostics);
     }
 }
 
-/// What something refers to.
-#[derive(Clone, Default)]
-struct Used<'b> {
-    parameters: BTreeSet<&'b str>,
-    errors: BTreeSet<&'b str>,
-    schemas: BTreeSet<SchemaRef>,
-    /// Whether a reference has no known form.
-    malformed: bool,
+fn has(used: &BTreeSet<&SchemaRef>, scope: Scope, name: &str) -> bool {
+    used.iter().any(|to| to.scope == scope && to.name == name)
 }
 
-impl<'b> Used<'b> {
-    fn has_schema(&self, name: &str, scope: Scope) -> bool {
-        self.schemas.contains(&SchemaRef { scope, name: name.to_owned() })
-    }
+/// The schemas of an operation that are not its named ones.
+fn stated(operation: &Operation) -> Vec<&Schema> {
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+    let body = operation.request_body.iter().map(|body| &body.schema);
+    let contents = operation.responses.iter().filter_map(|response| response.content.as_ref());
+    parameters.chain(body).chain(contents.map(|content| &content.schema)).collect()
+}
 
-    /// Whether a reference leads nowhere; `page` are the schemas of the page that has them.
-    fn lead_nowhere(&self, api: &ApiFile, shared: &Entries<Schema>, page: &Entries<Schema>) -> bool {
-        let schema = |to: &SchemaRef| match to.scope {
-            Scope::Shared => shared.get(&to.name),
-            Scope::Chapter => None,
-            Scope::Page => page.get(&to.name),
-        };
-        self.malformed
-            || self.parameters.iter().any(|key| api.parameters.get(key).is_none())
-            || self.errors.iter().any(|key| api.errors.get(key).is_none())
-            || self.schemas.iter().any(|to| schema(to).is_none())
-    }
-
-    /// Adds what all the schemas refer to.
-    fn with_all(mut self, schemas: &Entries<Schema>) -> Self {
-        schemas.iter().for_each(|(_, schema)| self.add_schema(schema));
-        self
-    }
-
-    /// Adds what a page refers to in the files that all pages share.
-    fn merge(&mut self, page: Used<'b>) {
-        self.parameters.extend(page.parameters);
-        self.errors.extend(page.errors);
-        self.schemas.extend(page.schemas.into_iter().filter(|to| to.scope == Scope::Shared));
-    }
-
-    /// Adds what the page refers to outside of its `schemas`.
-    fn add_page(&mut self, page: &'b PageFile) {
-        for parameter in &page.parameters {
-            match parameter {
-                OrReference::Own(own) => self.add_schema(&own.schema),
-                OrReference::Reference(to) => {
-                    let key = to.reference.strip_prefix(reference::PARAMETERS);
-                    self.malformed |= key.is_none();
-                    self.parameters.extend(key);
-                }
-            }
-        }
-        for (_, response) in page.responses.iter() {
-            for error in &response.errors {
-                let OrReference::Reference(to) = error else { continue };
-                let key = to.reference.strip_prefix(reference::ERRORS);
-                self.malformed |= key.is_none();
-                self.errors.extend(key);
-            }
-        }
-        let of_responses = page.responses.iter().filter_map(|(_, response)| response.content.as_ref());
-        let contents = of_responses.chain(page.request_body.as_ref().map(|body| &body.content));
-        for (_, media_type) in contents.flat_map(Entries::iter) {
-            self.add_schema(&media_type.schema);
+/// What the schemas refer to, and what that refers to, and so on.
+fn reached<'b>(schemas: &[&'b Schema], known: &Schemas<'b>) -> BTreeSet<&'b SchemaRef> {
+    let mut reached = BTreeSet::new();
+    let mut open: Vec<_> = schemas.iter().flat_map(|schema| schema.references()).collect();
+    while let Some(to) = open.pop() {
+        if reached.insert(to)
+            && let Some(schema) = known.get(to)
+        {
+            open.extend(schema.references());
         }
     }
+    reached
+}
 
-    /// Adds what the schema and those inside it refer to.
-    fn add_schema(&mut self, schema: &Schema) {
-        if let Some(text) = &schema.reference {
-            let to = text.parse::<SchemaRef>().ok();
-            self.malformed |= to.is_none();
-            self.schemas.extend(to);
-        }
-        let values = schema.items.iter().chain(&schema.additional_properties).map(|schema| &**schema);
-        let properties = schema.properties.iter().flat_map(Entries::iter).map(|(_, property)| property);
-        values.chain(properties).for_each(|inside| self.add_schema(inside));
-    }
-
-    /// Adds what the schemas of the scope refer to that are referred to already, and so on.
-    fn reach(&mut self, schemas: &Entries<Schema>, scope: Scope) {
-        let mut next: Vec<_> = self.schemas.iter().filter(|to| to.scope == scope).cloned().collect();
-        while let Some(to) = next.pop() {
-            let Some(schema) = schemas.get(&to.name) else { continue };
-            let mut inside = Used::default();
-            inside.add_schema(schema);
-            for to in inside.schemas {
-                if self.schemas.insert(to.clone()) && to.scope == scope {
-                    next.push(to);
-                }
-            }
-        }
-    }
+/// Whether a reference of the API leads nowhere.
+fn leads_nowhere(book: &Book<'_>) -> bool {
+    let misses = |reach: &Reach<'_>, schema: &Schema| schema.references().into_iter().any(|to| reach.misses(to));
+    let named = |schemas: &[NamedSchema], reach: &Reach<'_>| schemas.iter().any(|named| misses(reach, &named.schema));
+    let (of_api, parameters) = (Reach::of_api(book), book.api.iter().flat_map(|api| &api.parameters));
+    named(of_api.schemas.shared, &of_api)
+        || parameters.into_iter().any(|shared| misses(&of_api, &shared.parameter.schema))
+        || book.chapter_schemas.keys().any(|chapter| {
+            let reach = Reach::of_chapter(book, chapter);
+            named(reach.schemas.chapter, &reach)
+        })
+        || book.operations().any(|(page, operation)| {
+            let reach = Reach::of_page(book, page);
+            !page.is_resolved
+                || named(&operation.schemas, &reach)
+                || stated(operation).into_iter().any(|schema| misses(&reach, schema))
+        })
 }

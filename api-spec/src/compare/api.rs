@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::direction::Direction;
 use super::walk::{Shown, Site, Walk};
 use super::{Kind, Pair, Pairs, operation, parameter, response, schema, server};
+use crate::Place;
 use crate::model::{Api, Chapter, Credential, NamedSchema, Operation, SharedParameter};
-use crate::place::Place;
 
 /// A named schema with its owner.
 type Home<'a> = (Owner<'a>, &'a NamedSchema);

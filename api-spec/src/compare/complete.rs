@@ -54,7 +54,7 @@ fn every_field_of_the_model_is_compared() {
         ExampleResponse { status, headers, body }
         NamedSchema { name, schema }
         Schema { kind, description, note, assumed, rust_name, required_when, default, examples, deprecated }
-        SchemaRef { scope, name }
+        SchemaRef { scope, name, chapter }
         StringSchema { format, min_length, max_length, max_bytes, pattern, values }
         EnumValue { value, rust_name, description }
         IntegerSchema { format, minimum, maximum, multiple_of, values }

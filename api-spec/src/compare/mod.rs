@@ -25,8 +25,8 @@ mod walk;
 
 use std::collections::BTreeSet;
 
+use crate::Place;
 use crate::model::Spec;
-use crate::place::Place;
 
 pub use kind::{Kind, Level, Voice};
 pub use pairs::{Pair, Pairs};

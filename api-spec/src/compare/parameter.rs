@@ -3,8 +3,8 @@
 use super::direction::Direction;
 use super::walk::{Site, Walk};
 use super::{Kind, Pair, Pairs, schema};
+use crate::Place;
 use crate::model::{Operation, Parameter, Supplier};
-use crate::place::Place;
 
 /// Compares the parameters of two states of a page.
 pub(super) fn compare_all(before: &Operation, after: &Operation, site: &Site, walk: &mut Walk<'_>) {

@@ -3,8 +3,8 @@
 use super::direction::Direction;
 use super::walk::{Site, Walk};
 use super::{Kind, Pair, Pairs, schema};
+use crate::Place;
 use crate::model::{Content, ErrorCode, Operation, Response, SharedRow, Then};
-use crate::place::Place;
 
 /// A row of an error table with the response that it stands in, and its number there.
 type Row<'o> = (&'o Response, usize, &'o ErrorCode);

@@ -2,8 +2,8 @@
 
 use super::walk::{Site, Walk};
 use super::{Kind, Pair, Pairs};
+use crate::Place;
 use crate::model::{Server, ServerVariable};
-use crate::place::Place;
 
 pub(super) fn compare(before: &[Server], after: &[Server], site: &Site, walk: &mut Walk<'_>) {
     let pairs = Pairs::by_key(before, after, |server| &server.url);

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::direction::{Direction, Directions};
 use super::{Change, Fact, Kind};
+use crate::Place;
 use crate::model::{Api, Schema, SchemaRef};
-use crate::place::Place;
 
 /// Where the walk stands: the same thing before and after.
 #[derive(Debug, Clone)]

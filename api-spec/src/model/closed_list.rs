@@ -19,7 +19,7 @@ pub struct UnknownWord {
 }
 
 impl UnknownWord {
-    pub(super) fn new(text: &str, words: &'static [Word]) -> Self {
+    pub(crate) fn new(text: &str, words: &'static [Word]) -> Self {
         Self { text: text.to_owned(), words }
     }
 }
@@ -80,7 +80,7 @@ macro_rules! closed_list {
     };
 }
 
-pub(super) use closed_list;
+pub(crate) use closed_list;
 
 #[cfg(test)]
 mod tests {

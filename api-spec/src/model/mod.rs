@@ -20,12 +20,13 @@ mod schema_keys;
 mod schemas;
 
 pub use api::*;
+pub(crate) use closed_list::closed_list;
 pub use closed_list::{UnknownWord, Word};
 pub use limits::TextLimits;
 pub use operation::*;
 pub use response::*;
 pub use schema::*;
-pub(crate) use schema_keys::Type;
+pub(crate) use schema_keys::{NamedSchemas, Type};
 pub use schemas::Schemas;
 
 /// Whether a value says nothing, so that it is not written.

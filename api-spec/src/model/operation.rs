@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::closed_list::closed_list;
-use super::{Content, ContentType, NamedSchema, Response, Schema, StatusRange, is_default, keyed, present};
+use super::{
+    Content, ContentType, NamedSchema, ObjectSchema, Property, Response, Schema, SchemaKind, StatusRange, is_default,
+    keyed, present,
+};
 
 /// A page of a book that describes an operation: a file such as `delete-ota-package.yaml`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -244,7 +247,56 @@ pub struct ExampleResponse {
     pub body: Option<serde_json::Value>,
 }
 
+/// What a request for a page of a list sets.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PagingField<'a> {
+    /// A query parameter of the caller.
+    Parameter(&'a Parameter),
+    /// A property of the request's body.
+    Property(&'a Property),
+}
+
+impl<'a> PagingField<'a> {
+    /// The field's type.
+    pub fn schema(self) -> &'a Schema {
+        match self {
+            Self::Parameter(parameter) => &parameter.schema,
+            Self::Property(property) => &property.schema,
+        }
+    }
+
+    /// Whether a call cannot do without it.
+    pub fn is_required(self) -> bool {
+        match self {
+            Self::Parameter(parameter) => parameter.required,
+            Self::Property(property) => property.required,
+        }
+    }
+}
+
 impl Operation {
+    /// What `pagination` means by a name: a query parameter of the caller or, where there is none, a property of the
+    /// body's object, unless the object has a name of its own.
+    pub fn paging_field(&self, name: &str) -> Option<PagingField<'_>> {
+        let parameter = self.paging_parameters().find(|parameter| parameter.name == name);
+        parameter.map(PagingField::Parameter).or_else(|| self.body_object()?.property(name).map(PagingField::Property))
+    }
+
+    /// The query parameters that the caller gives.
+    pub fn paging_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let of_caller = |parameter: &&Parameter| parameter.supplied_by == Supplier::Caller;
+        self.parameters.iter().filter(|parameter| parameter.location == Location::Query).filter(of_caller)
+    }
+
+    /// The object of the request's body, unless it has a name of its own.
+    pub fn body_object(&self) -> Option<&ObjectSchema> {
+        let body = self.request_body.as_ref().filter(|body| body.content_type != ContentType::Binary)?;
+        match &body.schema.kind {
+            SchemaKind::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
     /// The responses that mean success. A status from 200 to 299 that comes with error codes only is none where another
     /// one is documented as such.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {

@@ -76,6 +76,8 @@ pub enum SchemaKind {
 pub struct SchemaRef {
     pub scope: Scope,
     pub name: String,
+    /// The chapter's folder, when the type is a chapter's.
+    pub chapter: Option<String>,
 }
 
 /// Whose a named type is.
@@ -199,6 +201,32 @@ pub struct Property {
     pub schema: Schema,
 }
 
+impl Schema {
+    /// The schemas that stand directly in this one.
+    pub fn children(&self) -> impl Iterator<Item = &Schema> {
+        let (items, properties) = match &self.kind {
+            SchemaKind::Array(array) => (Some(&*array.items), [].as_slice()),
+            SchemaKind::Map(map) => (Some(&*map.values), [].as_slice()),
+            SchemaKind::Object(object) => (None, object.properties.as_slice()),
+            _ => (None, [].as_slice()),
+        };
+        items.into_iter().chain(properties.iter().map(|property| &property.schema))
+    }
+
+    /// What the schema and those in it refer to.
+    pub fn references(&self) -> Vec<&SchemaRef> {
+        let mut found = Vec::new();
+        let mut open = vec![self];
+        while let Some(schema) = open.pop() {
+            if let SchemaKind::Ref(to) = &schema.kind {
+                found.push(to);
+            }
+            open.extend(schema.children());
+        }
+        found
+    }
+}
+
 impl ObjectSchema {
     /// The property with a name on the wire.
     pub fn property(&self, name: &str) -> Option<&Property> {
@@ -206,14 +234,13 @@ impl ObjectSchema {
     }
 }
 
-/// As `$ref` is written, except that the chapter is not named: it is that of whoever refers.
+/// As `$ref` is written.
 impl fmt::Display for SchemaRef {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let prefix = match self.scope {
-            Scope::Shared => "schemas.yaml#/",
-            Scope::Chapter => "./schemas.yaml#/",
-            Scope::Page => "#/schemas/",
-        };
+        if let Some(chapter) = &self.chapter {
+            write!(f, "{chapter}/")?;
+        }
+        let prefix = if self.scope == Scope::Page { "#/schemas/" } else { "schemas.yaml#/" };
         write!(f, "{prefix}{}", self.name)
     }
 }
@@ -227,17 +254,24 @@ impl FromStr for SchemaRef {
     type Err = NotASchemaRef;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let to = |scope, name: &str| Self { scope, name: name.to_owned() };
+        let to = |scope, name: &str| Self { scope, name: name.to_owned(), chapter: None };
+        if text.ends_with('/') {
+            return Err(NotASchemaRef(text.to_owned()));
+        }
         if let Some(name) = text.strip_prefix("#/schemas/") {
             return Ok(to(Scope::Page, name));
         }
         match text.split_once("schemas.yaml#/") {
-            Some(("", name)) => Ok(to(Scope::Shared, name)),
-            Some((folder, name)) if folder.find('/') == Some(folder.len() - 1) && folder != "/" => {
-                Ok(to(Scope::Chapter, name))
-            }
-            _ => Err(NotASchemaRef(text.to_owned())),
+            Some(("", name)) => return Ok(to(Scope::Shared, name)),
+            Some((folder, name)) => match folder.strip_suffix('/') {
+                Some(chapter) if !chapter.is_empty() && !chapter.contains(['/', '.', ':', '#']) => {
+                    return Ok(Self { chapter: Some(chapter.to_owned()), ..to(Scope::Chapter, name) });
+                }
+                _ => {}
+            },
+            None => {}
         }
+        Err(NotASchemaRef(text.to_owned()))
     }
 }
 
@@ -267,6 +301,9 @@ mod tests {
         assert_eq!(scope("schemas.yaml#/Thing"), Some(Scope::Shared));
         assert_eq!(scope("things/schemas.yaml#/Thing"), Some(Scope::Chapter));
         assert_eq!(scope("#/schemas/Thing"), Some(Scope::Page));
+        for text in ["schemas.yaml#/Thing", "things/schemas.yaml#/Thing", "#/schemas/Thing"] {
+            assert_eq!(text.parse::<SchemaRef>().unwrap().to_string(), text);
+        }
         for other in ["Thing", "/schemas.yaml#/Thing", "../v1/schemas.yaml#/Thing", "api.yaml#/parameters/Thing"] {
             assert_eq!(scope(other), None, "{other}");
         }

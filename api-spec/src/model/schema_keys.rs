@@ -9,7 +9,7 @@ use super::closed_list::closed_list;
 use super::keyed;
 use super::{
     ArraySchema, EnumValue, IntegerSchema, MapSchema, NamedSchema, NumberSchema, ObjectSchema, Property, Schema,
-    SchemaKind, StringSchema, is_default, present,
+    SchemaKind, SchemaRef, Scope, StringSchema, is_default, present,
 };
 
 closed_list! {
@@ -75,7 +75,7 @@ pub(super) struct SchemaKeys {
     #[serde(skip_serializing_if = "is_default")]
     max_items: Option<u64>,
     #[serde(skip_serializing_if = "is_default")]
-    properties: Option<Properties>,
+    properties: Option<NamedSchemas>,
     #[serde(skip_serializing_if = "is_default")]
     required: Vec<String>,
     #[serde(skip_serializing_if = "is_default")]
@@ -88,9 +88,9 @@ pub(super) struct SchemaKeys {
     deprecated: bool,
 }
 
-/// The properties of an object, without telling which are required.
+/// Schemas by name, such as the properties of an object.
 #[derive(PartialEq, Serialize, Deserialize)]
-struct Properties(#[serde(with = "keyed")] Vec<NamedSchema>);
+pub(crate) struct NamedSchemas(#[serde(with = "keyed")] pub(crate) Vec<NamedSchema>);
 
 /// An item of `enum`.
 #[derive(PartialEq, Serialize, Deserialize)]
@@ -120,8 +120,8 @@ impl From<SchemaKeys> for Schema {
 
 impl SchemaKeys {
     fn take_kind(&mut self) -> SchemaKind {
-        if let Some(to) = self.reference.take().and_then(|text| text.parse().ok()) {
-            return SchemaKind::Ref(to);
+        if let Some(text) = self.reference.take() {
+            return SchemaKind::Ref(text.parse().unwrap_or_else(|_| SchemaRef::to_nothing(text)));
         }
         let implied = (self.properties.is_some() || self.additional_properties.is_some()).then_some(Type::Object);
         let format = self.format.take();
@@ -166,10 +166,17 @@ impl SchemaKeys {
         if let Some(values) = self.additional_properties.take() {
             return SchemaKind::Map(MapSchema { values, max_bytes });
         }
-        let Properties(properties) = self.properties.take().unwrap_or(Properties(Vec::new()));
+        let NamedSchemas(properties) = self.properties.take().unwrap_or(NamedSchemas(Vec::new()));
         let property =
             |NamedSchema { name, schema }| Property { required: self.required.contains(&name), name, schema };
         SchemaKind::Object(ObjectSchema { properties: properties.into_iter().map(property).collect(), max_bytes })
+    }
+}
+
+impl SchemaRef {
+    /// A reference of a wrong form: it leads to no type, as none has an empty name.
+    fn to_nothing(text: String) -> Self {
+        Self { scope: Scope::Chapter, name: String::new(), chapter: Some(text) }
     }
 }
 
@@ -252,7 +259,7 @@ impl From<SchemaKind> for SchemaKeys {
                 let required = object.properties.iter().filter(|property| property.required);
                 Self {
                     required: required.map(|property| property.name.clone()).collect(),
-                    properties: Some(Properties(object.properties.into_iter().map(NamedSchema::from).collect())),
+                    properties: Some(NamedSchemas(object.properties.into_iter().map(NamedSchema::from).collect())),
                     max_bytes: object.max_bytes,
                     ..of(Type::Object)
                 }

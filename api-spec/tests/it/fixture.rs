@@ -4,6 +4,8 @@ use api_spec::Sources;
 
 pub(crate) const API: &str = "things-v1/api.yaml";
 pub(crate) const SCHEMAS: &str = "things-v1/schemas.yaml";
+pub(crate) const CHAPTER_SCHEMAS: &str = "things-v1/things/schemas.yaml";
+pub(crate) const CHAPTER_ERRORS: &str = "things-v1/things/errors.yaml";
 pub(crate) const LIST: &str = "things-v1/things/list-things.yaml";
 pub(crate) const PAGE: &str = "things-v1/things/update-thing.yaml";
 
@@ -30,10 +32,22 @@ parameters:
     schema: { $ref: 'schemas.yaml#/ProjectId' }
 errors:
   TooFast: { status: 403, code: '100', message: too fast, then: slow-down }
+errorStatuses: of-codes
+defaults:
+  parameters: [ProjectId]
+  responses: { '401': { then: log-in-again, assumed: A token can end before any call. } }
 ";
 
 const SCHEMAS_TEXT: &str = "\
 ProjectId: { type: string, maxLength: 36 }
+";
+
+const CHAPTER_SCHEMAS_TEXT: &str = "\
+Tag: { type: string, minLength: 1 }
+";
+
+const CHAPTER_ERRORS_TEXT: &str = "\
+ThingGone: { status: 410, code: '300', meaning: The thing is gone. }
 ";
 
 const PAGE_TEXT: &str = "\
@@ -54,14 +68,16 @@ requestBody:
     application/json:
       schema: { $ref: '#/schemas/Thing' }
 responses:
-  '200': { description: OK }
+  '200': {}
   '403':
     errors:
       - $ref: 'api.yaml#/errors/TooFast'
   '404':
     errors:
       - code: '200'
-        name: ThingNotFound
+        rustName: ThingNotFound
+    codes: ['404001']
+  '410': { errors: [{ $ref: 'things/errors.yaml#/ThingGone' }] }
 schemas:
   ThingId: { type: string, minLength: 1, maxLength: 36 }
   Thing:
@@ -70,12 +86,10 @@ schemas:
     properties:
       name: { type: string, maxLength: 64, pattern: '^[a-z]+$' }
       size: { type: integer, minimum: 1, maximum: 9, default: 5 }
-      tags: { type: array, items: { type: string }, minItems: 1, maxItems: 3 }
+      tags: { type: array, items: { $ref: 'things/schemas.yaml#/Tag' }, minItems: 1, maxItems: 3 }
       colour:
         type: string
-        enum: [red, '>']
-        rustNames: { red: Scarlet }
-        enumDescriptions: { red: Like a rose. }
+        enum: [{ value: red, rustName: Scarlet, description: Like a rose. }, '>']
 ";
 
 /// A page of a list, still without its last line, `pagination`.
@@ -86,7 +100,6 @@ path: /v1/{project_id}/things
 operationId: ListThings
 summary: Lists things.
 parameters:
-  - { $ref: 'api.yaml#/parameters/ProjectId' }
   - { name: marker, in: query, schema: { $ref: '#/schemas/Marker' } }
   - { name: offset, in: query, schema: { type: integer } }
   - { name: limit, in: query, schema: { type: integer } }
@@ -106,7 +119,13 @@ schemas:
 
 /// The files of an API without problems.
 pub(crate) fn sources() -> Sources {
-    Sources::from_iter([(API, API_TEXT), (SCHEMAS, SCHEMAS_TEXT), (PAGE, PAGE_TEXT)])
+    Sources::from_iter([
+        (API, API_TEXT),
+        (SCHEMAS, SCHEMAS_TEXT),
+        (CHAPTER_SCHEMAS, CHAPTER_SCHEMAS_TEXT),
+        (CHAPTER_ERRORS, CHAPTER_ERRORS_TEXT),
+        (PAGE, PAGE_TEXT),
+    ])
 }
 
 /// The files with one text in one of them replaced.

@@ -17,15 +17,16 @@ struct Validators {
     page: Validator,
     api: Validator,
     schemas: Validator,
+    errors: Validator,
 }
 
 impl Validators {
     fn new() -> Self {
-        let [page, api, schemas] = json_schemas().map(|(name, text)| {
+        let [page, api, schemas, errors] = json_schemas().map(|(name, text)| {
             let schema = serde_json::from_str(&text).expect("JSON");
             jsonschema::draft202012::new(&schema).unwrap_or_else(|error| panic!("{name}: {error}"))
         });
-        Self { page, api, schemas }
+        Self { page, api, schemas, errors }
     }
 
     fn complaints(&self, sources: &Sources) -> Vec<String> {
@@ -33,6 +34,7 @@ impl Validators {
             let validator = match path.rsplit('/').next() {
                 Some("api.yaml") => &self.api,
                 Some("schemas.yaml") => &self.schemas,
+                Some("errors.yaml") => &self.errors,
                 _ => &self.page,
             };
             let value: Value = serde_yaml::from_slice(bytes).expect("YAML");

@@ -33,8 +33,8 @@ fn references_are_followed_and_defaults_filled_in() {
     assert_eq!(operation.parameters[1].supplied_by, Supplier::Caller);
 
     let statuses: Vec<_> = operation.responses.iter().map(|response| response.status).collect();
-    assert_eq!(statuses, [StatusRange::Code(200), StatusRange::Code(403), StatusRange::Code(404)]);
-    let shared = operation.responses[1].errors[0].shared.as_ref().expect("a shared row");
+    assert_eq!(statuses, [200, 401, 403, 404, 410].map(StatusRange::Code));
+    let shared = operation.responses[2].errors[0].shared.as_ref().expect("a shared row");
     assert_eq!((shared.file.as_str(), shared.key.as_str()), ("api.yaml", "TooFast"));
 
     let SchemaKind::Object(thing) = &operation.schemas[1].schema.kind else { panic!("an object") };
@@ -66,12 +66,12 @@ fn what_is_stated_goes_before_what_is_implied() {
 
 #[test]
 fn responses_come_by_status() {
-    let sources = replaced(PAGE, "  '200': { description: OK }\n", "  '500': {}\n  2XX: {}\n  '201': {}\n");
+    let sources = replaced(PAGE, "  '200': {}\n", "  '500': {}\n  2XX: {}\n  '201': {}\n");
     let spec = sources.load().expect("several successes are good");
     let (.., operation) = spec.operations().next().expect("an operation");
     let statuses: Vec<_> = operation.responses.iter().map(|response| response.status).collect();
     let code = StatusRange::Code;
-    assert_eq!(statuses, [code(201), StatusRange::Success, code(403), code(404), code(500)]);
+    assert_eq!(statuses, [code(201), StatusRange::Success, code(401), code(403), code(404), code(410), code(500)]);
 }
 
 /// A dozen mistakes in four files.
@@ -93,7 +93,7 @@ fn mistaken() -> Sources {
     replace(PAGE, "required: [name]", "required: [nmae]");
     replace(PAGE, "default: 5", "default: 10");
     replace(PAGE, "^[a-z]+$", "^[a-z+$");
-    replace(PAGE, "rustNames: { red:", "rustNames: { rde:");
+    replace(PAGE, "'>']", "'>', '>']");
     sources.insert("things-v1/things/list-things.yaml", "page: { title: Things }\n\tmethod: GET\n");
     sources
 }
@@ -161,7 +161,7 @@ fn what_a_later_step_finds_is_told_with_its_place() {
         instead: "add a \"rustName\"".to_owned(),
     };
     let problems = Problems::locate(&sources(), [finding]).expect("a problem");
-    let line = "things-v1/things/update-thing.yaml:28:3: the name is taken (Thing) – add a \"rustName\"";
+    let line = "things-v1/things/update-thing.yaml:30:3: the name is taken (Thing) – add a \"rustName\"";
     assert_eq!(problems.to_string(), line);
     assert!(Problems::locate(&sources(), []).is_none());
 }

@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn a_status_and_each_of_its_named_codes_are_variants() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '404':\n    description: Not Found\n    \
-                    errors: [{ code: '123002', name: ThingNotFound, message: No thing., remedy: Check it., then: slow-down }]\n";
+                    errors: [{ code: '123002', rustName: ThingNotFound, message: No thing., remedy: Check it., then: slow-down }]\n";
         assert_emitted(
             page,
             "UpdateThingError",
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn a_code_without_a_name_is_listed_and_keeps_what_is_known() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '403':\n    \
-                    errors: [{ code: '1', message: No., remedy: Wait. }, { code: '2', name: Never, meaning: Never., assumed: Seen once. }]\n";
+                    errors: [{ code: '1', message: No., remedy: Wait. }, { code: '2', rustName: Never, meaning: Never., assumed: Seen once. }]\n";
         assert_emitted(
             page,
             "UpdateThingError",
@@ -147,7 +147,8 @@ mod tests {
     #[test]
     fn a_row_that_pages_share_is_named() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  \
-                    '403': { errors: [{ $ref: 'api.yaml#/errors/Busy' }] }\n";
+                    '403': { errors: [{ $ref: 'api.yaml#/errors/Busy' }] }\n  \
+                    '500': { errors: [{ $ref: 'api.yaml#/errors/Busy' }] }\n";
         assert_emitted(
             page,
             "UpdateThingError",
@@ -155,8 +156,8 @@ mod tests {
                 rt::errors! {
                     /// Why the platform refuses [`UpdateThing`].
                     pub enum UpdateThingError {
-                        /// `403` `9`: Busy.
-                        Busy = Row { status: 403, ..errors::BUSY },
+                        /// `403` and `500` `9`: Busy.
+                        Busy = Row { status: 403 | 500, ..errors::BUSY },
                     }
                 }
             },

@@ -39,6 +39,7 @@ impl ToTokens for Object<'_> {
             let (name, wire) = (ident(&field.name), field.wire);
             if name == wire { quote!(#name) } else { quote!(#name: #wire) }
         });
+        let by_default = (default.is_some() && !fields.is_empty()).then(|| quote!(, ..default));
         tokens.extend(quote! {
             #docs
             #alias
@@ -46,7 +47,7 @@ impl ToTokens for Object<'_> {
             #[cfg_attr(feature = "eq", derive(PartialEq))]
             #[non_exhaustive]
             pub struct #name #body
-            rt::object!(#name { #(#names),* });
+            rt::object!(#name { #(#names),* #by_default });
         });
         if self.plan.sent {
             let fields: Vec<&Field<'_>> = fields.iter().collect();
@@ -76,7 +77,7 @@ schemas:
     properties:
       type: { type: string }
       next: { $ref: '#/schemas/Thing' }
-      task_details: { type: integer, rustName: count, assumed: Seen once. }
+      task_details: { type: integer, rustName: count, requiredWhen: there are any, assumed: Seen once. }
 ";
         assert_emitted(
             page,
@@ -91,7 +92,7 @@ schemas:
                     pub type_: String,
                     /// The field `next`.
                     pub next: Option<Box<Thing>>,
-                    /// The field `task_details`. (assumed) On the wire: `task_details`.
+                    /// The field `task_details`. Mandatory when there are any. (assumed) On the wire: `task_details`.
                     #[doc(alias = "task_details")]
                     pub count: Option<i64>,
                 }
@@ -138,7 +139,7 @@ schemas: { Page: { type: object, properties: { marker: { type: string, maxLength
                     /// The field `pageNo`.
                     pub page_no: Option<i64>,
                 }
-                rt::object!(Page { marker, page_no: "pageNo" });
+                rt::object!(Page { marker, page_no: "pageNo", ..default });
             },
         );
     }

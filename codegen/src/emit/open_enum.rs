@@ -50,7 +50,7 @@ mod tests {
         let page = "
 method: GET
 path: /things
-parameters: [{ name: op, in: query, required: true, schema: { type: string, enum: ['>', '1', '', a], rustNames: { '1': One }, enumDescriptions: { '>': More. } } }]
+parameters: [{ name: op, in: query, required: true, schema: { type: string, enum: [{ value: '>', description: More. }, { value: '1', rustName: One }, '', a] } }]
 responses: { '204': { description: No Content } }
 ";
         assert_emitted(

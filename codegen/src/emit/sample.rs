@@ -12,8 +12,9 @@ pages: https://example.com/{slug}.html
 servers: [{ url: 'https://example.com' }]
 credentials: [{ kind: auth-token }]
 errorBody: { code: error_code, message: error_msg }
+errorStatuses: of-codes
 chapters: [{ folder: things, title: Things }]
-errors: { Busy: { status: 403, code: '9', message: Busy. } }
+errors: { Busy: { code: '9', message: Busy. } }
 parameters:
   ProjectId: { name: project_id, in: path, required: true, suppliedBy: client, schema: { type: string } }
   InstanceId: { name: Instance-Id, in: header, required: false, suppliedBy: client, schema: { type: string } }

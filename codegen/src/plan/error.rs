@@ -3,6 +3,8 @@
 //! A documented status is a variant, and so is each row with a name. The same row under several statuses is one
 //! variant. A code of which nothing but the number is known is a row without a variant.
 
+use std::borrow::Cow;
+
 use api_spec::model::{ErrorCode, Operation, Response, StatusRange, Then};
 use api_spec::{Finding, Place};
 
@@ -83,7 +85,7 @@ pub(super) fn plan<'a>(operation: &'a Operation, name: String, problems: &mut Ve
 
 struct Errors<'a, 'p> {
     operation: &'a Operation,
-    names: Namespace,
+    names: Namespace<'a>,
     problems: &'p mut Vec<Finding>,
     plan: ErrorPlan<'a>,
 }
@@ -93,7 +95,8 @@ impl<'a> Errors<'a, '_> {
         let StatusRange::Code(status) = response.status else { return };
         if response.documented && !self.operation.is_success(response.status) {
             let place = self.operation.place_of_response(response);
-            let variant = self.variant(status_name(response, status), format!("the status {status}"), None, place);
+            let variant =
+                self.variant(status_name(response, status), ("the status", status.to_string().into()), None, place);
             self.plan.rows.push(ErrorRow {
                 variant: Some(variant),
                 status,
@@ -111,7 +114,7 @@ impl<'a> Errors<'a, '_> {
             let name = row.rust_name.clone().or_else(shared);
             let variant = name.map(|name| {
                 let place = self.operation.place_of_error(response, number);
-                self.variant(name, format!("the code {}", row.code), Some(&row.code), place)
+                self.variant(name, ("the code", row.code.as_str().into()), Some(&row.code), place)
             });
             let assumed = row.assumed.as_deref().or(response.assumed.as_deref());
             self.plan.rows.push(ErrorRow { variant, assumed, ..ErrorRow::of_code(status, row) });
@@ -120,10 +123,16 @@ impl<'a> Errors<'a, '_> {
     }
 
     /// The number of a variant: that of the same row under another status, or of a new one.
-    fn variant(&mut self, name: String, what: String, code: Option<&'a str>, place: Place) -> usize {
+    fn variant(
+        &mut self,
+        name: String,
+        (kind, what): (&'static str, Cow<'a, str>),
+        code: Option<&'a str>,
+        place: Place,
+    ) -> usize {
         let is_it = |variant: &ErrorVariant<'_>| variant.name == name && code.is_some() && variant.code == code;
         self.plan.variants.iter().position(is_it).unwrap_or_else(|| {
-            self.names.claim(&name, Claim::new(what, &place), self.problems);
+            self.names.claim(&name, Claim::new(kind, what, &place), self.problems);
             self.plan.variants.push(ErrorVariant { name, place, code });
             self.plan.variants.len() - 1
         })

@@ -176,10 +176,10 @@ pub(crate) struct Variant<'a> {
 /// Plans all APIs, with what of them cannot become Rust as it stands.
 pub(crate) fn plan(spec: &Spec) -> (Vec<ApiPlan<'_>>, Vec<Finding>) {
     let mut problems = Vec::new();
-    let mut modules = Namespace::reserving(ROOT);
+    let mut modules = Namespace::default();
     let apis = spec.apis.iter().map(|api| {
         let plan = ApiPlan::new(api, &mut problems);
-        let claim = Claim::new(format!("the API {}", api.id), &plan.place).remedy("call its folder otherwise");
+        let claim = Claim::new("the API", api.id.as_str(), &plan.place).remedy("call its folder otherwise");
         modules.claim(&plan.module, claim, &mut problems);
         plan
     });
@@ -189,9 +189,6 @@ pub(crate) fn plan(spec: &Spec) -> (Vec<ApiPlan<'_>>, Vec<Finding>) {
     problems.dedup();
     (apis, problems)
 }
-
-/// What stands at the root of the emitted crate beside the APIs.
-const ROOT: [(&str, &str); 2] = [("rt", "what emitted code needs"), ("runtime", "the runtime")];
 
 impl<'a> ApiPlan<'a> {
     fn new(api: &'a Api, problems: &mut Vec<Finding>) -> Self {

@@ -1,8 +1,6 @@
 //! What an operation takes and returns.
 
-use api_spec::model::{
-    Api, Chapter, ContentType, Location, Operation, Parameter, RequestBody, SchemaKind, Scope, StatusRange, Supplier,
-};
+use api_spec::model::{Api, Chapter, ContentType, Operation, Parameter, RequestBody, Scope, StatusRange, Supplier};
 use api_spec::{Finding, Place};
 
 use super::types::{OF_STRUCTS, Types};
@@ -12,12 +10,15 @@ use super::{
 use crate::names::{self, Claim, Namespace};
 
 /// Claims the names of all operations and of their errors.
-pub(super) fn claim(api: &Api, types: &mut Types<'_, '_>) {
+pub(super) fn claim<'a>(api: &'a Api, types: &mut Types<'a, '_>) {
     for operation in api.chapters.iter().flat_map(|chapter| &chapter.operations) {
         let (name, place) = (name_of(operation), Place::file(&operation.file).key("operationId"));
-        let claim = |what| Claim::new(what, &place).remedy("write another operationId, or a rustName at the other");
-        types.claim(&format!("{name}Error"), claim(format!("the error of the operation {}", operation.id)));
-        types.claim(&name, claim(format!("the operation {}", operation.id)));
+        let claim = |kind| {
+            Claim::new(kind, operation.id.as_str(), &place)
+                .remedy("write another operationId, or a rustName at the other")
+        };
+        types.claim(&format!("{name}Error"), claim("the error of the operation"));
+        types.claim(&name, claim("the operation"));
     }
 }
 
@@ -42,7 +43,7 @@ pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>
     ]);
     let chapters = api.chapters.iter().enumerate().map(|(number, chapter)| {
         let (module, place) = (names::field_name(&chapter.id), file.key("chapters").index(number));
-        let claim = Claim::new(format!("the chapter {}", chapter.id), &place).remedy("call its folder otherwise");
+        let claim = Claim::new("the chapter", chapter.id.as_str(), &place).remedy("call its folder otherwise");
         modules.claim(&module, claim, types.problems());
         let schemas = Place::file(format!("{}/{}/schemas.yaml", api.id, chapter.id));
         types.open(Scope::Chapter, &schemas, &chapter.schemas);
@@ -60,7 +61,7 @@ fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> Vec<PagePlan<'a
     ]);
     let pages = chapter.operations.iter().map(|operation| {
         let page = page(operation, types);
-        let claim = Claim::new(format!("the page of {}", operation.id), &page.operation.place);
+        let claim = Claim::new("the page of", operation.id.as_str(), &page.operation.place);
         modules.claim(&page.module, claim.remedy("write another operationId"), types.problems());
         page
     });
@@ -104,7 +105,7 @@ fn name_of(operation: &Operation) -> String {
 fn parameters<'a>(
     operation: &'a Operation,
     owner: &str,
-    names: &mut Namespace,
+    names: &mut Namespace<'a>,
     types: &mut Types<'a, '_>,
 ) -> Vec<Input<'a>> {
     let callers = operation.parameters.iter().enumerate();
@@ -114,34 +115,27 @@ fn parameters<'a>(
         let nested = format!("{owner}{}", names::type_name(&parameter.name, ""));
         let origin = format!("{owner}.{}", parameter.name);
         let ty = types.of(Scope::Page, &parameter.schema, &nested, &origin, &place.key("schema"));
-        let (fits, holds) = match parameter.location {
-            Location::Path => (ty.is_plain(), "a path holds plain values"),
-            Location::Header => (ty.is_plain(), "a header holds plain values"),
-            Location::Query => (ty.is_plain_or_list(), "a query holds plain values and lists of them"),
-        };
-        if !fits {
-            types.problems().push(unfit(&place.key("schema"), holds));
+        if matches!(&ty, Ty::List(items) if items.is_secret()) {
+            types.problems().push(Finding {
+                place: place.key("schema"),
+                wrong: "a list of secrets has no form on the wire".to_owned(),
+                instead: "write a plain value, or a list of others".to_owned(),
+            });
         }
         Input { field: field(parameter, ty, place, names, types), goes: Goes::Parameter(parameter) }
     });
     inputs.collect()
 }
 
-/// A value that cannot be written where it should go.
-fn unfit(place: &Place, holds: &str) -> Finding {
-    let instead = "write the type of what is sent: string, if it is a text that the caller makes";
-    Finding { place: place.clone(), wrong: holds.to_owned(), instead: instead.to_owned() }
-}
-
 fn field<'a>(
     parameter: &'a Parameter,
     ty: Ty,
     place: Place,
-    names: &mut Namespace,
+    names: &mut Namespace<'a>,
     types: &mut Types<'a, '_>,
 ) -> Field<'a> {
     let name = parameter.rust_name.clone().unwrap_or_else(|| names::field_name(&parameter.name));
-    names.claim(&name, Claim::new(format!("the parameter {}", parameter.name), &place), types.problems());
+    names.claim(&name, Claim::new("the parameter", parameter.name.as_str(), &place), types.problems());
     Field {
         wire: &parameter.name,
         name,
@@ -161,36 +155,23 @@ fn body<'a>(
     operation: &'a Operation,
     request: &'a RequestBody,
     owner: &str,
-    names: &mut Namespace,
+    names: &mut Namespace<'a>,
     types: &mut Types<'a, '_>,
     inputs: &mut Vec<Input<'a>>,
 ) -> BodyPlan {
     let place = operation.place_of_body().unwrap_or_else(|| Place::file(&operation.file));
-    let object = match &request.schema.kind {
-        SchemaKind::Object(object) if request.content_type != ContentType::Binary => object,
-        _ => {
-            let field = whole_body(request, owner, place, names, types);
-            inputs.push(Input { field, goes: Goes::Body });
-            return match request.content_type {
-                ContentType::Json => BodyPlan::Json,
-                ContentType::Form => BodyPlan::Form,
-                ContentType::Binary | ContentType::Multipart => BodyPlan::Binary,
-            };
-        }
+    let Some(object) = operation.body_object() else {
+        let field = whole_body(request, owner, place, names, types);
+        inputs.push(Input { field, goes: Goes::Body });
+        return match request.content_type {
+            ContentType::Json => BodyPlan::Json,
+            ContentType::Form => BodyPlan::Form,
+            ContentType::Binary | ContentType::Multipart => BodyPlan::Binary,
+        };
     };
     for mut field in types.properties(object, owner, &place, names) {
-        let (fits, holds) = match request.content_type {
-            ContentType::Multipart => {
-                if field.ty == Ty::Bytes {
-                    field.ty = Ty::File;
-                }
-                (field.ty == Ty::File || field.ty.is_plain(), "a part of a multipart body is a file or a plain value")
-            }
-            ContentType::Form => (field.ty.is_plain(), "a form holds plain values"),
-            ContentType::Json | ContentType::Binary => (true, ""),
-        };
-        if !fits {
-            types.problems().push(unfit(&field.place, holds));
+        if request.content_type == ContentType::Multipart && field.ty == Ty::Bytes {
+            field.ty = Ty::File;
         }
         inputs.push(Input { field, goes: Goes::Property });
     }
@@ -205,7 +186,7 @@ fn whole_body<'a>(
     request: &'a RequestBody,
     owner: &str,
     place: Place,
-    names: &mut Namespace,
+    names: &mut Namespace<'a>,
     types: &mut Types<'a, '_>,
 ) -> Field<'a> {
     let ty = match request.content_type {
@@ -215,7 +196,7 @@ fn whole_body<'a>(
             types.of(Scope::Page, &request.schema, &name, &name, &place)
         }
     };
-    let claim = Claim::new("the body".to_owned(), &place).remedy("write a rustName at the other");
+    let claim = Claim::new("the field", "body", &place).remedy("write a rustName at the other");
     names.claim("body", claim, types.problems());
     Field {
         wire: "body",

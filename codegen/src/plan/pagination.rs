@@ -1,6 +1,6 @@
 //! How a list goes from page to page: which fields of the operation name a page, and which ways lead through an answer.
 
-use api_spec::model::{Location, Operation, PaginationKind};
+use api_spec::model::{Operation, PaginationKind, PagingField};
 
 use super::types::Types;
 use super::{Field, Goes, Input, Output, Ty};
@@ -52,9 +52,13 @@ pub(super) fn plan<'a>(
     let pagination = operation.pagination.as_ref()?;
     let Output::Json(answer) = output else { return None };
     let parameter = |name: &str| {
-        let query = inputs.iter().find(|input| input.field.wire == name && is_query(input));
-        let input = query.or_else(|| inputs.iter().find(|input| input.field.wire == name && is_property(input)));
-        input.map(|input| input.field.clone())
+        let field = operation.paging_field(name)?;
+        let is_it = |input: &&Input<'_>| match (&field, input.goes) {
+            (PagingField::Parameter(field), Goes::Parameter(parameter)) => *field == parameter,
+            (PagingField::Property(_), Goes::Property) => input.field.wire == name,
+            _ => false,
+        };
+        Some(inputs.iter().find(is_it)?.field.clone())
     };
     let paging = match &pagination.kind {
         PaginationKind::Marker { parameter: name, next, offset } => Paging::Marker {
@@ -71,14 +75,6 @@ pub(super) fn plan<'a>(
     let items = route(answer, &pagination.items, types)?;
     let Ty::List(item) = &items.ty else { return None };
     Some(PaginationPlan { paging, item: (**item).clone(), items, size: pagination.size.as_deref() })
-}
-
-fn is_query(input: &Input<'_>) -> bool {
-    matches!(input.goes, Goes::Parameter(parameter) if parameter.location == Location::Query)
-}
-
-fn is_property(input: &Input<'_>) -> bool {
-    matches!(input.goes, Goes::Property)
 }
 
 fn route(answer: &Ty, path: &[String], types: &Types<'_, '_>) -> Option<Route> {

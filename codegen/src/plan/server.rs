@@ -24,7 +24,7 @@ pub(super) fn enums<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>) -
         for variable in server.variables.iter().filter(|variable| !variable.values.is_empty()) {
             let place = file.key("servers").index(number).key("variables").key(&variable.name);
             let name = names::type_name(&variable.name, "Server");
-            let claim = Claim::new(format!("the part {{{}}} of an address", variable.name), &place);
+            let claim = Claim::new("the part of an address", variable.name.as_str(), &place);
             types.claim(&name, claim.remedy("call it otherwise, or write a rustName at the other"));
             let variants = variants(variable, &place, types);
             enums.push(ServerEnum { name, place, variable, variants, parts: parts(server, variable) });
@@ -45,7 +45,7 @@ fn variants<'a>(variable: &'a ServerVariable, place: &Place, types: &mut Types<'
     let mut names = Namespace::reserving(super::types::OF_OPEN_ENUMS);
     let variants = variable.values.iter().enumerate().map(|(number, value)| {
         let (name, place) = (names::type_name(value, "Value"), place.key("enum").index(number));
-        let claim = Claim::new(format!("the value {value:?}"), &place).remedy("leave one of the two out");
+        let claim = Claim::new("the value", value, &place).remedy("leave one of the two out");
         names.claim(&name, claim, types.problems());
         Variant { value, name, place, description: None }
     });

@@ -64,7 +64,7 @@ fn collect<'a>(
         .collect();
     let mut names = Namespace::default();
     let shared = by_key.into_iter().map(|(key, (name, row))| {
-        let claim = Claim::new(format!("the error {key}"), &file.key(key)).remedy("write another key");
+        let claim = Claim::new("the error", key, &file.key(key)).remedy("write another key");
         names.claim(&name, claim, problems);
         SharedError { name, row: ErrorRow::of_code(0, row) }
     });

@@ -85,24 +85,6 @@ impl Ty {
     pub(crate) fn is_secret(&self) -> bool {
         matches!(self, Self::Secret | Self::Named(Named { kind: NamedKind::SecretText, .. }))
     }
-
-    /// Whether it is one value that can be written as text.
-    pub(super) fn is_plain(&self) -> bool {
-        match self {
-            Self::String | Self::Secret | Self::I32 | Self::I64 | Self::F64 | Self::Bool | Self::Timestamp => true,
-            Self::Named(named) => named.kind != NamedKind::Object,
-            Self::Bytes | Self::File | Self::Json | Self::List(_) | Self::Map(_) | Self::Boxed(_) => false,
-        }
-    }
-
-    /// Whether it is a plain value or a list of them.
-    pub(super) fn is_plain_or_list(&self) -> bool {
-        match self {
-            // A secret hides its text from whoever joins it with others.
-            Self::List(items) => items.is_plain() && !items.is_secret(),
-            ty => ty.is_plain(),
-        }
-    }
 }
 
 /// As callers write it, without paths.

@@ -9,11 +9,13 @@ use std::collections::BTreeMap;
 use api_spec::model::{
     IntegerFormat, NamedSchema, ObjectSchema, Schema, SchemaKind, SchemaRef, Scope, StringFormat, StringSchema,
 };
-use api_spec::rust_names::PRELUDE;
 use api_spec::{Finding, Place};
 
 use super::{Field, Named, NamedKind, TextKind, Ty, TypeKind, TypePlan, Variant};
 use crate::names::{self, Claim, Namespace};
+
+/// The names of Rust's prelude that emitted code uses as they are.
+const PRELUDE: [&str; 11] = ["Box", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
 
 /// The names that every open enum has beside its values.
 pub(super) const OF_OPEN_ENUMS: [(&str, &str); 2] =
@@ -24,7 +26,7 @@ pub(super) const OF_STRUCTS: [(&str, &str); 1] = [("new", "the constructor")];
 
 /// The types of an API while they are collected.
 pub(super) struct Types<'a, 'p> {
-    names: Namespace,
+    names: Namespace<'a>,
     shelves: BTreeMap<Scope, Shelf<'a>>,
     problems: &'p mut Vec<Finding>,
 }
@@ -66,7 +68,7 @@ impl<'a, 'p> Types<'a, 'p> {
     }
 
     /// Claims the name of a type.
-    pub(super) fn claim(&mut self, name: &str, claim: Claim) {
+    pub(super) fn claim(&mut self, name: &str, claim: Claim<'a>) {
         self.names.claim(name, claim, self.problems);
     }
 
@@ -111,7 +113,7 @@ impl<'a, 'p> Types<'a, 'p> {
         object: &'a ObjectSchema,
         owner: &str,
         place: &Place,
-        names: &mut Namespace,
+        names: &mut Namespace<'a>,
     ) -> Vec<Field<'a>> {
         self.fields(object, owner, Site { scope: Scope::Page, name: owner, origin: owner, place }, names)
     }
@@ -127,7 +129,7 @@ impl<'a, 'p> Types<'a, 'p> {
             let meaning = match named_kind(schema) {
                 Some(kind) => {
                     let rust = schema.rust_name.clone().unwrap_or_else(|| names::type_name(name, "Schema"));
-                    self.claim(&rust, Claim::new(format!("the type {name}"), &place));
+                    self.claim(&rust, Claim::new("the type", name.as_str(), &place));
                     Meaning::Type(Named { name: rust, kind, scope })
                 }
                 None => Meaning::Inline(schema, place),
@@ -166,7 +168,7 @@ impl<'a, 'p> Types<'a, 'p> {
         }
     }
 
-    fn follow(&mut self, SchemaRef { scope, name }: &SchemaRef, site: Site<'_>) -> Ty {
+    fn follow(&mut self, SchemaRef { scope, name, .. }: &SchemaRef, site: Site<'_>) -> Ty {
         let meanings = &mut self.shelf(*scope).meanings;
         let Some((&name, meaning)) = meanings.get_key_value(name.as_str()) else { return self.endless(name, site) };
         match meaning.clone() {
@@ -200,7 +202,7 @@ impl<'a, 'p> Types<'a, 'p> {
     /// Makes a type for an object or an enum that has no name of its own.
     fn nested(&mut self, schema: &'a Schema, kind: NamedKind, site: Site<'_>) -> Ty {
         let name = schema.rust_name.clone().unwrap_or_else(|| site.name.to_owned());
-        self.claim(&name, Claim::new(format!("the type of {}", site.origin), site.place));
+        self.claim(&name, Claim::new("the type of", site.origin.to_owned(), site.place));
         let named = Named { name, kind, scope: site.scope };
         self.define(schema, &named, site);
         Ty::Named(named)
@@ -237,7 +239,7 @@ impl<'a, 'p> Types<'a, 'p> {
         object: &'a ObjectSchema,
         owner: &str,
         site: Site<'_>,
-        names: &mut Namespace,
+        names: &mut Namespace<'a>,
     ) -> Vec<Field<'a>> {
         let mut fields = Vec::with_capacity(object.properties.len());
         let properties = site.place.key("properties");
@@ -252,7 +254,7 @@ impl<'a, 'p> Types<'a, 'p> {
                 Some(name) if api_spec::words(&property.name).is_empty() => names::field_name(name),
                 _ => names::field_name(&property.name),
             };
-            names.claim(&name, Claim::new(format!("the property {}", property.name), &place), self.problems);
+            names.claim(&name, Claim::new("the property", property.name.as_str(), &place), self.problems);
             fields.push(Field {
                 wire: &property.name,
                 name,
@@ -279,7 +281,7 @@ impl<'a, 'p> Types<'a, 'p> {
                 text => names::type_name(text, "Value"),
             };
             let name = value.rust_name.clone().unwrap_or_else(implied);
-            names.claim(&name, Claim::new(format!("the value {:?}", value.value), &place), self.problems);
+            names.claim(&name, Claim::new("the value", value.value.as_str(), &place), self.problems);
             Variant { value: &value.value, name, place, description: value.description.as_deref() }
         });
         variants.collect()

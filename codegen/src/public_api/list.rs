@@ -5,8 +5,8 @@ use api_spec::model::Location;
 
 use super::Item;
 use crate::plan::{
-    ApiPlan, ChapterPlan, ErrorPlan, ErrorRow, Field, Goes, Input, OperationPlan, Output, PagePlan, ServerEnum,
-    TextKind, TypeKind, TypePlan, Variant,
+    ApiPlan, ChapterPlan, ErrorPlan, ErrorRow, Field, Goes, Input, LoginPlan, OperationPlan, Output, PagePlan,
+    ServerEnum, TextKind, TypeKind, TypePlan, Variant,
 };
 
 /// All items, each type followed by what it has.
@@ -58,10 +58,12 @@ impl List {
         let (marker, place) = (plan.marker.as_str(), &plan.place);
         self.add(marker, " struct", "", place);
         for credential in plan.accepts() {
-            self.add(marker, format!(": Accepts<{}>", credential.name), "", place);
+            let service = plan.signing_service().filter(|_| credential.name == "AccessKey");
+            let service = service.map_or_else(String::new, |service| format!("service {}", quoted(service)));
+            self.add(marker, format!(": Accepts<{}>", credential.name), service, place);
         }
-        if plan.login.is_some() {
-            self.add(marker, ": Accepts<ApplicationLogin>", "", place);
+        if let Some(login) = &plan.login {
+            self.add(marker, ": Accepts<ApplicationLogin>", self::login(login), place);
         }
         self.add(&format!("{marker}::operations"), "(&mut impl OperationVisitor)", "", place);
         self.add("Client", format!(" = runtime::Client<{marker}>"), "", place);
@@ -201,6 +203,21 @@ fn location(location: Location, wire: &str) -> String {
         Location::Header => "header",
     };
     format!("{location} {}", quoted(wire))
+}
+
+/// `LogIn "appId" "secret", LogOut "accessToken", token "accessToken", lifetime "expiresIn"`
+fn login(plan: &LoginPlan<'_>) -> String {
+    let calls = [Some(&plan.login), plan.renewal.as_ref(), plan.logout.as_ref()].into_iter().flatten().map(|call| {
+        let inputs = call.inputs.iter().map(|(field, _)| format!(" {}", quoted(field.wire)));
+        inputs.fold(call.operation.clone(), |call, input| call + &input)
+    });
+    let answer = [
+        ("token", Some(&plan.fields.token)),
+        ("renewal token", plan.fields.renewal_token.as_ref()),
+        ("lifetime", plan.fields.lifetime.as_ref()),
+    ];
+    let answer = answer.into_iter().filter_map(|(what, name)| Some(format!("{what} {}", quoted(name?))));
+    calls.chain(answer).collect::<Vec<_>>().join(", ")
 }
 
 fn row(row: &ErrorRow<'_>) -> String {

@@ -6,7 +6,7 @@ mod object;
 mod serialize;
 mod write;
 
-pub use self::object::{Entries, Key, Object, present, read_object};
+pub use self::object::{Entries, Key, Object, OptionalObject, present, read_object, read_optional_object};
 #[cfg(feature = "serde")]
 pub(crate) use self::serialize::Viewed;
 #[cfg(feature = "serde")]

@@ -28,28 +28,25 @@ use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor}
 
 use crate::values::Value;
 
-/// Completes a struct: how it goes through its fields, `Debug`, and how it is read. A field whose name on the wire is
-/// another one than in Rust has it behind a colon.
+/// Completes a struct: how it shows its fields, `Debug`, and how it is read. A field whose name on the wire is another
+/// one than in Rust has it behind a colon. Behind `..default` no field is mandatory.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {
-    ($name:ident { $($field:ident $(: $wire:literal)?),* $(,)? }) => {
-        impl $crate::emitted::Fields for $name {
-            fn type_name(&self) -> &'static str {
-                ::std::stringify!($name)
+    ($name:ident { $($field:ident $(: $wire:literal)?),* $(, ..$default:ident)? $(,)? }) => {
+        impl $crate::emitted::Value for $name {
+            fn view(&self) -> $crate::emitted::View<'_> {
+                $crate::emitted::View::Object(self)
             }
 
-            fn each<'a>(
-                &'a self,
-                to: &mut dyn ::std::ops::FnMut($crate::emitted::In, &'static str, &'static str, &'a dyn $crate::emitted::Value),
-            ) {
-                let _ = &to;
-                $(to(
-                    $crate::emitted::In::Property,
-                    ::std::stringify!($field),
-                    $crate::__wire!($field $($wire)?),
-                    &self.$field,
-                );)*
+            fn show<'a>(&'a self, to: &mut dyn $crate::emitted::Show<'a>) {
+                to.fields(
+                    ::std::stringify!($name),
+                    &[],
+                    &[$(::std::stringify!($field)),*],
+                    &[$($crate::__wire!($field $($wire)?)),*],
+                    &[$(&self.$field),*],
+                );
             }
         }
 
@@ -59,12 +56,37 @@ macro_rules! object {
             }
         }
 
-        impl $crate::emitted::Value for $name {
-            fn view(&self) -> $crate::emitted::View<'_> {
-                $crate::emitted::View::Object(self)
+        $crate::__object_read!($($default)? $name { $($field $($wire)?),* });
+        $crate::__written_by_view!($name);
+    };
+}
+
+/// How a struct is read: in any order, unknown entries skipped, `null` as absent where a field is optional.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_read {
+    (default $name:ident { $($field:ident $($wire:literal)?),* }) => {
+        impl<'de> $crate::emitted::OptionalObject<'de> for $name {
+            fn field<A: $crate::emitted::MapAccess<'de>>(
+                &mut self,
+                key: &str,
+                entries: &mut $crate::emitted::Entries<A>,
+            ) -> ::std::result::Result<(), A::Error> {
+                match key {
+                    $($crate::__wire!($field $($wire)?) => entries.read(&mut self.$field),)*
+                    _ => entries.skip(),
+                }
             }
         }
 
+        impl<'de> $crate::emitted::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::emitted::read_optional_object(input, ::std::stringify!($name))
+            }
+        }
+    };
+    // One with mandatory fields has no empty value to begin with, so it is made when all entries are read.
+    ($name:ident { $($field:ident $($wire:literal)?),* }) => {
         impl<'de> $crate::emitted::Object<'de> for $name {
             fn read<A: $crate::emitted::MapAccess<'de>>(
                 mut entries: $crate::emitted::Entries<A>,
@@ -72,7 +94,7 @@ macro_rules! object {
                 $(let mut $field = ::std::option::Option::None;)*
                 while let ::std::option::Option::Some(key) = entries.next_key()? {
                     match key.as_str() {
-                        $($crate::__wire!($field $($wire)?) => entries.read(&mut $field),)*
+                        $($crate::__wire!($field $($wire)?) => entries.keep(&mut $field),)*
                         _ => entries.skip(),
                     }?;
                 }
@@ -87,8 +109,6 @@ macro_rules! object {
                 $crate::emitted::read_object(input, ::std::stringify!($name))
             }
         }
-
-        $crate::__written_by_view!($name);
     };
 }
 
@@ -136,6 +156,16 @@ pub trait Object<'de>: Sized {
     fn read<A: MapAccess<'de>>(entries: Entries<A>) -> Result<Self, A::Error>;
 }
 
+/// A struct without mandatory fields that is read from a JSON object.
+pub trait OptionalObject<'de>: Default {
+    /// Reads the entry `key` into the field that it belongs to.
+    ///
+    /// # Errors
+    ///
+    /// When the entry has the wrong type.
+    fn field<A: MapAccess<'de>>(&mut self, key: &str, entries: &mut Entries<A>) -> Result<(), A::Error>;
+}
+
 /// Reads a struct. Its name is for errors.
 ///
 /// # Errors
@@ -143,6 +173,19 @@ pub trait Object<'de>: Sized {
 /// When the input is no such object.
 pub fn read_object<'de, T: Object<'de>, D: Deserializer<'de>>(input: D, name: &'static str) -> Result<T, D::Error> {
     input.deserialize_map(ObjectVisitor { name, object: PhantomData })
+}
+
+/// Reads a struct without mandatory fields.
+///
+/// # Errors
+///
+/// When the input is no object, or an entry has the wrong type.
+pub fn read_optional_object<'de, T, D>(input: D, name: &'static str) -> Result<T, D::Error>
+where
+    T: OptionalObject<'de>,
+    D: Deserializer<'de>,
+{
+    input.deserialize_map(OptionalVisitor { name, object: PhantomData })
 }
 
 /// The value of an entry that was read, or that of an optional one that was not.
@@ -172,7 +215,17 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
     /// # Errors
     ///
     /// When the value has the wrong type.
-    pub fn read<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
+    pub fn read<T: Deserialize<'de>>(&mut self, place: &mut T) -> Result<(), A::Error> {
+        *place = self.0.next_value()?;
+        Ok(())
+    }
+
+    /// Keeps the value of the entry until all entries are read.
+    ///
+    /// # Errors
+    ///
+    /// When the value has the wrong type.
+    pub fn keep<T: Deserialize<'de>>(&mut self, place: &mut Option<T>) -> Result<(), A::Error> {
         *place = Some(self.0.next_value()?);
         Ok(())
     }
@@ -221,6 +274,28 @@ impl<'de, T: Object<'de>> Visitor<'de> for ObjectVisitor<T> {
     }
 }
 
+struct OptionalVisitor<T> {
+    name: &'static str,
+    object: PhantomData<T>,
+}
+
+impl<'de, T: OptionalObject<'de>> Visitor<'de> for OptionalVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object ({})", self.name)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<T, A::Error> {
+        let mut entries = Entries(entries);
+        let mut object = T::default();
+        while let Some(key) = entries.next_key()? {
+            object.field(key.as_str(), &mut entries)?;
+        }
+        Ok(object)
+    }
+}
+
 struct KeyVisitor;
 
 impl<'de> Visitor<'de> for KeyVisitor {
@@ -260,7 +335,7 @@ mod tests {
         next: Option<String>,
     }
 
-    object!(Marker { next });
+    object!(Marker { next, ..default });
 
     #[test]
     fn an_object_without_mandatory_fields_may_be_empty() {

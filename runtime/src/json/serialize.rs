@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::values::View;
+use crate::values::{View, each};
 
 /// Writes what a value holds; what an emitted `serialize` calls. A field that is not set is left out of its object, and
 /// a secret is written in full.
@@ -38,7 +38,7 @@ pub fn serialize<S: Serializer>(view: View<'_>, output: S) -> Result<S::Ok, S::E
         }
         View::Object(fields) => {
             let mut written = Entries::of(output.serialize_map(None));
-            fields.each(&mut |_, _, wire, value| match value.view() {
+            each(fields, &mut |_, wire, value| match value.view() {
                 View::Nothing => {}
                 view => written.entry(wire, view),
             });

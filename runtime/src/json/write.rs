@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::values::{Fields, In, View};
+use crate::values::{In, Value, View, each};
 
 /// Appends a value to `json`. A field that is not set is left out of its object.
 pub(crate) fn push(json: &mut Vec<u8>, view: View<'_>) {
@@ -39,9 +39,9 @@ pub(crate) fn push(json: &mut Vec<u8>, view: View<'_>) {
 }
 
 /// Appends the object of those fields that are properties of a body.
-pub(crate) fn push_properties(json: &mut Vec<u8>, fields: &dyn Fields) {
+pub(crate) fn push_properties(json: &mut Vec<u8>, fields: &dyn Value) {
     let mut object = Object::begin(json);
-    fields.each(&mut |place, _, wire, value| match value.view() {
+    each(fields, &mut |place, wire, value| match value.view() {
         View::Nothing => {}
         view if place == In::Property => object.entry(wire, view),
         _ => {}
@@ -82,7 +82,7 @@ fn push_serialized<T: Serialize + ?Sized>(json: &mut Vec<u8>, value: &T) {
 
 /// A value as JSON text.
 #[cfg(test)]
-pub(crate) fn text(value: &dyn crate::values::Value) -> String {
+pub(crate) fn text(value: &dyn Value) -> String {
     let mut json = Vec::new();
     push(&mut json, value.view());
     String::from_utf8(json).unwrap()

@@ -38,11 +38,17 @@ impl ErrorRow {
         Self { variant: None, statuses, code: None, message: None, meaning: None, remedy: None, then: None }
     }
 
-    /// The same row, under the statuses of one page.
+    /// The same row under other statuses.
     #[must_use]
     pub const fn under(mut self, statuses: &'static [u16]) -> Self {
         self.statuses = statuses;
         self
+    }
+
+    /// All that another row says, under the statuses of this one.
+    #[must_use]
+    pub const fn like(self, other: Self) -> Self {
+        other.under(self.statuses)
     }
 
     /// Adds the variant that stands for it.

@@ -77,13 +77,17 @@ macro_rules! errors {
         impl $crate::OperationError for $name {
             const UNDOCUMENTED: Self = Self::Undocumented;
             const VARIANTS: &'static [Self] = &[$(Self::$variant,)* Self::Undocumented];
-            const TABLE: &'static [$crate::ErrorRow] = &[
-                $($crate::__row!([$($status),+] $($key $value)* $(; $shared)?).variant(Self::$variant as u16),)*
-                $($(
-                    $crate::__row!([$($other_status),+] $($other_key $other_value)* $(; $other_shared)?)
-                        $(.variant(Self::$other_variant as u16))?,
-                )*)?
-            ];
+            const TABLE: &'static [$crate::ErrorRow] = {
+                #[allow(unused_imports, reason = "few rows say what to do")]
+                use $crate::Then::*;
+                &[
+                    $($crate::ErrorRow::new(&[$($status),+])$(.$key($value))*$(.like($shared))?.variant(Self::$variant as u16),)*
+                    $($(
+                        $crate::ErrorRow::new(&[$($other_status),+])$(.$other_key($other_value))*$(.like($other_shared))?
+                            $(.variant(Self::$other_variant as u16))?,
+                    )*)?
+                ]
+            };
         }
 
         impl ::std::fmt::Debug for $name {
@@ -108,32 +112,6 @@ macro_rules! errors {
                 state.write_u16(*self as u16);
             }
         }
-    };
-}
-
-/// A row: its statuses, and either what is known about it or the row that pages share.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __row {
-    ([$($status:literal),+]) => {
-        $crate::ErrorRow::new(&[$($status),+])
-    };
-    ([$($status:literal),+]; $shared:expr) => {
-        $shared.under(&[$($status),+])
-    };
-    ([$($status:literal),+] $($key:ident $value:tt)+) => {
-        $crate::ErrorRow::new(&[$($status),+])$(.$key($crate::__row_value!($key $value)))+
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __row_value {
-    (then $then:ident) => {
-        $crate::Then::$then
-    };
-    ($key:ident $value:literal) => {
-        $value
     };
 }
 

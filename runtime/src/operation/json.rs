@@ -15,7 +15,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value as Json};
 
 use crate::json::{Viewed, field_path};
-use crate::values::{Fields, In, Value, View, broken_limit};
+use crate::values::{In, Value, View, broken_limit, each};
 
 /// Makes an operation `Serialize` and `Deserialize`.
 #[doc(hidden)]
@@ -49,7 +49,7 @@ const PARTS: [(In, &str); 3] = [(In::Path, "path"), (In::Query, "query"), (In::H
 /// # Errors
 ///
 /// When the output fails.
-pub fn write_request<S: Serializer>(operation: &dyn Fields, output: S) -> Result<S::Ok, S::Error> {
+pub fn write_request<S: Serializer>(operation: &dyn Value, output: S) -> Result<S::Ok, S::Error> {
     let mut written = output.serialize_map(None)?;
     for (place, name) in PARTS {
         let part = Part { operation, place };
@@ -70,13 +70,13 @@ pub fn write_request<S: Serializer>(operation: &dyn Fields, output: S) -> Result
 
 /// The fields of an operation that stand in one part of the request and are set.
 struct Part<'a> {
-    operation: &'a dyn Fields,
+    operation: &'a dyn Value,
     place: In,
 }
 
 impl<'a> Part<'a> {
     fn each(&self, to: &mut dyn FnMut(&'static str, View<'a>)) {
-        self.operation.each(&mut |place, _, wire, value| match value.view() {
+        each(self.operation, &mut |place, wire, value| match value.view() {
             View::Nothing => {}
             view if place == self.place => to(wire, view),
             _ => {}
@@ -109,7 +109,7 @@ impl Serialize for Part<'_> {
 }
 
 /// An operation that can be written, whatever its type.
-struct Written<'a>(&'a dyn Fields);
+struct Written<'a>(&'a dyn Value);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
@@ -124,7 +124,7 @@ impl Serialize for Written<'_> {
 /// When an entry is unknown, missing, of the wrong type, or breaks a limit.
 pub fn read_request<'de, T, D>(input: D, of: fn(&Parts) -> Result<T, Flaw>) -> Result<T, D::Error>
 where
-    T: Fields,
+    T: Value,
     D: Deserializer<'de>,
 {
     let parts = Parts(Map::deserialize(input)?);
@@ -187,7 +187,7 @@ impl Parts {
     }
 
     /// Looks for entries that the operation does not have, and for texts that break a limit.
-    fn check(&self, operation: &dyn Fields) -> Result<(), Flaw> {
+    fn check(&self, operation: &dyn Value) -> Result<(), Flaw> {
         let written = serde_json::to_value(Written(operation)).map_err(|error| Flaw(error.to_string()))?;
         for (part, given) in &self.0 {
             let known = PARTS.iter().any(|(_, name)| name == part) || part == "body";
@@ -206,7 +206,7 @@ impl Parts {
             }
         }
         let mut broken = None;
-        operation.each(&mut |place, _, wire, value| {
+        each(operation, &mut |place, wire, value| {
             let part = PARTS.iter().find(|(part, _)| *part == place).map_or("body", |(_, name)| name);
             let path = if place == In::Body { part.to_owned() } else { format!("{part}.{wire}") };
             broken = broken.take().or_else(|| broken_limit(value.view(), &path));

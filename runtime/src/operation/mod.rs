@@ -19,13 +19,13 @@ use crate::metadata::{ApiMetadata, Metadata, OperationError};
 use crate::request::{Endpoint, assemble};
 use crate::response::Answer;
 use crate::response::answer::{self, Content, Judged, Verdict};
-use crate::values::Fields;
+use crate::values::Value;
 
 /// An operation of an API: a value with the parameters of one call.
 ///
 /// Emitted code says which parameter goes where; [`request`](Self::request) and [`response`](Self::response) do the
 /// rest, with any HTTP client or none.
-pub trait Operation: Fields {
+pub trait Operation: Value {
     /// The API.
     type Api: Api;
     /// What a successful answer gives.

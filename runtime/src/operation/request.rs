@@ -22,22 +22,19 @@
 #[macro_export]
 macro_rules! request {
     ($name:ident { $($field:ident: $place:ident $(($wire:literal))?),* $(,)? }) => {
-        impl $crate::emitted::Fields for $name {
-            fn type_name(&self) -> &'static str {
-                ::std::stringify!($name)
+        impl $crate::emitted::Value for $name {
+            fn view(&self) -> $crate::emitted::View<'_> {
+                $crate::emitted::View::Object(self)
             }
 
-            fn each<'a>(
-                &'a self,
-                to: &mut dyn ::std::ops::FnMut($crate::emitted::In, &'static str, &'static str, &'a dyn $crate::emitted::Value),
-            ) {
-                let _ = &to;
-                $(to(
-                    $crate::emitted::place::$place,
-                    ::std::stringify!($field),
-                    $crate::__wire!($field $($wire)?),
-                    &self.$field,
-                );)*
+            fn show<'a>(&'a self, to: &mut dyn $crate::emitted::Show<'a>) {
+                to.fields(
+                    ::std::stringify!($name),
+                    &[$($crate::emitted::place::$place),*],
+                    &[$(::std::stringify!($field)),*],
+                    &[$($crate::__wire!($field $($wire)?)),*],
+                    &[$(&self.$field),*],
+                );
             }
         }
 

@@ -11,7 +11,7 @@ use crate::error::BuildError;
 use crate::json;
 use crate::metadata::{Encoding, Media};
 use crate::request::percent::push_encoded;
-use crate::values::{Fields, In, View};
+use crate::values::{In, Value, View, each};
 
 /// The body of one request.
 #[derive(Debug, Clone, Default)]
@@ -22,10 +22,10 @@ pub(crate) struct Body {
 
 impl Body {
     /// Writes the field that is the whole body, or else the properties. There is no body if the field is not set.
-    pub(crate) fn write(media: Option<Media>, operation: &dyn Fields) -> Result<Self, BuildError> {
+    pub(crate) fn write(media: Option<Media>, operation: &dyn Value) -> Result<Self, BuildError> {
         let Some(media) = media else { return Ok(Self::default()) };
         let mut whole = None;
-        operation.each(&mut |place, _, _, value| {
+        each(operation, &mut |place, _, value| {
             if place == In::Body {
                 whole = Some(value.view());
             }
@@ -69,7 +69,7 @@ fn form(view: View<'_>) -> Result<String, BuildError> {
         Err(()) => flaw = flaw.take().or_else(|| Some(BuildError::FormField { field: Some(name.to_owned()) })),
     };
     match view {
-        View::Object(object) => object.each(&mut |place, _, wire, value| {
+        View::Object(object) => each(object, &mut |place, wire, value| {
             if place == In::Property {
                 field(wire, value.view());
             }
@@ -118,9 +118,9 @@ struct Part<'a> {
     content: Bytes,
 }
 
-fn parts<'a>(operation: &'a dyn Fields) -> Vec<Part<'a>> {
+fn parts<'a>(operation: &'a dyn Value) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
-    operation.each(&mut |place, _, name, value| match value.view() {
+    each(operation, &mut |place, name, value| match value.view() {
         _ if place != In::Property => {}
         View::File(file) => {
             parts.push(Part { name, file_name: Some(&file.name), content: file.content.clone() });

@@ -24,15 +24,15 @@ pub use self::query::Query;
 pub use self::server_address::server_address;
 use crate::error::BuildError;
 use crate::metadata::{ApiMetadata, Metadata};
-use crate::values::{Fields, In, View};
+use crate::values::{In, Value, View, each};
 
 /// The request of `operation`, without a credential. Of the fields of `scope` it has those that its metadata name.
 pub(crate) fn assemble(
     endpoint: &Endpoint,
     metadata: &'static Metadata,
     api: &'static ApiMetadata,
-    scope: &dyn Fields,
-    operation: &dyn Fields,
+    scope: &dyn Value,
+    operation: &dyn Value,
 ) -> Result<Request<Bytes>, BuildError> {
     let mut segments = Vec::new();
     let (mut query, mut headers) = (Query::default(), Headers::default());
@@ -42,8 +42,8 @@ pub(crate) fn assemble(
         In::Header => headers.add(wire, view),
         In::Property | In::Body => {}
     };
-    operation.each(&mut |place, _, wire, value| add(place, wire, value.view()));
-    scope.each(&mut |place, _, wire, value| {
+    each(operation, &mut |place, wire, value| add(place, wire, value.view()));
+    each(scope, &mut |place, wire, value| {
         if metadata.supplied.contains(&wire) {
             add(place, wire, value.view());
         }

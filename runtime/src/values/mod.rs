@@ -23,4 +23,5 @@ pub use self::text::{checked, checked_secret, read_secret};
 pub use self::timestamp::Timestamp;
 #[cfg(feature = "serde")]
 pub(crate) use self::view::broken_limit;
-pub use self::view::{Fields, In, List, Map, Text, Value, View, debug};
+pub(crate) use self::view::each;
+pub use self::view::{In, List, Map, Show, Text, Value, View, debug};

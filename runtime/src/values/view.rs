@@ -1,8 +1,8 @@
 //! How the types of a description show what they hold, so that code that is compiled once can write, check and print
 //! any of them. **For emitted code.**
 //!
-//! A [`Value`] gives a [`View`] of itself; a struct goes through its [`Fields`]. What is written from them (paths,
-//! queries, headers, the bodies of requests, `Debug`, and JSON under the feature `serde`) is no concern of theirs.
+//! A [`Value`] gives a [`View`] of itself, and a struct shows its fields. What is written from them (paths, queries,
+//! headers, the bodies of requests, `Debug`, and JSON under the feature `serde`) is no concern of theirs.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,6 +19,11 @@ use super::limits::Limits;
 pub trait Value: fmt::Debug {
     /// What it holds.
     fn view(&self) -> View<'_>;
+
+    /// Shows the fields of a struct; nothing of anything else.
+    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+        let _ = to;
+    }
 
     /// What stands for an entry that is missing: nothing, unless the entry is optional.
     fn absent() -> Option<Self>
@@ -53,7 +58,7 @@ pub enum View<'a> {
     /// Values by names that the description does not know.
     Map(&'a dyn Map),
     /// A struct.
-    Object(&'a dyn Fields),
+    Object(&'a dyn Value),
 }
 
 /// A text, and what is to be known about it.
@@ -94,32 +99,43 @@ pub enum In {
     Body,
 }
 
-/// A struct: its fields by their names.
-pub trait Fields {
-    /// The name of the type.
-    fn type_name(&self) -> &'static str;
-
-    /// Goes through the fields in their order, with the part of the request in which each stands, its name in Rust, its
-    /// name on the wire, and its value.
-    fn each<'a>(&'a self, to: &mut dyn FnMut(In, &'static str, &'static str, &'a dyn Value));
+/// Takes the fields of a struct, all at once, because that costs least where it is called for each struct.
+pub trait Show<'a> {
+    /// Takes, field by field in their order, the name in Rust, the name on the wire and the value, and of a request the
+    /// part that it stands in.
+    fn fields(
+        &mut self,
+        type_name: &'static str,
+        places: &[In],
+        names: &[&'static str],
+        wires: &[&'static str],
+        values: &[&'a dyn Value],
+    );
 }
 
-impl Fields for () {
-    fn type_name(&self) -> &'static str {
-        "()"
+/// Goes through the fields of a struct, with the part of the request in which each stands, its name on the wire and its
+/// value.
+pub(crate) fn each<'a>(value: &'a dyn Value, to: &mut dyn FnMut(In, &'static str, &'a dyn Value)) {
+    struct Each<'f, 'a>(&'f mut dyn FnMut(In, &'static str, &'a dyn Value));
+
+    impl<'a> Show<'a> for Each<'_, 'a> {
+        fn fields(
+            &mut self,
+            _: &'static str,
+            places: &[In],
+            _: &[&'static str],
+            wires: &[&'static str],
+            values: &[&'a dyn Value],
+        ) {
+            // What is no request has no places.
+            let places = places.iter().copied().chain(std::iter::repeat(In::Property));
+            for ((place, wire), value) in places.zip(wires).zip(values) {
+                (self.0)(place, wire, *value);
+            }
+        }
     }
 
-    fn each<'a>(&'a self, _: &mut dyn FnMut(In, &'static str, &'static str, &'a dyn Value)) {}
-}
-
-impl<F: Fields + ?Sized> Fields for &F {
-    fn type_name(&self) -> &'static str {
-        F::type_name(self)
-    }
-
-    fn each<'a>(&'a self, to: &mut dyn FnMut(In, &'static str, &'static str, &'a dyn Value)) {
-        F::each(self, to);
-    }
+    value.show(&mut Each(to));
 }
 
 /// Shows a struct as a derived `Debug` does.
@@ -127,12 +143,47 @@ impl<F: Fields + ?Sized> Fields for &F {
 /// # Errors
 ///
 /// When the formatter fails.
-pub fn debug(fields: &dyn Fields, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut shown = formatter.debug_struct(fields.type_name());
-    fields.each(&mut |_, name, _, value| {
-        shown.field(name, &value);
-    });
-    shown.finish()
+pub fn debug(value: &dyn Value, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    struct Shown<'f, 'g>(&'f mut fmt::Formatter<'g>, fmt::Result);
+
+    impl<'a> Show<'a> for Shown<'_, '_> {
+        fn fields(
+            &mut self,
+            type_name: &'static str,
+            _: &[In],
+            names: &[&'static str],
+            _: &[&'static str],
+            values: &[&'a dyn Value],
+        ) {
+            let mut shown = self.0.debug_struct(type_name);
+            for (name, value) in names.iter().zip(values) {
+                shown.field(name, value);
+            }
+            self.1 = shown.finish();
+        }
+    }
+
+    let mut shown = Shown(formatter, Ok(()));
+    value.show(&mut shown);
+    shown.1
+}
+
+/// What an API needs of the client that needs nothing.
+impl Value for () {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+}
+
+/// A borrowed operation is one.
+impl<T: Value> Value for &T {
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+
+    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+        T::show(self, to);
+    }
 }
 
 /// Looks for a text that breaks a documented limit; tells where it stands, such as `body.targets[3]`.
@@ -156,7 +207,7 @@ pub(crate) fn broken_limit(view: View<'_>, path: &str) -> Option<(String, Invali
         }
         View::Object(fields) => {
             let mut broken = None;
-            fields.each(&mut |_, _, wire, value| {
+            each(fields, &mut |_, wire, value| {
                 broken = broken.take().or_else(|| broken_limit(value.view(), &format!("{path}.{wire}")));
             });
             broken

@@ -18,6 +18,7 @@ credentials:
   - kind: access-key
   - kind: auth-token
 errorBody: { code: error_code, message: error_msg }
+errorStatuses: of-codes
 flowControl: { calls: 100, seconds: 60 }
 chapters:
   - folder: things
@@ -33,8 +34,7 @@ const SCHEMAS_TEXT: &str = "\
 Colour:
   type: string
   description: A colour.
-  enum: [red, blue]
-  enumDescriptions: { red: Like a rose. }
+  enum: [{ value: red, description: Like a rose. }, blue]
 Size: { type: integer, description: A size., minimum: 1, maximum: 9 }
 ";
 
@@ -61,7 +61,7 @@ parameters:
     in: query
     required: true
     description: The end.
-    schema: { type: string, maxLength: 20, pattern: '^[0-9]{1,20}$' }
+    schema: { type: string, pattern: '^[0-9]{1,20}$' }
 requestBody:
   required: true
   content:
@@ -84,7 +84,7 @@ responses:
     description: Not Found
     errors:
       - code: '200'
-        name: ThingNotFound
+        rustName: ThingNotFound
         message: No thing.
         remedy: Look again.
 schemas:

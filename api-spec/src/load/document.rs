@@ -1,0 +1,119 @@
+//! From the bytes of a file to a value, or to the reasons why they are not plain YAML.
+
+use serde_yaml::Value;
+
+use super::syntax::{end_of, report_error};
+use crate::diagnostics::{Positions, Sink, Spot, UnsupportedYaml, Where};
+
+/// How deep brackets may nest; a YAML reader needs time by the square of it, and gives up at 128.
+const BRACKETS: usize = 100;
+
+/// What is wrong, and what to write instead.
+pub(super) type Wording = (&'static str, &'static str);
+
+pub(super) const ALIAS: Wording = ("an alias stands for a value", "write the value out, or in quotes if it is a text");
+pub(super) const DEEP: Wording = ("this nests too deeply", "write a flatter structure");
+
+/// The value of a file; none when something was reported.
+pub(super) fn parse(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Value> {
+    let text = text(bytes, sink)?;
+    if let Some(spot) = too_deep(text) {
+        let (wrong, instead) = DEEP;
+        sink.add(Where::Spot(spot), wrong, instead);
+        return None;
+    }
+    if may_be_unsupported(text) && report_unsupported(&Positions::of(text), sink) {
+        return None;
+    }
+    match serde_yaml::from_str(text) {
+        Ok(Value::Null) => {
+            sink.file("the file is empty", "write its keys, or remove it");
+            None
+        }
+        Ok(value) => Some(value),
+        Err(error) => {
+            report_error(text, &error, sink);
+            None
+        }
+    }
+}
+
+fn text<'b>(bytes: &'b [u8], sink: &mut Sink<'_>) -> Option<&'b str> {
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        let spot = Spot { offset: 0, length: 3, line: 1, column: 1 };
+        sink.add(Where::Spot(spot), "the file begins with a byte order mark", "save it as UTF-8 without one");
+        return None;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => match text.char_indices().find(|(_, c)| is_forbidden(*c)) {
+            None => Some(text),
+            Some((offset, c)) => {
+                let spot = Spot { length: c.len_utf8(), ..end_of(text.get(..offset).unwrap_or_default()) };
+                let wrong = format!("the file has the control character U+{:04X}", u32::from(c));
+                sink.add(Where::Spot(spot), wrong, "remove it");
+                None
+            }
+        },
+        Err(error) => {
+            let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
+            let good = String::from_utf8_lossy(good);
+            // The quoted text comes from a lossy copy of the file, which agrees with it up to here.
+            let spot = Spot { length: '\u{fffd}'.len_utf8(), ..end_of(&good) };
+            sink.add(Where::Spot(spot), "the file is not UTF-8 from here on", "save it as UTF-8");
+            None
+        }
+    }
+}
+
+/// Whether YAML forbids the character.
+fn is_forbidden(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}')
+}
+
+/// The bracket that opens one level too many. Brackets in texts count too, but seldom stay open.
+fn too_deep(text: &str) -> Option<Spot> {
+    let mut open = 0_usize;
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > BRACKETS {
+            return Some(Spot { length: 1, ..end_of(text.get(..offset).unwrap_or_default()) });
+        }
+    }
+    None
+}
+
+/// Whether an anchor, alias or tag may stand in the text: a quick look that errs on the side of yes.
+fn may_be_unsupported(text: &str) -> bool {
+    let mut before = b'\n';
+    for byte in text.bytes() {
+        if matches!(byte, b'&' | b'*' | b'!')
+            && matches!(before, b'\n' | b'\r' | b':' | b'-' | b'?' | b'[' | b'{' | b',')
+        {
+            return true;
+        }
+        if !matches!(byte, b' ' | b'\t') {
+            before = byte;
+        }
+    }
+    false
+}
+
+pub(super) fn report_unsupported(positions: &Positions<'_>, sink: &mut Sink<'_>) -> bool {
+    for (kind, spot) in positions.unsupported() {
+        let (wrong, instead) = match kind {
+            UnsupportedYaml::Anchor => ("an anchor stands before the value", "write the value without it"),
+            UnsupportedYaml::Alias => ALIAS,
+            UnsupportedYaml::Tag => {
+                ("a tag stands before the value", "write the value without it, or in quotes if it is a text")
+            }
+            UnsupportedYaml::DuplicateKey => ("the key stands twice in this mapping", "keep one of the two"),
+            UnsupportedYaml::SecondDocument => ("a second document begins", "write one document in each file"),
+        };
+        sink.add(Where::Spot(*spot), wrong, instead);
+    }
+    !positions.unsupported().is_empty()
+}
