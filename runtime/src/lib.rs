@@ -52,22 +52,20 @@
 //! }
 //! # }
 //! ```
-//!
-//! # Where things are
-//!
-//! | folder | contents | for |
-//! |---|---|---|
-//! | `metadata/` | what the description states, as plain data | emitted code |
-//! | `operation/` | the traits of operations and APIs | emitted code |
-//! | `request/`, `response/`, `json/` | the parts of a request; the kinds of answers; JSON objects | emitted code |
-//! | `values/` | texts with limits, open enums, secrets, timestamps | callers and emitted code |
-//! | `error/` | the errors of each phase of a call | callers |
-//! | `auth/` | credentials, logins, signing | callers |
-//! | `client/` | both clients, retries, rate limit, transports | callers |
-//! | `paging/` | how lists go from page to page | callers and emitted code |
-//!
-//! Dependencies go one way: `values`, `json`, `metadata`, `error`, `request`, `response`, `operation`, `paging`, `auth`,
-//! `client`, each using only those before it.
+
+// Where things are, from the leaves up; each folder uses only those above it:
+//
+// | folder | contents | for |
+// |---|---|---|
+// | `values/` | texts with limits, open enums, secrets, timestamps | callers and emitted code |
+// | `json/` | JSON objects | emitted code |
+// | `metadata/` | what the description states, as plain data | emitted code |
+// | `error/` | the errors of each phase of a call | callers |
+// | `request/`, `response/` | the parts of a request; the kinds of answers | emitted code |
+// | `operation/` | the traits of operations and APIs | emitted code |
+// | `paging/` | how lists go from page to page | callers and emitted code |
+// | `auth/` | credentials, logins, signing | callers |
+// | `client/` | both clients, retries, rate limit, transports | callers |
 
 mod auth;
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -9,11 +9,10 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
-use huaweicloud_iot_runtime::emitted::{Method, NoBody};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
     AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Metadata, Operation, Secret,
-    emitted::{In, Path, Query, Show, Value, View},
+    emitted::{In, Method, NoBody, Path, Query, Show, Value, View},
     http,
 };
 use proptest::prelude::*;

@@ -10,8 +10,6 @@ use http::{HeaderName, HeaderValue, Request, header};
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::auth::session::Session;
 use crate::error::CredentialError;
-#[cfg(any(feature = "client", feature = "blocking"))]
-use crate::values::Secret;
 
 /// A way to authorise requests. It does no I/O, so that both clients share it.
 ///
@@ -51,11 +49,6 @@ impl AuthToken {
     pub fn new(token: impl Into<String>) -> Self {
         Self { header: header_value("X-Auth-Token", token) }
     }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn set(token: &Secret, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        Self::new(token.expose()).authorize(request)
-    }
 }
 
 impl Credential for AuthToken {
@@ -78,15 +71,6 @@ impl ApplicationToken {
         let app_key = header_value("app_key", app_key);
         let bearer = header_value("Authorization", format!("Bearer {}", access_token.into()));
         Self { headers: app_key.and_then(|app_key| Ok([app_key, bearer?])) }
-    }
-
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn set(
-        app_key: &str,
-        access_token: &Secret,
-        request: &mut Request<Bytes>,
-    ) -> Result<(), CredentialError> {
-        Self::new(app_key, access_token.expose()).authorize(request)
     }
 }
 

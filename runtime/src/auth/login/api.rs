@@ -7,48 +7,7 @@ use crate::values::Secret;
 /// An API that exchanges the id and the secret of an application for a token. **Emitted** for an API whose description
 /// states `login` under its credential `application-token`.
 ///
-/// For this description
-///
-/// ```yaml
-/// credentials:
-///   - kind: application-token
-///     login: { operation: Authenticate, renewal: RefreshToken, logout: Logout, applicationId: appId, secret: secret,
-///              token: accessToken, renewalToken: refreshToken, lifetime: expiresIn }
-/// ```
-///
-/// the following is emitted beside the implementation of [`Api`]. `Accepts<ApplicationLogin<…>>` follows from it and is
-/// not emitted:
-///
-/// ```ignore
-/// #[cfg(any(feature = "client", feature = "blocking"))]
-/// impl rt::LoginApi for NorthboundV1 {
-///     type Login = Authenticate;
-///     type Renewal = RefreshToken;
-///     type Logout = Logout;
-///
-///     const TOKEN: rt::TokenFields = rt::TokenFields {
-///         token: "accessToken",
-///         renewal_token: Some("refreshToken"),
-///         lifetime: Some("expiresIn"),
-///     };
-///
-///     fn login(application_id: &str, secret: &rt::Secret) -> Result<Authenticate, rt::BuildError> {
-///         Ok(Authenticate::new(AppId::new(application_id)?, secret.clone()))
-///     }
-///
-///     fn renewal(
-///         application_id: &str,
-///         secret: &rt::Secret,
-///         renewal_token: &rt::Secret,
-///     ) -> Result<Option<RefreshToken>, rt::BuildError> {
-///         Ok(Some(RefreshToken::new(AppId::new(application_id)?, secret.clone(), renewal_token.clone())))
-///     }
-///
-///     fn logout(token: &rt::Secret) -> Result<Option<Logout>, rt::BuildError> {
-///         Ok(Some(Logout::new(token.clone())))
-///     }
-/// }
-/// ```
+/// Beside this trait, `Accepts<ApplicationLogin<…>>` is not emitted, because it follows.
 ///
 /// Arguments are converted to the types of the parameters: `application_id.to_owned()` for a plain text,
 /// `AppId::new(application_id)?` for a named text, `secret.clone()` for a [`Secret`], `AppSecret::new(secret.expose())?`

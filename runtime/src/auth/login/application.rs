@@ -97,7 +97,7 @@ impl<A: LoginApi> Login for Application<A> {
     }
 
     fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        ApplicationToken::set(&self.app_id, &token.value, request)
+        ApplicationToken::new(&self.app_id, token.value.expose()).authorize(request)
     }
 }
 

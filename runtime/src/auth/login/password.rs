@@ -13,7 +13,7 @@ use crate::auth::session::{Login, Session, Token};
 use crate::error::{AnyError, BuildError, CredentialError, ReadError, ReadErrorKind};
 use crate::metadata::{ApiMetadata, Media, Metadata};
 use crate::operation::{Api, Operation};
-use crate::request::Endpoint;
+use crate::request::{Endpoint, server_address};
 use crate::response::Answer;
 use crate::response::answer::Content;
 use crate::values::{Secret, Timestamp};
@@ -36,7 +36,6 @@ use crate::values::{Secret, Timestamp};
 #[derive(Debug, Clone)]
 pub struct PasswordLogin {
     user: User,
-    endpoint: Endpoint,
     session: Arc<Session>,
 }
 
@@ -53,14 +52,10 @@ impl PasswordLogin {
         user: impl Into<String>,
         password: impl Into<Secret>,
     ) -> Result<Self, BuildError> {
-        if region_id.is_empty() || !region_id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-            let reason = "has no valid region; write its id, such as cn-north-4";
-            return Err(BuildError::Endpoint { endpoint: None, reason });
-        }
-        let endpoint = Endpoint::new(&format!("https://iam.{region_id}.myhuaweicloud.com"))?;
-        let project = Project { key: "name", value: region_id.to_owned() };
-        let user = User { account: account.into(), name: user.into(), password: password.into(), project };
-        Ok(Self::of(user, endpoint))
+        let address = server_address("the region id", ["https://iam.", ".myhuaweicloud.com"], region_id)?;
+        let (endpoint, project) = (Endpoint::new(&address)?, ("name", region_id.to_owned()));
+        let (account, name, password) = (account.into(), user.into(), password.into());
+        Ok(Self::of(User { endpoint, account, name, password, project }))
     }
 
     /// Logs in at another address of IAM: `https://host`.
@@ -69,26 +64,23 @@ impl PasswordLogin {
     ///
     /// When the address is neither `https`, nor `http` to this machine.
     pub fn endpoint(self, address: &str) -> Result<Self, BuildError> {
-        Ok(Self::of(self.user, Endpoint::new(address)?))
+        Ok(Self::of(User { endpoint: Endpoint::new(address)?, ..self.user }))
     }
 
     /// Logs in for the project with this id.
     #[must_use]
-    pub fn project_id(mut self, id: impl Into<String>) -> Self {
-        self.user.project = Project { key: "id", value: id.into() };
-        Self::of(self.user, self.endpoint)
+    pub fn project_id(self, id: impl Into<String>) -> Self {
+        Self::of(User { project: ("id", id.into()), ..self.user })
     }
 
     /// Logs in for the project with this name, such as a project within the region's own.
     #[must_use]
-    pub fn project_name(mut self, name: impl Into<String>) -> Self {
-        self.user.project = Project { key: "name", value: name.into() };
-        Self::of(self.user, self.endpoint)
+    pub fn project_name(self, name: impl Into<String>) -> Self {
+        Self::of(User { project: ("name", name.into()), ..self.user })
     }
 
-    fn of(user: User, endpoint: Endpoint) -> Self {
-        let login = AtIam { user: user.clone(), endpoint: endpoint.clone() };
-        Self { user, endpoint, session: Arc::new(Session::new(login)) }
+    fn of(user: User) -> Self {
+        Self { session: Arc::new(Session::new(user.clone())), user }
     }
 }
 
@@ -102,34 +94,24 @@ impl Credential for PasswordLogin {
     }
 }
 
+/// A user, and where and for what it logs in.
 #[derive(Debug, Clone)]
 struct User {
+    endpoint: Endpoint,
     account: String,
     name: String,
     password: Secret,
-    project: Project,
+    /// Whether the project is given by its id or its name, and which one it is.
+    project: (&'static str, String),
 }
 
-/// The project that a token is for, by its id or its name.
-#[derive(Debug, Clone)]
-struct Project {
-    key: &'static str,
-    value: String,
-}
-
-#[derive(Debug)]
-struct AtIam {
-    user: User,
-    endpoint: Endpoint,
-}
-
-impl Login for AtIam {
+impl Login for User {
     fn endpoint(&self) -> Option<&Endpoint> {
         Some(&self.endpoint)
     }
 
     fn login(&self, endpoint: &Endpoint) -> Result<Request<Bytes>, BuildError> {
-        CreateToken::of(&self.user).request(endpoint, &())
+        CreateToken::of(self).request(endpoint, &())
     }
 
     fn token(&self, answer: Answer) -> Result<Token, AnyError> {
@@ -137,7 +119,7 @@ impl Login for AtIam {
     }
 
     fn authorize(&self, token: &Token, request: &mut Request<Bytes>) -> Result<(), CredentialError> {
-        AuthToken::set(&token.value, request)
+        AuthToken::new(token.value.expose()).authorize(request)
     }
 }
 
@@ -168,11 +150,11 @@ crate::request!(CreateToken { no_catalog: query("nocatalog"), auth: property });
 
 impl CreateToken {
     fn of(user: &User) -> Self {
-        let User { account, name, password, project } = user;
+        let User { account, name, password, project: (key, project), .. } = user;
         let user = json!({ "name": name, "password": password.expose(), "domain": { "name": account } });
         let auth = json!({
             "identity": { "methods": ["password"], "password": { "user": user } },
-            "scope": { "project": { project.key: project.value } },
+            "scope": { "project": { *key: project } },
         });
         // Without the catalog of services, which would make the answer many times longer.
         Self { no_catalog: true, auth }

@@ -1,7 +1,6 @@
 //! The steps of a call in both clients: log in if needed, wait for the rate limit, authorise, send, and decide whether to
 //! try again.
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -197,15 +196,5 @@ impl<I: Io> Pipeline<I> {
 
     fn session(&self) -> Option<&Session> {
         self.credential.as_ref()?.session()
-    }
-}
-
-impl<I> fmt::Debug for Pipeline<I> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Pipeline")
-            .field("endpoint", &self.endpoint)
-            .field("credential", &self.credential)
-            .finish_non_exhaustive()
     }
 }
