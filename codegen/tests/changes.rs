@@ -34,10 +34,11 @@ fn generate(sources: &Sources) -> Files {
 #[test]
 fn a_limit_changes_its_own_lines() {
     assert_eq!(
-        changes("iotda-v5/schemas.yaml", "maxLength: 24", "maxLength: 20"),
+        changes("iotda-v5/schemas.yaml", "{1,24}", "{1,20}"),
         [
             "openapi/iotda-v5.json",
             "\"maxLength\": 20,",
+            "\"pattern\": \"^[a-f0-9]{1,20}$\",",
             "src/iotda_v5/schemas.rs",
             "/// The id of a batch task, issued by the platform when the task is created. 1 to 20 characters.",
             "max_length: Some(20),",

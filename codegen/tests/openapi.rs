@@ -36,7 +36,8 @@ fn what_openapi_has_no_word_for_is_kept() {
     let operation = &documents[0]["paths"]["/v5/iot/{project_id}/ota-upgrades/packages/{package_id}"]["delete"];
     assert_eq!(operation["x-page"]["updated"], "2023-11-08");
     assert_eq!(operation["x-preconditions"].as_array().unwrap().len(), 2);
-    assert_eq!(operation["responses"]["404"]["x-errors"][0]["code"], "IOTDA.019300");
+    assert_eq!(operation["responses"]["404"]["x-errors"][0]["$ref"], "#/components/x-errors/PackageNotFound");
+    assert_eq!(documents[0]["components"]["x-errors"]["PackageNotFound"]["code"], "IOTDA.019300");
     assert_eq!(documents[0]["components"]["schemas"]["PackageId"]["maxLength"], 36);
 
     let operation = &documents[1]["paths"]["/iodm/northbound/v1.5.0/category/{fileId}"]["delete"];

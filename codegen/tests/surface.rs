@@ -18,6 +18,7 @@ pages: https://example.com/{slug}.html
 servers: [{ url: 'https://example.com' }]
 credentials: [{ kind: auth-token }]
 errorBody: { code: error_code, message: error_msg }
+errorStatuses: of-codes
 chapters: [{ folder: things, title: Things }]
 parameters:
   ProjectId: { name: project_id, in: path, required: true, suppliedBy: client, schema: { type: string } }
@@ -45,7 +46,7 @@ responses:
   '200': { description: OK, content: { application/json: { schema: { $ref: '#/schemas/Thing' } } } }
   '404':
     description: Not Found
-    errors: [{ code: '200', name: Gone, meaning: It is gone. }]
+    errors: [{ code: '200', rustName: Gone, meaning: It is gone. }]
 schemas:
   ThingId: { type: string, description: The id of a thing. }
   Thing:
@@ -83,9 +84,9 @@ const EDITS: &[Edit] = &[
     (PAGE, "enum: [red, blue]", "enum: [red, green, blue]"),
     (PAGE, "enum: [red, blue]", "enum: [blue]"),
     (PAGE, "{ type: object, properties: { x: { type: string } } }", "{ type: string }"),
-    (PAGE, "{ code: '200', name: Gone", "{ code: '100', name: New }, { code: '200', name: Gone"),
-    (PAGE, "name: Gone", "name: Lost"),
-    (PAGE, "    errors: [{ code: '200', name: Gone, meaning: It is gone. }]\n", ""),
+    (PAGE, "{ code: '200', rustName: Gone", "{ code: '100', rustName: New }, { code: '200', rustName: Gone"),
+    (PAGE, "rustName: Gone", "rustName: Lost"),
+    (PAGE, "    errors: [{ code: '200', rustName: Gone, meaning: It is gone. }]\n", ""),
     (PAGE, "operationId: UpdateThing", "operationId: ChangeThing"),
     (
         PAGE,

@@ -43,6 +43,7 @@ pub(crate) struct Described {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Schemas<'a> {
     shared: &'a [NamedSchema],
+    chapter: &'a [NamedSchema],
     own: &'a [NamedSchema],
 }
 
@@ -67,9 +68,9 @@ impl Description {
                 .flat_map(|chapter| &chapter.operations)
                 .map(|operation| (operation.method, segments(&operation.path.text)))
                 .collect();
-            for operation in api.chapters.iter().flat_map(|chapter| &chapter.operations) {
+            for (chapter, operation) in api.operations() {
                 let segments = segments(&operation.path.text);
-                let schemas = Schemas { shared: &api.schemas, own: &operation.schemas };
+                let schemas = Schemas { shared: &api.schemas, chapter: &chapter.schemas, own: &operation.schemas };
                 let role = role::derive(api, operation, &segments, &paths, schemas);
                 operations.push(Described {
                     api: index,
@@ -95,8 +96,12 @@ impl Description {
 
     /// The types that an operation sees.
     pub(crate) fn schemas<'a>(&'a self, described: &'a Described) -> Schemas<'a> {
-        let shared = self.apis.get(described.api).map(|api| api.schemas.as_slice()).unwrap_or_default();
-        Schemas { shared, own: &described.operation.schemas }
+        let api = self.apis.get(described.api);
+        let shared = api.map(|api| api.schemas.as_slice()).unwrap_or_default();
+        let is_it = |(_, operation): &(_, &Operation)| operation.id == described.operation.id;
+        let chapter = api.and_then(|api| api.operations().find(is_it));
+        let chapter = chapter.map(|(chapter, _)| chapter.schemas.as_slice()).unwrap_or_default();
+        Schemas { shared, chapter, own: &described.operation.schemas }
     }
 
     /// The operation with this method on this path; or, when only the method is another, none and `true`.
@@ -143,7 +148,8 @@ impl Description {
             Ok(())
         };
         for api in &self.apis {
-            let named = api.schemas.iter().map(|named| &named.schema);
+            let of_chapters = api.chapters.iter().flat_map(|chapter| &chapter.schemas);
+            let named = api.schemas.iter().chain(of_chapters).map(|named| &named.schema);
             let operations = api.chapters.iter().flat_map(|chapter| &chapter.operations);
             named.chain(operations.flat_map(schemas_of)).try_for_each(|schema| walk(schema, &mut visit))?;
         }
@@ -159,8 +165,8 @@ impl<'a> Schemas<'a> {
         for _ in 0..32 {
             let SchemaKind::Ref(target) = &schema.kind else { break };
             let named = match target.scope {
-                // The chapters' types are not looked up yet.
-                Scope::Shared | Scope::Chapter => self.shared,
+                Scope::Shared => self.shared,
+                Scope::Chapter => self.chapter,
                 Scope::Page => self.own,
             };
             let Some(found) = named.iter().find(|named| named.name == target.name) else { break };

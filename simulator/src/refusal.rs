@@ -181,7 +181,8 @@ fn status_alone(operation: &Operation, cause: Cause<'_>) -> Option<Refusal> {
 }
 
 fn alone(status: u16, response: &Response) -> Option<Refusal> {
-    Some(Refusal { status, code: None, message: Some(response.description.clone()?) })
+    let reason = || response.status.reason().map(str::to_owned);
+    response.documented.then(|| Refusal { status, code: None, message: response.description.clone().or_else(reason) })
 }
 
 /// The gateway has rows of its own for credentials and throttling.

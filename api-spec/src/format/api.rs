@@ -53,19 +53,18 @@ object!(DEFAULTS, "defaults", "What every page has, unless it states it itself."
 
 const CREDENTIAL: Shape = Shape::Variants { name: "credential", variants: || &CREDENTIAL_VARIANTS };
 
-static CREDENTIAL_VARIANTS: [Variant; 4] = [
+static CREDENTIAL_VARIANTS: [Variant; 3] = [
     Variant { when: When::Is("kind", CredentialKind::AccessKey.as_str()), object: &ACCESS_KEY },
     Variant { when: When::Is("kind", CredentialKind::AuthToken.as_str()), object: &AUTH_TOKEN },
     Variant { when: When::Is("kind", CredentialKind::ApplicationToken.as_str()), object: &APPLICATION_TOKEN },
-    Variant { when: When::Else, object: &AUTH_TOKEN },
 ];
 
 const CREDENTIAL_KIND: Key = needed("kind", Shape::Choice(&[CredentialKind::WORDS]), "Which of the ways that the runtime knows.");
-object!(ACCESS_KEY, "access key", "A signature made with an access key and its secret.", [
+object!(ACCESS_KEY, "credential", "A signature made with an access key and its secret.", [
     CREDENTIAL_KIND, DESCRIPTION,
     optional("service", FILLED, "The service's name in signatures whose key is derived."),
 ]);
-object!(APPLICATION_TOKEN, "application token", "A token that an application gets by logging in.", [
+object!(APPLICATION_TOKEN, "credential", "A token that an application gets by logging in.", [
     CREDENTIAL_KIND, DESCRIPTION,
     optional("login", Shape::Object(&LOGIN), "The operations that give the token, and their fields."),
 ]);

@@ -222,8 +222,8 @@ impl Walk<'_, '_> {
     }
 
     fn variants(&mut self, mapping: &Mapping, variants: &'static [Variant], at: &At<'_>) {
-        let Some(variant) = variants.iter().find(|variant| variant.when.holds(mapping)) else { return };
-        if let When::Else = variant.when
+        let variant = variants.iter().find(|variant| variant.when.holds(mapping));
+        if variant.is_none_or(|variant| matches!(variant.when, When::Else))
             && let Some((key, value)) = discriminator(mapping, variants)
         {
             let words = variants.iter().filter_map(|variant| match variant.when {
@@ -233,7 +233,9 @@ impl Walk<'_, '_> {
             let instead = write_one_of(value.as_str().unwrap_or_default(), words.collect::<BTreeSet<_>>());
             return self.wrong(&at.key(key), format!("not a value of \"{key}\""), instead);
         }
-        self.object(mapping, variant.object, Some((variants, variant.when)), at);
+        if let Some(variant) = variant.or(variants.first()) {
+            self.object(mapping, variant.object, Some((variants, variant.when)), at);
+        }
     }
 
     fn content(&mut self, mapping: &Mapping, media_type: &'static Object, at: &At<'_>) {
@@ -265,12 +267,13 @@ impl When {
     }
 }
 
-/// The key that tells the variants apart, with the value that the mapping gives it.
+/// The key that tells most variants apart, with the value that the mapping gives it.
 fn discriminator<'m>(mapping: &'m Mapping, variants: &[Variant]) -> Option<(&'static str, &'m Value)> {
-    variants.iter().find_map(|variant| match variant.when {
-        When::Is(key, _) => Some((key, mapping.get(key)?)),
+    let key = variants.iter().rev().find_map(|variant| match variant.when {
+        When::Is(key, _) => Some(key),
         When::Has(_) | When::Else => None,
-    })
+    })?;
+    Some((key, mapping.get(key)?))
 }
 
 /// What a value is, for people.

@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn a_status_and_each_of_its_codes_are_variants() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '404':\n    description: Not Found\n    \
-                    errors: [{ code: '123002', name: ThingNotFound, message: No thing., remedy: Check it., then: slow-down }]\n";
+                    errors: [{ code: '123002', rustName: ThingNotFound, message: No thing., remedy: Check it., then: slow-down }]\n";
         assert_emitted(
             page,
             "UpdateThingError",

@@ -63,7 +63,7 @@ mod tests {
         let page = "
 method: GET
 path: /things
-parameters: [{ name: op, in: query, required: true, schema: { type: string, enum: ['>', '1', '', a, A], rustNames: { '1': One }, enumDescriptions: { '>': More. } } }]
+parameters: [{ name: op, in: query, required: true, schema: { type: string, enum: [{ value: '>', description: More. }, { value: '1', rustName: One }, '', a, A] } }]
 responses: { '204': { description: No Content } }
 ";
         assert_emitted(

@@ -10,6 +10,7 @@ pages: https://example.com/{slug}.html
 servers: [{ url: 'https://example.com' }]
 credentials: [{ kind: auth-token }]
 errorBody: { code: error_code, message: error_msg }
+errorStatuses: of-codes
 chapters: [{ folder: things, title: Things }]
 parameters:
   ProjectId: { name: project_id, in: path, required: true, suppliedBy: client, schema: { type: string } }

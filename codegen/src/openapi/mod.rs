@@ -7,7 +7,7 @@ mod schema;
 
 use std::collections::BTreeMap;
 
-use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Server};
+use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, NamedSchema, Operation, Server};
 use serde_json::{Map, Value, json};
 
 /// The document of an API: JSON, two blanks a level, a line feed at the end.
@@ -78,10 +78,15 @@ fn paths(api: &Api, error_body: &str) -> Value {
     Value::Object(paths)
 }
 
+/// The types that several pages share, those of the chapters included.
+fn shared_schemas(api: &Api) -> impl Iterator<Item = &NamedSchema> {
+    api.schemas.iter().chain(api.chapters.iter().flat_map(|chapter| &chapter.schemas))
+}
+
 fn components(api: &Api, error_body: &str) -> Value {
     let operations = || api.chapters.iter().flat_map(|chapter| &chapter.operations);
     let mut schemas: Map<String, Value> =
-        api.schemas.iter().map(|named| (named.name.clone(), schema::schema(&named.schema))).collect();
+        shared_schemas(api).map(|named| (named.name.clone(), schema::schema(&named.schema))).collect();
     for operation in operations() {
         for named in &operation.schemas {
             let mut value = schema::schema(&named.schema);
@@ -130,7 +135,7 @@ fn error_schema(api: &Api) -> Value {
 /// `ErrorBody`, unless a schema of the description is called so.
 fn error_body_name(api: &Api) -> String {
     let pages = api.chapters.iter().flat_map(|chapter| &chapter.operations).flat_map(|operation| &operation.schemas);
-    let taken: Vec<&str> = api.schemas.iter().chain(pages).map(|named| named.name.as_str()).collect();
+    let taken: Vec<&str> = shared_schemas(api).chain(pages).map(|named| named.name.as_str()).collect();
     let mut name = "ErrorBody".to_owned();
     while taken.contains(&name.as_str()) {
         name.push('_');

@@ -52,11 +52,12 @@ fn string(string: &StringSchema, object: &mut Object) {
         let named = string.values.iter().filter_map(|value| Some((value.value.clone(), text(value)?.as_str().into())));
         named.collect()
     };
+    let limits = string.limits();
     object
         .set("type", "string")
         .maybe("format", string.format.map(|format| format.as_str()))
-        .maybe("minLength", string.min_length)
-        .maybe("maxLength", string.max_length)
+        .maybe("minLength", limits.min_length)
+        .maybe("maxLength", limits.max_length)
         .maybe("pattern", string.pattern.as_deref())
         .some("enum", &string.values.iter().map(|value| value.value.as_str()).collect::<Vec<_>>())
         .some("x-enum-descriptions", &by_value(|value| value.description.as_ref()))
