@@ -71,3 +71,48 @@ fn reached<'s>(from: impl Iterator<Item = &'s Schema>, named: &BTreeMap<&str, &'
     }
     reached
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Sources;
+
+    const API: &str = "\
+title: Things
+description: An API of things.
+pages: https://example.com/{slug}.html
+servers: [{ url: 'https://example.com' }]
+credentials: [{ kind: auth-token }]
+errorBody: { code: code, message: message }
+chapters: [{ folder: things, title: Things }]
+";
+
+    const PAGE: &str = "\
+page: { title: Find a Thing }
+method: GET
+path: /things/{id}
+operationId: FindThing
+summary: Finds a thing.
+parameters:
+  - { name: id, in: path, required: true, schema: { $ref: '#/schemas/Id' } }
+responses:
+  '200': { content: { application/json: { schema: { $ref: '#/schemas/Thing' } } } }
+schemas:
+  Id: { type: string, description: An id. }
+  Name: { type: string, description: A name. }
+  Thing:
+    properties:
+      id: { $ref: '#/schemas/Id' }
+      names: { type: array, items: { $ref: '#/schemas/Name' } }
+      parts: { type: array, items: { $ref: '#/schemas/Thing' } }
+";
+
+    #[test]
+    fn a_schema_goes_the_way_of_all_that_refer_to_it() {
+        let sources = Sources::from_iter([("things-v1/api.yaml", API), ("things-v1/things/find-thing.yaml", PAGE)]);
+        let spec = sources.load().unwrap_or_else(|problems| panic!("{problems}"));
+        let directions = Directions::of(&spec.apis[0]);
+        let ways = |name| (directions.is_sent(name), directions.is_received(name));
+        assert_eq!(["Id", "Name", "Thing"].map(ways), [(true, true), (false, true), (false, true)]);
+    }
+}

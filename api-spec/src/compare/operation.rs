@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::kind::Kind::{self, *};
 use super::schema::{in_short, tells_itself_apart};
 use super::walk::{Entry, Item, List, Side, Site, Walk, text};
+use crate::model::StatusRange;
 
 /// The parameters of a page.
 pub(super) const PARAMETERS: List = List {
@@ -45,14 +46,16 @@ const SUPPLIED: [Option<Kind>; 2] = [Some(SuppliedParameterRemoved), Some(Suppli
 /// The statuses. One that is documented by itself is an error, or a success, of its own.
 const RESPONSES: List = List {
     complete: |response, _| {
-        let is_documented = response.side.get("documented").is_some();
+        let status = response.name.parse::<StatusRange>().ok();
+        let words = text(response.side.get("description"));
+        let words = words.or_else(|| status?.reason().map(str::to_owned)).unwrap_or_else(|| response.name.clone());
         let body = media_type(&response.side.key("content")).and_then(|(_, schema)| schema.value.map(in_short));
-        let words = text(response.side.get("description")).unwrap_or_else(|| response.name.clone());
+        let body = body.as_deref().unwrap_or("no body");
+        let is_documented = response.side.get("documented").is_some();
         (response.kinds, response.shown) = match is_documented {
-            true if response.name.starts_with('2') => (
-                [Some(SuccessStatusRemoved), Some(SuccessStatusAdded)],
-                format!("{}: {}", response.name, body.as_deref().unwrap_or("no body")),
-            ),
+            true if status.is_some_and(StatusRange::is_success) => {
+                ([Some(SuccessStatusRemoved), Some(SuccessStatusAdded)], format!("{}: {body}", response.name))
+            }
             true => ([Some(ErrorRemoved), Some(ErrorAdded)], words),
             false if response.side.entries().is_empty() => ([Some(WordsChanged), Some(WordsChanged)], words),
             false => ([None, None], words),
