@@ -57,10 +57,7 @@ impl rt::Api for NorthboundV1 {
         request_id_header: None,
         gateway_codes: &[],
         signing_service: None,
-        flow_control: Some(rt::FlowControl {
-            calls: 100,
-            seconds: 60,
-        }),
+        flow_control: Some(rt::FlowControl::new(100, 60)),
         errors: &[
             errors::THROTTLE_EXCEEDED.under(&[403]),
             errors::INVALID_ACCESS_TOKEN.under(&[403]),
