@@ -67,10 +67,10 @@ const SHOWN: usize = 64;
 /// A value that breaks a documented limit of its type.
 ///
 /// Prints the type and the limit: `PackageId: must have at most 36 characters, has 37`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidValue(Box<Details>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Details {
     name: &'static str,
     broken: Broken,
@@ -129,6 +129,13 @@ impl fmt::Display for InvalidValue {
                 write!(formatter, "{name}: {character:?} in {shown} is not allowed, only {words} are")
             }
         }
+    }
+}
+
+/// As `Display`, because a program whose `main` returns the error ends with its `Debug`.
+impl fmt::Debug for InvalidValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
     }
 }
 
