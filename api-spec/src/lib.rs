@@ -24,6 +24,7 @@ mod book;
 mod check;
 pub mod compare;
 mod diagnostics;
+mod direction;
 mod format;
 mod load;
 #[expect(missing_docs, reason = "a field without a comment is the key of the same name, which README.md explains")]
@@ -34,8 +35,10 @@ mod step;
 mod violation;
 mod words;
 
+pub use check::is_owned_header;
 pub use diagnostics::{Finding, Lines, LoadError, Place, Problem, Problems};
-pub use format::json_schema;
+pub use direction::Directions;
+pub use format::{is_date, is_path, json_schema};
 pub use load::load;
 pub use open_points::{Assumption, Check, assumptions, checks};
 pub use sources::{ReadError, Sources};

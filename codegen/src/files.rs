@@ -4,14 +4,14 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fmt, thread};
 
-use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use crate::Files;
-use crate::emit::{ApiModule, ChapterModule, PageModule, Root, SchemasModule};
-use crate::layout::with_blank_lines;
+use crate::emit::{ApiModule, ChapterModule, ErrorsModule, PageModule, Root, SchemasModule};
+use crate::layout::formatted;
 use crate::openapi;
 use crate::plan::ApiPlan;
+use crate::public_api::PublicApi;
 
 /// Emitted tokens that are not a Rust file.
 #[derive(Debug)]
@@ -66,23 +66,44 @@ fn finish(pending: &Pending<'_>) -> Result<(String, String), Unparsable> {
 
 /// The files, with the large ones first, so that no thread waits for another's at the end.
 fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
-    let mut pending = Vec::new();
+    let list = || Ok(PublicApi::of_plans(plans).to_string());
+    let mut pending = vec![Pending { path: "public-api.txt".to_owned(), write: Box::new(list) }];
     for plan in plans {
         let path = format!("openapi/{}.json", plan.api.id);
         pending.push(Pending { path, write: Box::new(|| Ok(openapi::document(plan.api))) });
         if !plan.types.is_empty() {
             let path = format!("src/{}/schemas.rs", plan.module);
-            pending.push(module(path, format!("{}/schemas.yaml", plan.api.id), SchemasModule { plan }));
+            pending.push(module(
+                path,
+                format!("{}/schemas.yaml", plan.api.id),
+                SchemasModule { api: plan, chapter: None },
+            ));
         }
     }
     pending.push(module("src/lib.rs".to_owned(), String::new(), Root { apis: plans }));
     for plan in plans {
         let folder = format!("src/{}", plan.module);
-        pending.push(module(format!("{folder}/mod.rs"), format!("{}/api.yaml", plan.api.id), ApiModule { plan }));
+        let source = format!("{}/api.yaml", plan.api.id);
+        pending.push(module(format!("{folder}/mod.rs"), source.clone(), ApiModule { plan }));
+        if !plan.errors.is_empty() {
+            let errors = ErrorsModule { title: &plan.api.title, errors: &plan.errors };
+            pending.push(module(format!("{folder}/errors.rs"), source, errors));
+        }
         for chapter in &plan.chapters {
             let folder = format!("{folder}/{}", chapter.module);
             let source = format!("{}/{}/", plan.api.id, chapter.chapter.id);
             pending.push(module(format!("{folder}/mod.rs"), source, ChapterModule { plan: chapter }));
+            if !chapter.types.is_empty() {
+                let (path, source) =
+                    (format!("{folder}/schemas.rs"), format!("{}/{}/schemas.yaml", plan.api.id, chapter.chapter.id));
+                pending.push(module(path, source, SchemasModule { api: plan, chapter: Some(chapter) }));
+            }
+            if !chapter.errors.is_empty() {
+                let (path, source) =
+                    (format!("{folder}/errors.rs"), format!("{}/{}/errors.yaml", plan.api.id, chapter.chapter.id));
+                let errors = ErrorsModule { title: &chapter.chapter.title, errors: &chapter.errors };
+                pending.push(module(path, source, errors));
+            }
             for page in &chapter.pages {
                 let (path, source) = (format!("{folder}/{}.rs", page.module), page.operation.operation.file.clone());
                 pending.push(module(path, source, PageModule { plan: page, api: plan }));
@@ -100,8 +121,4 @@ fn module<'p>(path: String, source: String, module: impl ToTokens + Sync + 'p) -
 
 fn header(source: &str) -> String {
     format!("// Written by `cargo xtask generate` from api-spec/{source}: change the description, not this file.\n\n")
-}
-
-fn formatted(tokens: TokenStream) -> Result<String, syn::Error> {
-    Ok(with_blank_lines(&prettyplease::unparse(&syn::parse2(tokens)?)))
 }

@@ -1,78 +1,90 @@
-//! Rust names from the documents' names: split into words first, cased second, claimed once per scope.
+//! Rust names from the documents' names: split into words first, cased second, and no two alike in one scope.
 //!
 //! The documents name things in every style (`package_id`, `fileId`, `X-Auth-Token`, `>=`). [`words`](api_spec::words)
-//! says what words a name consists of; this module joins them in Rust's casing and keeps two things from getting the
-//! same name. A claim never changes an earlier one, so what is added at the end of a list renames nothing before it.
+//! says what words a name consists of; this module joins them in Rust's casing. A name depends on its own facts alone,
+//! never on its neighbours, so that adding something never renames what exists. Two things that want the same name are
+//! a problem, reported at both places: a person gives one of them a `rustName`.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
 
+use api_spec::{Finding, Place, is_keyword};
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 
-/// Names of the standard prelude that emitted code uses, and that a schema must not take.
-const PRELUDE: &[&str] =
-    &["Box", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Self", "Some", "String", "Vec"];
-
-/// Names of the runtime that emitted modules import where they use them, and that a schema must not take either.
-pub(crate) const IMPORTED: &[&str] = &[
-    "Body",
-    "BuildError",
-    "Documented",
-    "Entries",
-    "Headers",
-    "MapAccess",
-    "Metadata",
-    "Method",
-    "Operation",
-    "Path",
-    "Query",
-    "Refusal",
-    "Serialize",
-    "Serializer",
-    "Then",
-];
-
-/// The words that Rust keeps for itself, in all editions up to 2024.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
 /// Names that must differ from each other: the types of an API, the fields of a struct, the variants of an enum.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Claims {
-    taken: BTreeSet<String>,
+#[derive(Debug, Default)]
+pub(crate) struct Namespace<'a> {
+    taken: BTreeMap<String, Holder<'a>>,
 }
 
-impl Claims {
-    /// A scope for the types of an API.
-    pub(crate) fn of_types() -> Self {
-        Self::reserving(&[PRELUDE, IMPORTED].concat())
+#[derive(Debug)]
+enum Holder<'a> {
+    /// Emitted code uses the name, for this.
+    Reserved(&'static str),
+    Claimed {
+        claim: Claim<'a>,
+        /// Whether a clash has been reported at its place.
+        reported: bool,
+    },
+}
+
+/// Something that wants a name.
+#[derive(Debug)]
+pub(crate) struct Claim<'a> {
+    kind: &'static str,
+    /// What the page file calls it.
+    name: Cow<'a, str>,
+    place: Place,
+    /// How it gets another name.
+    remedy: &'static str,
+}
+
+impl<'a> Claim<'a> {
+    /// Something that a `rustName` renames.
+    pub(crate) fn new(kind: &'static str, name: impl Into<Cow<'a, str>>, place: &Place) -> Self {
+        Self { kind, name: name.into(), place: place.clone(), remedy: "add a \"rustName\" here or to the other" }
     }
 
-    /// A scope in which the given names are taken already.
-    pub(crate) fn reserving(names: &[&str]) -> Self {
-        Self { taken: names.iter().map(|name| (*name).to_owned()).collect() }
+    /// Something that no `rustName` renames.
+    #[must_use]
+    pub(crate) fn remedy(self, remedy: &'static str) -> Self {
+        Self { remedy, ..self }
     }
 
-    /// Claims the first candidate that is free, else the last one with the first free number behind it.
-    pub(crate) fn claim<const N: usize>(&mut self, candidates: [String; N]) -> String {
-        let mut last = String::new();
-        for candidate in candidates {
-            if self.taken.insert(candidate.clone()) {
-                return candidate;
+    fn finding(&self, name: &str, other: &dyn fmt::Display) -> Finding {
+        let wrong = format!("{self} would be called {name} in Rust, like {other}");
+        Finding { place: self.place.clone(), wrong, instead: self.remedy.to_owned() }
+    }
+}
+
+impl fmt::Display for Claim<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?}", self.kind, self.name)
+    }
+}
+
+impl<'a> Namespace<'a> {
+    /// A scope in which some names are taken, each by the thing beside it.
+    pub(crate) fn reserving<'n>(names: impl IntoIterator<Item = (&'n str, &'static str)>) -> Self {
+        Self { taken: names.into_iter().map(|(name, what)| (name.to_owned(), Holder::Reserved(what))).collect() }
+    }
+
+    /// Claims a name. If it is taken, the problem is reported at both places.
+    pub(crate) fn claim(&mut self, name: &str, claim: Claim<'a>, problems: &mut Vec<Finding>) {
+        match self.taken.get_mut(name) {
+            None => {
+                self.taken.insert(name.to_owned(), Holder::Claimed { claim, reported: false });
             }
-            last = candidate;
-        }
-        for number in 2_usize.. {
-            let numbered = format!("{last}{number}");
-            if self.taken.insert(numbered.clone()) {
-                return numbered;
+            Some(Holder::Reserved(what)) => problems.push(claim.finding(name, what)),
+            Some(Holder::Claimed { claim: first, reported }) => {
+                if !std::mem::replace(reported, true) {
+                    problems.push(first.finding(name, &claim));
+                }
+                problems.push(claim.finding(name, first));
             }
         }
-        last
     }
 }
 
@@ -88,7 +100,7 @@ pub(crate) fn field_name(text: &str) -> String {
     match name.chars().next() {
         None => "unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{name}"),
-        Some(_) if KEYWORDS.contains(&name.as_str()) => format!("{name}_"),
+        Some(_) if is_keyword(&name) => format!("{name}_"),
         Some(_) => name,
     }
 }
@@ -100,7 +112,7 @@ pub(crate) fn ident(name: &str) -> Ident {
     if !clean.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') || clean == "_" {
         clean.insert(0, 'N');
     }
-    if KEYWORDS.contains(&clean.as_str()) {
+    if is_keyword(&clean) {
         clean.push('_');
     }
     Ident::new(&clean, Span::call_site())
@@ -138,12 +150,27 @@ mod tests {
     }
 
     #[test]
-    fn a_claim_changes_no_earlier_one() {
-        let mut claims = Claims::of_types();
-        assert_eq!(claims.claim(["Page".into()]), "Page");
-        assert_eq!(claims.claim(["Page".into(), "PageSchema".into()]), "PageSchema");
-        assert_eq!(claims.claim(["Page".into(), "PageSchema".into()]), "PageSchema2");
-        assert_eq!(claims.claim(["Option".into(), "OptionSchema".into()]), "OptionSchema");
+    fn a_clash_is_reported_at_both_places_and_once_at_the_first() {
+        let mut names = Namespace::reserving([("Other", "the variant for other values")]);
+        let mut problems = Vec::new();
+        for (number, value) in ["fail", "FAIL", "Fail", "ok", "other"].into_iter().enumerate() {
+            let claim = Claim::new("the value", value, &Place::file("x.yaml").index(number));
+            names.claim(&type_name(value, "Value"), claim, &mut problems);
+        }
+        let reported: Vec<_> = problems.into_iter().map(|problem| (problem.place, problem.wrong)).collect();
+        let place = |number| Place::file("x.yaml").index(number);
+        assert_eq!(
+            reported,
+            [
+                (place(0), "the value \"fail\" would be called Fail in Rust, like the value \"FAIL\"".to_owned()),
+                (place(1), "the value \"FAIL\" would be called Fail in Rust, like the value \"fail\"".to_owned()),
+                (place(2), "the value \"Fail\" would be called Fail in Rust, like the value \"fail\"".to_owned()),
+                (
+                    place(4),
+                    "the value \"other\" would be called Other in Rust, like the variant for other values".to_owned()
+                ),
+            ]
+        );
     }
 
     proptest! {

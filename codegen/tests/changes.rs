@@ -37,7 +37,6 @@ fn a_limit_changes_its_own_lines() {
         changes("iotda-v5/schemas.yaml", "{1,24}", "{1,20}"),
         [
             "openapi/iotda-v5.json",
-            "\"maxLength\": 20,",
             "\"pattern\": \"^[a-f0-9]{1,20}$\",",
             "src/iotda_v5/schemas.rs",
             "/// The id of a batch task, issued by the platform when the task is created. 1 to 20 characters.",
@@ -54,6 +53,8 @@ fn an_error_code_changes_its_own_lines() {
         [
             "openapi/northbound-v1.json",
             "\"code\": \"50401\",",
+            "public-api.txt",
+            "northbound_v1::secure_application_access::RefreshTokenError::InvalidInput  400 \"50401\"",
             "src/northbound_v1/secure_application_access/refresh_token.rs",
             "/// `400` `50401`: A parameter is not valid.",
             "Documented::code(Self::InvalidInput, 400, \"50401\")",

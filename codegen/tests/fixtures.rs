@@ -6,11 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use api_spec::model::Spec;
+
 #[test]
 fn the_hostile_fixture_compiles_without_a_warning() {
     let workspace = workspace();
     let krate = workspace.join("target/fixtures/hostile");
-    let files = codegen::generate(&api_spec::load(&fixture("hostile")).unwrap()).unwrap();
+    let spec = api_spec::load(&fixture("hostile")).unwrap();
+    let files = codegen::generate(&spec).unwrap();
     let sources: Vec<_> = files.into_iter().filter(|(path, _)| path.starts_with("src/")).collect();
     assert!(sources.len() > 10);
     let _ = fs::remove_dir_all(krate.join("src"));
@@ -18,7 +21,7 @@ fn the_hostile_fixture_compiles_without_a_warning() {
         write(&krate.join(path), &text);
     }
     write(&krate.join("README.md"), "A fixture.\n");
-    write(&krate.join("Cargo.toml"), &manifest(&workspace.join("runtime")));
+    write(&krate.join("Cargo.toml"), &manifest(&workspace.join("runtime"), &spec));
     fs::copy(workspace.join("Cargo.lock"), krate.join("Cargo.lock")).unwrap();
 
     // Clippy checks all that the compiler checks.
@@ -53,10 +56,12 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-fn manifest(runtime: &Path) -> String {
+fn manifest(runtime: &Path, spec: &Spec) -> String {
+    let apis: Vec<_> = spec.apis.iter().map(|api| api.id.as_str()).collect();
+    let features: String = apis.iter().map(|api| format!("{api} = []\n")).collect();
     format!(
-        "[package]\nname = \"fixture\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = [\"hostile-v1\"]\n\
-         client = []\nblocking = []\neq = []\nsigning = []\nhostile-v1 = []\n\n[dependencies]\nhuaweicloud-iot-runtime = {{ path = {runtime:?} }}\n\n\
+        "[package]\nname = \"fixture\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\ndefault = {apis:?}\n\
+         client = []\nblocking = []\neq = []\nsigning = []\n{features}\n[dependencies]\nhuaweicloud-iot-runtime = {{ path = {runtime:?} }}\n\n\
          [lints.rust]\nwarnings = \"deny\"\nmissing_docs = \"deny\"\nunreachable_pub = \"deny\"\n\n\
          [lints.clippy]\nall = {{ level = \"deny\", priority = -1 }}\n\n[workspace]\n"
     )

@@ -15,12 +15,19 @@ fn documents(folder: &str) -> Vec<Value> {
     documents.map(|(_, text)| serde_json::from_str(text).unwrap()).collect()
 }
 
+/// How many folders hold an `api.yaml`.
+fn books(folder: &str) -> usize {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.filter(|entry| entry.join("api.yaml").exists()).count()
+}
+
 #[test]
 fn every_document_is_valid_openapi() {
     let schema = serde_json::from_str(include_str!("openapi-3.1.schema.json")).unwrap();
     let validator = jsonschema::draft202012::new(&schema).unwrap();
     let documents = [documents("../api-spec"), documents("tests/fixtures/hostile")].concat();
-    assert_eq!(documents.len(), 3);
+    assert_eq!(documents.len(), books("../api-spec") + books("tests/fixtures/hostile"));
     for document in &documents {
         let errors: Vec<String> =
             validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect();
@@ -33,18 +40,47 @@ fn every_document_is_valid_openapi() {
 #[test]
 fn what_openapi_has_no_word_for_is_kept() {
     let documents = documents("../api-spec");
-    let operation = &documents[0]["paths"]["/v5/iot/{project_id}/ota-upgrades/packages/{package_id}"]["delete"];
+    let book = |title: &str| documents.iter().find(|document| document["info"]["title"] == title).unwrap();
+    let (v5, northbound) = (book("IoT Device Access v5"), book("Northbound API v1"));
+    let operation = &v5["paths"]["/v5/iot/{project_id}/ota-upgrades/packages/{package_id}"]["delete"];
     assert_eq!(operation["x-page"]["updated"], "2023-11-08");
     assert_eq!(operation["x-preconditions"].as_array().unwrap().len(), 2);
-    assert_eq!(operation["responses"]["404"]["x-errors"][0]["$ref"], "#/components/x-errors/PackageNotFound");
-    assert_eq!(documents[0]["components"]["x-errors"]["PackageNotFound"]["code"], "IOTDA.019300");
-    assert_eq!(documents[0]["components"]["schemas"]["PackageId"]["maxLength"], 36);
+    let row = "ota-upgrade-packages.PackageNotFound";
+    assert_eq!(operation["responses"]["404"]["x-errors"][0]["$ref"], format!("#/components/x-errors/{row}"));
+    assert_eq!(v5["components"]["x-errors"][row]["code"], "IOTDA.019300");
+    assert!(v5["components"]["schemas"]["PackageId"]["pattern"].as_str().unwrap().contains("{1,36}"));
 
-    let operation = &documents[1]["paths"]["/iodm/northbound/v1.5.0/category/{fileId}"]["delete"];
+    let operation = &northbound["paths"]["/iodm/northbound/v1.5.0/category/{fileId}"]["delete"];
     assert_eq!(operation["responses"]["403"]["x-errors"][0]["$ref"], "#/components/x-errors/ThrottleExceeded");
-    let shared = &documents[1]["components"]["x-errors"]["ThrottleExceeded"];
+    let shared = &northbound["components"]["x-errors"]["ThrottleExceeded"];
     assert_eq!((&shared["code"], &shared["then"]), (&json!("1010009"), &json!("slow-down")));
     assert_eq!(operation["x-examples"][0]["request"]["headers"]["app_key"], "******");
+}
+
+#[test]
+fn media_types_formats_codes_and_what_a_chapter_shares_are_kept() {
+    let documents = documents("tests/fixtures/hostile");
+    let search = &documents[0]["paths"]["/v1/parts/search"]["post"];
+    let body = &search["requestBody"]["content"]["application/json;charset=UTF-8"]["schema"]["properties"];
+    assert_eq!(body["rows"], json!({ "type": "integer", "format": "int32" }));
+    assert_eq!(body["weight"], json!({ "type": "number", "format": "float" }));
+    assert_eq!(body["text"]["x-required-when"], "nothing else is given");
+    let answer = &search["responses"]["200"]["content"]["application/json;charset=UTF-8"]["schema"];
+    assert_eq!(
+        (&answer["x-max-bytes"], &answer["properties"]["total"]),
+        (&json!(65536), &json!({ "type": "integer" }))
+    );
+    assert_eq!(answer["properties"]["parts"]["items"]["$ref"], "#/components/schemas/Part");
+    assert_eq!(documents[0]["components"]["schemas"]["Part"]["x-chapter"], "shapes");
+    assert_eq!(search["responses"]["404"]["x-codes"], json!(["SHAPES.7"]));
+    // The API and a chapter have a row of the same key, and they are two.
+    let rows = &documents[0]["components"]["x-errors"];
+    assert_eq!(
+        (&rows["NotThere"]["code"], &rows["shapes.NotThere"]["code"]),
+        (&json!("IOTDA.019301"), &json!("SHAPES.1"))
+    );
+    let login = &documents[1]["components"]["securitySchemes"]["AccessToken"]["x-login"];
+    assert_eq!((&login["operation"], &login["applicationId"]), (&json!("LogIn"), &json!("app")));
 }
 
 #[test]

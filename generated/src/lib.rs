@@ -12,6 +12,9 @@
 pub use huaweicloud_iot_runtime as runtime;
 pub use runtime::{AnyError, Error};
 
+#[allow(unused_imports, reason = "without a book nothing needs it")]
+use runtime::emitted as rt;
+
 #[cfg(feature = "iotda-v5")]
 #[rustfmt::skip]
 pub mod iotda_v5;
@@ -23,7 +26,7 @@ pub mod northbound_v1;
 /// Shows every operation of every API to `visitor`, API by API, as far as their features are on.
 #[allow(unused_variables, reason = "without any API there is nothing to show")]
 #[rustfmt::skip]
-pub fn operations(visitor: &mut impl runtime::OperationVisitor) {
+pub fn operations(visitor: &mut impl rt::OperationVisitor) {
     #[cfg(feature = "iotda-v5")] iotda_v5::IotdaV5::operations(visitor);
     #[cfg(feature = "northbound-v1")] northbound_v1::NorthboundV1::operations(visitor);
 }

@@ -7,9 +7,11 @@
 mod support;
 
 use huaweicloud_iot::Error;
-use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, DeleteOtaPackageError, PackageId};
-use huaweicloud_iot::northbound_v1::{DeleteVersionPackage, DeleteVersionPackageError};
-use huaweicloud_iot::runtime::{Refusal, Then};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::DeleteOtaPackageError;
+use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, InstanceId, PackageId};
+use huaweicloud_iot::northbound_v1::device_upgrade::DeleteVersionPackageError;
+use huaweicloud_iot::northbound_v1::{DeleteVersionPackage, FileId};
+use huaweicloud_iot::runtime::{OperationError, Then};
 use support::{by_iotda, by_northbound, headers, line, scope, server};
 
 /// One row of a page's table: what the server answers, and what the caller gets.
@@ -111,7 +113,7 @@ fn delete_ota_package() -> DeleteOtaPackage {
     DeleteOtaPackage::new(PackageId::new("28bf9b2c-5a4d").unwrap())
 }
 
-impl<K: Refusal> Case<K> {
+impl<K: OperationError> Case<K> {
     /// The caller gets the variant of this row, and all that is known about it.
     fn expect(&self, result: Result<(), Error<K>>) {
         let Err(Error::Service(refused)) = result else { panic!("{}: {result:?}", self.printed) };
@@ -140,7 +142,7 @@ async fn delete_ota_package_sends_what_the_page_documents_and_succeeds_with_204(
 #[tokio::test(flavor = "multi_thread")]
 async fn delete_ota_package_names_the_instance_that_the_scope_names() {
     let server = server(204, "").await;
-    for result in by_iotda(&server, scope().instance_id("i-1"), delete_ota_package()).await {
+    for result in by_iotda(&server, scope().instance_id(InstanceId::unchecked("i-1")), delete_ota_package()).await {
         result.unwrap();
     }
     for request in server.take_requests() {
@@ -151,7 +153,7 @@ async fn delete_ota_package_names_the_instance_that_the_scope_names() {
 #[tokio::test(flavor = "multi_thread")]
 async fn delete_version_package_sends_what_the_page_documents_and_succeeds_with_200() {
     let server = server(200, "").await;
-    for result in by_northbound(&server, DeleteVersionPackage::new("28bf9b2c")).await {
+    for result in by_northbound(&server, DeleteVersionPackage::new(FileId::unchecked("28bf9b2c"))).await {
         result.unwrap();
     }
     let requests = server.take_requests();
@@ -177,7 +179,7 @@ async fn documented_errors_of_delete_ota_package_have_their_variants() {
 async fn documented_errors_of_delete_version_package_have_their_variants() {
     for case in &VERSION_PACKAGE {
         let server = server(case.status, case.body).await;
-        for result in by_northbound(&server, DeleteVersionPackage::new("28bf9b2c")).await {
+        for result in by_northbound(&server, DeleteVersionPackage::new(FileId::unchecked("28bf9b2c"))).await {
             case.expect(result);
         }
     }

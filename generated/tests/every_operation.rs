@@ -11,8 +11,9 @@ use std::any::type_name;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use huaweicloud_iot::runtime::answer::BinaryBody;
 use huaweicloud_iot::runtime::{
-    Api, ApiMetadata, BinaryBody, Json, Operation, OperationVisitor, ReadFlaw, Refusal, Row, ServiceError, Then,
+    Api, ApiMetadata, ErrorRow, Json, Operation, OperationError, OperationVisitor, ReadErrorKind, ServiceError, Then,
 };
 use huaweicloud_iot::{Error, operations};
 use iot_simulator::Extent;
@@ -98,14 +99,17 @@ fn undocumented<O: Operation>() -> O::Error {
 }
 
 /// The documented refusals with their variants.
-fn documented<O: Operation>() -> impl Iterator<Item = (&'static Row, O::Error)> {
-    O::Error::TABLE.rows().iter().map(|documented| (&documented.row, documented.kind))
+fn documented<O: Operation>() -> impl Iterator<Item = (u16, &'static ErrorRow, O::Error)> {
+    O::Error::TABLE.iter().flat_map(|row| {
+        let kind = row.variant.map_or(O::Error::UNDOCUMENTED, |variant| O::Error::VARIANTS[usize::from(variant)]);
+        row.statuses.iter().map(move |status| (*status, row, kind))
+    })
 }
 
 /// How the simulator is asked for a row.
-fn name(row: &Row) -> String {
+fn name(status: u16, row: &ErrorRow) -> String {
     let code = row.code.map(|code| format!("/{code}")).unwrap_or_default();
-    format!("{}{code}", row.status)
+    format!("{status}{code}")
 }
 
 struct EachRowHasItsVariant(Simulated);
@@ -114,18 +118,18 @@ impl OperationVisitor for EachRowHasItsVariant {
     fn visit<O: Operation>(&mut self) {
         let id = O::METADATA.id;
         let mut kinds = Vec::new();
-        for (row, kind) in documented::<O>() {
-            let name = name(row);
+        for (status, row, kind) in documented::<O>() {
+            let name = name(status, row);
             let refused = refused::<O>(self.0.refusal::<O>(&name));
             assert_eq!(
                 (refused.status().as_u16(), refused.code(), refused.kind),
-                (row.status, row.code, kind),
+                (status, row.code, kind),
                 "{id} {name}"
             );
             if row.message.is_some() {
                 assert_eq!(refused.message(), row.message, "{id} {name}");
             }
-            let too_fast = (row.status == 429).then_some(Then::SlowDown);
+            let too_fast = (status == 429).then_some(Then::SlowDown);
             assert_eq!((refused.remedy(), refused.then()), (row.remedy, row.then.or(too_fast)), "{id} {name}");
             assert_is_shown(&refused);
             // A code without a name has no variant of its own.
@@ -135,6 +139,7 @@ impl OperationVisitor for EachRowHasItsVariant {
                 kinds.push((row.code, kind));
             }
         }
+        assert_eq!(kinds.len(), O::Error::VARIANTS.len(), "{id} has a variant without a row");
     }
 }
 
@@ -162,8 +167,11 @@ struct WhatIsDocumentedEverywhere(Simulated);
 impl OperationVisitor for WhatIsDocumentedEverywhere {
     fn visit<O: Operation>(&mut self) {
         for row in api::<O>().errors {
-            let refused = refused::<O>(self.0.refusal::<O>(&name(row)));
-            assert_eq!((refused.code(), refused.then()), (row.code, row.then), "{} {}", O::METADATA.id, name(row));
+            for status in row.statuses {
+                let name = name(*status, row);
+                let refused = refused::<O>(self.0.refusal::<O>(&name));
+                assert_eq!((refused.code(), refused.then()), (row.code, row.then), "{} {name}", O::METADATA.id);
+            }
         }
     }
 }
@@ -177,8 +185,8 @@ struct AStatusNeedsNoBody;
 
 impl OperationVisitor for AStatusNeedsNoBody {
     fn visit<O: Operation>(&mut self) {
-        for (row, kind) in documented::<O>().filter(|(row, _)| row.code.is_none()) {
-            let refused = refused::<O>(answer(row.status, ""));
+        for (status, _, kind) in documented::<O>().filter(|(_, row, _)| row.code.is_none()) {
+            let refused = refused::<O>(answer(status, ""));
             assert_eq!((refused.kind, refused.code()), (kind, None), "{}", O::METADATA.id);
         }
     }
@@ -196,30 +204,30 @@ impl OperationVisitor for NoWordOfThePage {
     fn visit<O: Operation>(&mut self) {
         let id = O::METADATA.id;
         let flaw = |status: u16, body: &str| match O::response(answer(status, body)) {
-            Err(Error::Read(unread)) => unread.flaw().clone(),
+            Err(Error::Read(unread)) => unread.kind().clone(),
             Err(other) => panic!("{id} {status} {body}: {other}"),
             Ok(_) => panic!("{id} {status} {body}: taken for a success"),
         };
         let by_status = |status: u16| {
-            let row = documented::<O>().find(|(row, _)| row.code.is_none() && row.status == status);
-            row.map(|(_, kind)| kind)
+            let row = documented::<O>().find(|(of, row, _)| row.code.is_none() && *of == status);
+            row.map(|(_, _, kind)| kind)
         };
         // Any bytes are a file.
         if type_name::<O::Content>() != type_name::<BinaryBody>() {
             for status in O::METADATA.success {
-                assert!(matches!(flaw(*status, HTML), ReadFlaw::Html | ReadFlaw::NotJson), "{id}");
+                assert!(matches!(flaw(*status, HTML), ReadErrorKind::Html | ReadErrorKind::NotJson), "{id}");
             }
         }
         for status in [400, 403, 404, 500, 502] {
-            assert_eq!(flaw(status, HTML), ReadFlaw::Html, "{id} {status}");
+            assert_eq!(flaw(status, HTML), ReadErrorKind::Html, "{id} {status}");
             let body = error_body::<O>("TEST.1", "Who knows.");
-            assert_eq!(flaw(status, &body[..body.len() - 3]), ReadFlaw::Truncated, "{id} {status}");
+            assert_eq!(flaw(status, &body[..body.len() - 3]), ReadErrorKind::Truncated, "{id} {status}");
             // A code that the page does not have leaves what the status says.
             let unknown = refused::<O>(answer(status, &body));
             assert_eq!(unknown.kind, by_status(status).unwrap_or_else(undocumented::<O>), "{id} {status}");
             assert_eq!(unknown.to_string(), format!("{status} TEST.1: Who knows."));
             if by_status(status).is_none() {
-                assert_eq!(flaw(status, ""), ReadFlaw::Empty, "{id} {status}");
+                assert_eq!(flaw(status, ""), ReadErrorKind::Empty, "{id} {status}");
             }
             // A status of the gateway does not speak of what the page describes.
             for prefix in api::<O>().gateway_codes {
@@ -228,8 +236,8 @@ impl OperationVisitor for NoWordOfThePage {
             }
         }
         // A success may carry an error, which is told by its code if that stands for one thing.
-        for (row, kind) in documented::<O>() {
-            if documented::<O>().any(|(other, another)| other.code == row.code && another != kind) {
+        for (_, row, kind) in documented::<O>() {
+            if documented::<O>().any(|(_, other, another)| other.code == row.code && another != kind) {
                 continue;
             }
             if let (Some(code), Some(status)) = (row.code, O::METADATA.success.first()) {
@@ -237,7 +245,7 @@ impl OperationVisitor for NoWordOfThePage {
                 assert_eq!((refused.kind, refused.status().as_u16()), (kind, *status), "{id} {code}");
             }
         }
-        assert_eq!(flaw(302, ""), ReadFlaw::Redirect { location: None }, "{id}");
+        assert_eq!(flaw(302, ""), ReadErrorKind::Redirect { location: None }, "{id}");
     }
 }
 

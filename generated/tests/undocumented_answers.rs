@@ -7,9 +7,11 @@ mod support;
 
 use std::fmt::Debug;
 
-use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, DeleteOtaPackageError, PackageId};
-use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage, DeleteVersionPackageError};
-use huaweicloud_iot::runtime::{BuildError, Operation, ReadFlaw, ServiceError, Then};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::DeleteOtaPackageError;
+use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, PackageId};
+use huaweicloud_iot::northbound_v1::device_upgrade::DeleteVersionPackageError;
+use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage, FileId};
+use huaweicloud_iot::runtime::{BuildError, Operation, ReadErrorKind, ServiceError, Then};
 use huaweicloud_iot::{AnyError, Error};
 use support::{Outcome, answer, by_iotda, by_northbound, iotda, northbound, scope, server};
 
@@ -22,9 +24,9 @@ fn refusal<K: Debug>(result: Result<(), Error<K>>) -> ServiceError<K> {
     }
 }
 
-fn flaw<K: Debug>(result: Result<(), Error<K>>) -> ReadFlaw {
+fn flaw<K: Debug>(result: Result<(), Error<K>>) -> ReadErrorKind {
     match result {
-        Err(Error::Read(unread)) => unread.flaw().clone(),
+        Err(Error::Read(unread)) => unread.kind().clone(),
         other => panic!("not unreadable: {other:?}"),
     }
 }
@@ -40,8 +42,8 @@ fn version_package(status: u16, body: &str) -> Outcome<DeleteVersionPackage> {
 #[test]
 fn a_status_without_a_body_tells_enough_only_where_the_page_documents_it_by_itself() {
     assert_eq!(refusal(ota_package(404, "")).kind, DeleteOtaPackageError::NotFound);
-    assert_eq!(flaw(ota_package(400, "")), ReadFlaw::Empty);
-    assert_eq!(flaw(version_package(404, "")), ReadFlaw::Empty);
+    assert_eq!(flaw(ota_package(400, "")), ReadErrorKind::Empty);
+    assert_eq!(flaw(version_package(404, "")), ReadErrorKind::Empty);
 }
 
 #[test]
@@ -81,22 +83,25 @@ fn an_error_that_comes_with_success_is_an_error() {
 
 #[test]
 fn a_success_of_another_form_is_not_taken_for_one() {
-    assert_eq!(flaw(ota_package(204, r#"{"package_id":"1"}"#)), ReadFlaw::UnexpectedBody);
-    assert_eq!(flaw(version_package(200, "deleted")), ReadFlaw::UnexpectedBody);
-    assert_eq!(flaw(ota_package(200, "")), ReadFlaw::Status);
-    assert_eq!(flaw(version_package(204, "")), ReadFlaw::Status);
-    assert_eq!(flaw(ota_package(302, "")), ReadFlaw::Redirect { location: None });
+    assert_eq!(flaw(ota_package(204, r#"{"package_id":"1"}"#)), ReadErrorKind::UnexpectedBody);
+    assert_eq!(flaw(version_package(200, "deleted")), ReadErrorKind::UnexpectedBody);
+    assert_eq!(flaw(ota_package(200, "")), ReadErrorKind::Status);
+    assert_eq!(flaw(version_package(204, "")), ReadErrorKind::Status);
+    assert_eq!(flaw(ota_package(302, "")), ReadErrorKind::Redirect { location: None });
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn both_clients_tell_the_same_about_answers_that_make_no_sense() {
     let package = || DeleteOtaPackage::new(PackageId::new("1").unwrap());
     let html = server(502, HTML).await;
-    assert_eq!(by_iotda(&html, scope(), package()).await.map(flaw), [ReadFlaw::Html, ReadFlaw::Html]);
+    assert_eq!(by_iotda(&html, scope(), package()).await.map(flaw), [ReadErrorKind::Html, ReadErrorKind::Html]);
     let broken = server(404, r#"{"error_code":"IOTDA.0193"#).await;
-    assert_eq!(by_iotda(&broken, scope(), package()).await.map(flaw), [ReadFlaw::Truncated, ReadFlaw::Truncated]);
+    assert_eq!(
+        by_iotda(&broken, scope(), package()).await.map(flaw),
+        [ReadErrorKind::Truncated, ReadErrorKind::Truncated]
+    );
     let refused = server(200, r#"{"error_code":"123002"}"#).await;
-    for result in by_northbound(&refused, DeleteVersionPackage::new("1")).await {
+    for result in by_northbound(&refused, DeleteVersionPackage::new(FileId::unchecked("1"))).await {
         assert_eq!(refusal(result).to_string(), "200 123002: Device or package file not found.");
     }
 }
@@ -104,7 +109,7 @@ async fn both_clients_tell_the_same_about_answers_that_make_no_sense() {
 /// Deletes a package with each API; their different errors become one by `?`.
 async fn delete_both(iotda: &iotda_v5::Client, northbound: &northbound_v1::Client, id: &str) -> Result<(), AnyError> {
     iotda.send(DeleteOtaPackage::new(PackageId::new(id)?)).await?;
-    northbound.send(DeleteVersionPackage::new(id)).await?;
+    northbound.send(DeleteVersionPackage::new(FileId::new(id)?)).await?;
     Ok(())
 }
 

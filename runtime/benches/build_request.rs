@@ -6,7 +6,8 @@ mod support;
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use huaweicloud_iot_runtime::{Operation, Path};
+use huaweicloud_iot_runtime::Operation;
+use huaweicloud_iot_runtime::emitted::Path;
 use support::{DeletePackage, ListPackages, endpoint, scope};
 
 fn build_request(criterion: &mut Criterion) {

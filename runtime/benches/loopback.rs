@@ -90,7 +90,7 @@ impl Caller {
     fn new(side: &str, address: &str) -> Result<Self> {
         match side {
             "client" => {
-                let limit = FlowControl { calls: 1_000_000, seconds: 60 };
+                let limit = FlowControl::new(1_000_000, 60);
                 let client = Client::scoped(address, scope()).credential(AuthToken::new(TOKEN)).flow_control(limit);
                 Ok(Self::Client(client.build()?))
             }

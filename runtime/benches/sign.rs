@@ -20,9 +20,10 @@ use support::{compare, turn};
 const ACCESS_KEY: &str = "AKIOTDATESTKEY000001";
 const SECRET_KEY: &str = "SkIotdaTestSecret0000000000000000000001";
 const REGION: &str = "cn-north-4";
+const SERVICE: &str = "iotdm";
 
 fn main() {
-    let derived = Algorithm::V11HmacSha256 { region_id: REGION.to_owned(), service: Algorithm::IOTDA.to_owned() };
+    let derived = Algorithm::V11HmacSha256 { region_id: REGION.to_owned(), service: SERVICE.to_owned() };
     for (what, request) in [("DELETE", delete()), ("POST of 1 KiB", post())] {
         for algorithm in [&Algorithm::SdkHmacSha256, &derived] {
             let hashed = Hashed::of(&request, algorithm);
@@ -44,7 +45,7 @@ fn main() {
 
 fn key(algorithm: &Algorithm) -> AccessKey {
     let key = AccessKey::new(ACCESS_KEY, SECRET_KEY);
-    if *algorithm == Algorithm::SdkHmacSha256 { key } else { key.derived(REGION) }
+    if *algorithm == Algorithm::SdkHmacSha256 { key } else { key.derived_for(REGION, SERVICE) }
 }
 
 fn delete() -> Request<Bytes> {
@@ -89,7 +90,7 @@ impl Hashed {
             body: request.body().clone(),
             canonical: canonical.as_str().to_owned(),
             string_to_sign: algorithm.string_to_sign(&canonical, &date),
-            info: (*algorithm != Algorithm::SdkHmacSha256).then(|| format!("20240229/{REGION}/iotdm\u{1}")),
+            info: (*algorithm != Algorithm::SdkHmacSha256).then(|| format!("20240229/{REGION}/{SERVICE}\u{1}")),
         }
     }
 

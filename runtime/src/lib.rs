@@ -1,41 +1,41 @@
 //! The hand-written half of the crate `huaweicloud-iot`: what all its operations have in common.
 //!
-//! Emitted code holds data plus one call; the logic stands here. Three readers are meant:
+//! Emitted code holds data; the logic of a call is here. The crate has three audiences:
 //!
-//! - **who calls an API** meets [`Client`] or [`blocking::Client`], [`Error`] with its phases, [`ServiceError`], the
-//!   credentials, the `items` of lists ([`paging`]), [`Timestamp`], and [`AnyError`] for code that calls several
-//!   operations;
-//! - **who brings an HTTP client of their own** needs none of the features: [`Operation::request`] gives an
-//!   `http::Request<Bytes>`, [`Operation::response`] reads an `http::Response<Bytes>`; or implements [`Transport`];
-//! - **the generator** implements [`Api`], [`Operation`], [`Paged`], [`Refusal`], [`Object`] and [`OpenEnum`], and finds
-//!   everything that emitted code names at the root of this crate.
+//! - **Callers of an API** use [`Client`] or [`blocking::Client`], the credentials, [`Error`] and [`ServiceError`], the
+//!   `items` of lists ([`paging`]), [`Timestamp`], and [`AnyError`] in code that calls several operations.
+//! - **Authors of transports** need none of the features: [`Operation::request`] gives an `http::Request<Bytes>`, and
+//!   [`Operation::response`] reads an `http::Response<Bytes>`. To use another HTTP client under [`Client`], implement
+//!   [`Transport`].
+//! - **Emitted code** uses the hidden module `emitted`, which has no stability promise.
 //!
 //! # Features
 //!
 //! - `client`: the async client, on reqwest and rustls;
 //! - `blocking`: the blocking client, on ureq and rustls;
 //! - `tracing`: a span for each call and each attempt;
-//! - `signing`: signing with an access key, [`AccessKey`] and the module [`signing`]; and the key that is set up on this
-//!   machine, [`Account`] and the module [`account`].
-//! - `jiff`, `chrono`, `time`: a [`Timestamp`] from and to the types of these crates.
+//! - `signing`: signing with an access key: [`AccessKey`] and the module [`signing`]; [`Account`] finds the key that is
+//!   set up on this machine;
+//! - `jiff`, `chrono`, `time`: conversions between [`Timestamp`] and the types of these crates;
+//! - `serde`: `Serialize` and `Deserialize` for all emitted types, including operations.
 //!
 //! None is on by default, and without the clients no procedural macro is compiled.
 //!
-//! # Calls that survive faults
+//! # Reliable calls
 //!
-//! Both clients, with the ready [`Transport`] and with any other:
+//! Both clients, with the built-in [`Transport`] or any other:
 //!
-//! - **repeat** what failed, where that does no harm: an idempotent operation; any other only if its request never left,
-//!   or if the service says that it refused the call because calls come too fast. [`Backoff`] decides when and how often,
-//!   unless [`Builder::retry`] brings another policy or [`Builder::no_retry`] none. `Retry-After` is respected. Each
-//!   attempt is authorised afresh, and [`Error::attempts`] tells how many there were.
-//! - **keep to a time**: for connecting, for each attempt, and for the whole call with all attempts and pauses. See
-//!   [`Builder::connect_timeout`], [`Builder::attempt_timeout`] and [`Builder::timeout`].
-//! - **keep to the limit of calls** that the documents of an API state: what exceeds it waits for its turn, first come,
-//!   first served. In no span of that length the service sees more, wherever the span begins. See
-//!   [`Builder::flow_control`] and [`Builder::no_flow_control`].
-//! - **log in** with a credential that has a [`session`], once for all tasks, and again when the service refuses the token.
-//! - **show** what they do to a [`Hook`].
+//! - **retry** where a retry is harmless: idempotent operations; other operations only if the request never left this
+//!   machine, or if the service rejected the call because of its rate limit. [`Backoff`] decides when and how often;
+//!   [`Builder::retry`] sets another policy, [`Builder::no_retry`] none. `Retry-After` is respected. Each attempt is
+//!   authorised afresh, and [`Error::attempts`] gives the number of attempts;
+//! - **enforce timeouts** for connecting, for each attempt, and for the whole call with all its attempts and pauses: see
+//!   [`Builder::connect_timeout`], [`Builder::attempt_timeout`] and [`Builder::timeout`];
+//! - **stay within the documented rate limit** of the API: calls in excess of it wait in a queue. The limit holds for
+//!   every window of the documented length. See [`Builder::flow_control`] and [`Builder::no_flow_control`];
+//! - **log in** with credentials that have a [`session`]: once for all tasks, and again when the service rejects the
+//!   token;
+//! - **report** each attempt to a [`Hook`].
 //!
 //! ```
 //! # #[cfg(feature = "client")] {
@@ -47,168 +47,72 @@
 //!         .timeout(Duration::from_secs(20))
 //!         .attempt_timeout(Duration::from_secs(5))
 //!         .retry(Backoff::new().attempts(6).longest_pause(Duration::from_secs(2)))
-//!         .flow_control(FlowControl { calls: 50, seconds: 60 })
+//!         .flow_control(FlowControl::new(50, 60))
 //!         .build()
 //! }
 //! # }
 //! ```
-//!
-//! # An operation
-//!
-//! ```
-//! use huaweicloud_iot_runtime as runtime;
-//! use runtime::{Api, ApiMetadata, BuildError, Documented, Endpoint, Error, Metadata, Method, Operation, Path, Refusal, Table};
-//!
-//! struct Northbound;
-//!
-//! impl Api for Northbound {
-//!     type Scope = ();
-//!     const METADATA: ApiMetadata = ApiMetadata {
-//!         id: "northbound-v1",
-//!         title: "Northbound API v1",
-//!         error_code: "error_code",
-//!         error_message: "error_desc",
-//!         request_id_header: None,
-//!         gateway_codes: &[],
-//!         flow_control: None,
-//!         errors: &[],
-//!     };
-//! }
-//!
-//! struct DeleteVersionPackage {
-//!     file_id: String,
-//! }
-//!
-//! impl Operation for DeleteVersionPackage {
-//!     type Api = Northbound;
-//!     type Output = ();
-//!     type Content = runtime::NoBody;
-//!     type Error = DeleteVersionPackageError;
-//!     const METADATA: Metadata = Metadata {
-//!         id: "DeleteVersionPackage",
-//!         method: Method::DELETE,
-//!         path: "/iodm/northbound/v1.5.0/category/{fileId}",
-//!         success: &[200],
-//!         scope_headers: &[],
-//!         idempotent: true,
-//!         authenticated: true,
-//!     };
-//!
-//!     fn path(&self, _: &()) -> Result<Path, BuildError> {
-//!         Path::fill(Self::METADATA.path, &[&self.file_id])
-//!     }
-//! }
-//!
-//! #[derive(Debug, Clone, Copy, PartialEq)]
-//! enum DeleteVersionPackageError {
-//!     NotFound,
-//!     Undocumented,
-//! }
-//!
-//! impl Refusal for DeleteVersionPackageError {
-//!     const TABLE: Table<Self> = Table::new(Self::Undocumented, &[Documented::code(Self::NotFound, 404, "123002").message("Device or package file not found.")]);
-//! }
-//!
-//! let endpoint = Endpoint::new("https://iot.example.com:8743")?;
-//! let request = DeleteVersionPackage { file_id: "28bf9b2c".to_owned() }.request(&endpoint, &())?;
-//! assert_eq!(request.uri(), "https://iot.example.com:8743/iodm/northbound/v1.5.0/category/28bf9b2c");
-//!
-//! let mut answer = runtime::Answer::new(r#"{ "error_code": "123002" }"#.into());
-//! *answer.status_mut() = runtime::StatusCode::NOT_FOUND;
-//! let Err(Error::Service(refused)) = DeleteVersionPackage::response(answer) else { panic!() };
-//! assert_eq!(refused.kind, DeleteVersionPackageError::NotFound);
-//! assert_eq!(refused.to_string(), "404 123002: Device or package file not found.");
-//! # Ok::<(), runtime::AnyError>(())
-//! ```
 
-#[cfg(feature = "signing")]
-pub mod account;
-pub mod answer;
-mod api;
-#[cfg(feature = "blocking")]
-pub mod blocking;
-mod body;
+// Where things are, from the leaves up; each folder uses only those above it:
+//
+// | folder | contents | for |
+// |---|---|---|
+// | `values/` | texts with limits, open enums, secrets, timestamps | callers and emitted code |
+// | `json/` | JSON objects | emitted code |
+// | `metadata/` | what the description states, as plain data | emitted code |
+// | `error/` | the errors of each phase of a call | callers |
+// | `request/`, `response/` | the parts of a request; the kinds of answers | emitted code |
+// | `operation/` | the traits of operations and APIs | emitted code |
+// | `paging/` | how lists go from page to page | callers and emitted code |
+// | `auth/` | credentials, logins, signing | callers |
+// | `client/` | both clients, retries, rate limit, transports | callers |
+
+mod auth;
 #[cfg(any(feature = "client", feature = "blocking"))]
-mod builder;
-#[cfg(any(feature = "client", feature = "blocking"))]
-mod call;
-#[cfg(feature = "client")]
 mod client;
-mod credential;
-mod endpoint;
+#[doc(hidden)]
+pub mod emitted;
 mod error;
-mod error_body;
-mod field_path;
-#[cfg(any(feature = "client", feature = "blocking"))]
-mod flow;
-mod header;
-mod limits;
-mod object;
-mod open_enum;
+mod json;
+mod metadata;
 mod operation;
 pub mod paging;
-mod path;
-mod percent;
-mod query;
-mod refusal;
-#[cfg(any(feature = "client", feature = "blocking"))]
-mod retry;
-mod secret;
-mod server_address;
-#[cfg(any(feature = "client", feature = "blocking"))]
-pub mod session;
-#[cfg(feature = "signing")]
-pub mod signing;
-mod text;
-mod timestamp;
-#[cfg(any(feature = "client", feature = "blocking"))]
-mod transport;
-mod visitor;
+mod request;
+mod response;
+mod values;
 
-// What emitted code names of other crates, so that it depends on this one alone.
 pub use bytes::Bytes;
-pub use http::{self, Method, StatusCode};
-pub use serde::de::{Deserialize, Deserializer, MapAccess};
-pub use serde::ser::{Serialize, SerializeMap, Serializer};
+pub use http::{self, StatusCode};
 pub use serde_json::Value as Json;
 
 #[cfg(feature = "signing")]
-pub use crate::account::{Account, AccountError};
-pub use crate::answer::{BinaryBody, Content, JsonBody, NoBody};
-pub use crate::api::{Accepts, Api, ApiMetadata, FlowControl};
-pub use crate::body::{Body, File, Part};
+pub use crate::auth::account::{self, Account, AccountError};
+pub use crate::auth::credential::{ApplicationToken, AuthToken, Credential};
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::builder::Builder;
+pub use crate::auth::login::{ApplicationLogin, PasswordLogin};
 #[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::call::{AttemptTimeout, Hook, Report};
+pub use crate::auth::session;
+#[cfg(feature = "signing")]
+pub use crate::auth::signing::{self, AccessKey};
 #[cfg(feature = "client")]
-pub use crate::client::{BoxFuture, Client, ClientBuilder, Transport};
-pub use crate::credential::{ApplicationToken, AuthToken, Credential, CredentialError};
-pub use crate::endpoint::Endpoint;
+pub use crate::client::asynchronous::{BoxFuture, Client, ClientBuilder, Items, Transport};
+#[cfg(feature = "blocking")]
+pub use crate::client::blocking;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::client::builder::Builder;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::client::call::{Hook, Report};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::client::retry::{Attempt, Backoff, Fault, Retry};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::client::transport::AttemptTimeout;
 pub use crate::error::{
-    AnyError, AnyRefusal, BuildError, Error, PathFlaw, ReadError, ReadFlaw, ServiceError, TransportError,
+    AnyError, AnyRefusal, BuildError, CredentialError, Error, ReadError, ReadErrorKind, ServiceError, TransportError,
     TransportErrorKind,
 };
-pub use crate::header::Headers;
-pub use crate::limits::{Allowed, InvalidValue, Limits};
-pub use crate::object::{Entries, Fields, Key, Object, OptionalObject, missing, read_object, read_optional_object};
-pub use crate::open_enum::{OpenEnum, Unlisted};
-pub use crate::operation::{Answer, Metadata, Operation};
-#[cfg(feature = "client")]
-pub use crate::paging::stream::Items;
-pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged, Pagination};
-pub use crate::path::Path;
-pub use crate::query::Query;
-pub use crate::refusal::{Documented, Refusal, Row, Table, Then};
-#[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::retry::{Attempt, Backoff, Fault, Retry};
-pub use crate::secret::Secret;
-pub use crate::server_address::server_address;
-#[cfg(any(feature = "client", feature = "blocking"))]
-pub use crate::session::{ApplicationLogin, PasswordLogin};
-#[cfg(feature = "signing")]
-pub use crate::signing::AccessKey;
-#[doc(hidden)]
-pub use crate::text::__read_secret;
-pub use crate::timestamp::Timestamp;
-pub use crate::visitor::OperationVisitor;
+pub use crate::metadata::{ApiMetadata, ErrorRow, FlowControl, Metadata, OperationError, Then};
+pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
+pub use crate::paging::Paged;
+pub use crate::request::Endpoint;
+pub use crate::response::{Answer, answer};
+pub use crate::values::{File, InvalidValue, Limits, PathErrorKind, Secret, Timestamp, Unknown};

@@ -6,7 +6,7 @@ mod support;
 use std::error::Error as _;
 
 use huaweicloud_iot_runtime::{
-    AnyError, BuildError, Bytes, Error, InvalidValue, Limits, ReadFlaw, ServiceError, Then, http,
+    AnyError, BuildError, Bytes, Error, InvalidValue, Limits, ReadErrorKind, ServiceError, Then, http,
 };
 use proptest::prelude::*;
 use support::{DeletePackage, Echo, EchoError, ListPackages, Package, PackageError, Page, read};
@@ -18,10 +18,10 @@ fn refusal<K: std::fmt::Debug, T: std::fmt::Debug>(result: Result<T, Error<K>>) 
     }
 }
 
-/// The flaw and the printed form of an answer that cannot be read.
-fn unreadable<K: std::fmt::Debug, T: std::fmt::Debug>(result: Result<T, Error<K>>) -> (ReadFlaw, String) {
+/// The flaw of an answer that cannot be read, and the error with its causes.
+fn unreadable<K: std::fmt::Debug, T: std::fmt::Debug>(result: Result<T, Error<K>>) -> (ReadErrorKind, String) {
     match result {
-        Err(Error::Read(error)) => (error.flaw().clone(), error.to_string()),
+        Err(Error::Read(error)) => (error.kind().clone(), format!("{error:?}")),
         other => panic!("not unreadable: {other:?}"),
     }
 }
@@ -125,25 +125,25 @@ fn a_documented_status_says_it_all() {
 fn an_error_that_tells_nothing_cannot_be_read() {
     assert_eq!(
         unreadable(read::<DeletePackage>(500, "")),
-        (ReadFlaw::Empty, "cannot read the answer (status 500, request r-1): the body is empty".to_owned())
+        (ReadErrorKind::Empty, "cannot read the answer (status 500, request r-1): the body is empty".to_owned())
     );
     assert_eq!(
         unreadable(read::<DeletePackage>(500, "[1]")),
         (
-            ReadFlaw::NoCode,
-            "cannot read the answer (status 500, request r-1): the body tells neither code nor message; the body begins \
+            ReadErrorKind::NoCode,
+            "cannot read the answer (status 500, request r-1): the body has neither code nor message; the body begins \
              \"[1]\""
-            .to_owned()
+                .to_owned()
         )
     );
     let (flaw, text) = unreadable(read::<DeletePackage>(401, "upstream connect error"));
-    assert_eq!(flaw, ReadFlaw::NotJson);
-    assert!(text.ends_with("; the body begins \"upstream connect error\""), "{text}");
+    assert_eq!(flaw, ReadErrorKind::NotJson);
+    assert!(text.contains("not JSON; the body begins \"upstream connect error\": expected value at line 1"), "{text}");
     let (flaw, text) = unreadable(read::<DeletePackage>(404, r#"{ "error_code": "IOTDA.0193"#));
-    assert_eq!(flaw, ReadFlaw::Truncated);
-    assert!(text.contains("the JSON of the body breaks off: EOF while parsing a string"), "{text}");
-    assert_eq!(unreadable(read::<Echo>(500, "[1, 2")).0, ReadFlaw::Truncated);
-    assert_eq!(unreadable(read::<Echo>(500, r#"{ "error_code": 1 } x"#)).0, ReadFlaw::NotJson);
+    assert_eq!(flaw, ReadErrorKind::Truncated);
+    assert!(text.contains("the JSON body is truncated;") && text.contains(": EOF while parsing a string"), "{text}");
+    assert_eq!(unreadable(read::<Echo>(500, "[1, 2")).0, ReadErrorKind::Truncated);
+    assert_eq!(unreadable(read::<Echo>(500, r#"{ "error_code": 1 } x"#)).0, ReadErrorKind::NotJson);
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn a_page_of_a_gateway_is_known_under_any_status() {
             204 => unreadable(read::<DeletePackage>(status, html)),
             _ => unreadable(read::<ListPackages>(status, html)),
         };
-        assert_eq!(flaw, ReadFlaw::Html);
+        assert_eq!(flaw, ReadErrorKind::Html);
         assert_eq!(
             text,
             format!(
@@ -171,17 +171,20 @@ fn a_wrong_type_is_told_by_the_path_of_its_field() {
     assert_eq!(
         unreadable(read::<ListPackages>(200, body)),
         (
-            ReadFlaw::Mismatch { field: "packages[1].url".to_owned() },
-            "cannot read the answer (status 200, request r-1): packages[1].url: invalid type: integer `7`, expected a string \
+            ReadErrorKind::Mismatch { field: "packages[1].url".to_owned() },
+            "cannot read the answer (status 200, request r-1): packages[1].url is not as documented: invalid type: integer `7`, expected a string \
              at line 3 column 11"
                 .to_owned()
         )
     );
     let (flaw, text) = unreadable(read::<ListPackages>(200, r#"{ "packages": [{}] }"#));
-    assert_eq!(flaw, ReadFlaw::Mismatch { field: "packages[0]".to_owned() });
-    assert!(text.contains("packages[0]: missing field `url`"), "{text}");
+    assert_eq!(flaw, ReadErrorKind::Mismatch { field: "packages[0]".to_owned() });
+    assert!(text.contains("packages[0] is not as documented: missing field `url`"), "{text}");
     let (_, text) = unreadable(read::<ListPackages>(200, "[]"));
-    assert!(text.contains("): the body does not fit: invalid type: sequence, expected an object (Page)"), "{text}");
+    assert!(
+        text.contains("): the body is not as documented: invalid type: sequence, expected an object (Page)"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -189,17 +192,17 @@ fn a_success_that_breaks_off_is_not_shown() {
     let result = read::<ListPackages>(200, r#"{ "accessToken": "hunter2", "packages": ["#);
     let shown = format!("{result:?}");
     let Err(Error::Read(error)) = result else { panic!() };
-    assert_eq!(error.flaw(), &ReadFlaw::Truncated);
+    assert_eq!(error.kind(), &ReadErrorKind::Truncated);
     assert!(!error.to_string().contains("hunter2") && !shown.contains("hunter2"), "{error} {shown}");
     assert!(error.beginning().starts_with(b"{ \"accessToken\"") && error.source().is_some());
 }
 
 #[test]
 fn other_statuses_and_bodies_cannot_be_read() {
-    assert_eq!(unreadable(read::<DeletePackage>(200, "")).0, ReadFlaw::Status);
-    assert_eq!(unreadable(read::<DeletePackage>(204, "done")).0, ReadFlaw::UnexpectedBody);
-    assert_eq!(unreadable(read::<ListPackages>(204, "")).0, ReadFlaw::Empty);
-    assert_eq!(unreadable(read::<DeletePackage>(304, "")).0, ReadFlaw::Redirect { location: None });
+    assert_eq!(unreadable(read::<DeletePackage>(200, "")).0, ReadErrorKind::Status);
+    assert_eq!(unreadable(read::<DeletePackage>(204, "done")).0, ReadErrorKind::UnexpectedBody);
+    assert_eq!(unreadable(read::<ListPackages>(204, "")).0, ReadErrorKind::Empty);
+    assert_eq!(unreadable(read::<DeletePackage>(304, "")).0, ReadErrorKind::Redirect { location: None });
     let (_, text) = unreadable(read::<DeletePackage>(101, "x"));
     assert!(text.contains("(status 101, request r-1): the status is not documented"), "{text}");
 }
@@ -226,18 +229,20 @@ fn errors_of_all_operations_and_phases_compose() {
         Ok(())
     }
     fn checked(value: &str) -> Result<(), InvalidValue> {
-        Limits { max_length: Some(1), ..Limits::NONE }.check("PackageId", value)
+        Limits { max_length: 1, ..Limits::NONE }.check("PackageId", value)
     }
     fn built() -> Result<(), AnyError> {
         Ok(checked("ab")?)
     }
     let error = both().unwrap_err();
     assert_eq!((error.to_string().as_str(), error.then()), ("403 1010009: app throttle exceed.", Some(Then::SlowDown)));
+    // A program whose `main` returns the error ends with this.
+    assert_eq!(format!("{error:?}"), "403 1010009: app throttle exceed.");
     let from_service: AnyError = refusal(read::<DeletePackage>(401, "")).into();
     assert_eq!(from_service.to_string(), "401: Unauthorized");
     let error = built().unwrap_err();
-    assert_eq!(error.to_string(), "cannot build the request: PackageId: 2 characters, at most 1 are allowed");
-    assert!(matches!(error, AnyError::Build(BuildError::Value(_))) && error.source().is_some());
+    assert_eq!(error.to_string(), "cannot build the request: PackageId: must have at most 1 character, has 2");
+    assert!(matches!(error, AnyError::Build(BuildError::Value(_))));
     assert!(size_of::<AnyError>() <= 72, "{}", size_of::<AnyError>());
 }
 

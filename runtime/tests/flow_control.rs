@@ -15,7 +15,7 @@ use support::server::{Server, answer};
 use support::{Echo, Northbound};
 
 /// The limit of the tests: the real one would take minutes.
-const LIMIT: FlowControl = FlowControl { calls: 5, seconds: 1 };
+const LIMIT: FlowControl = FlowControl::new(5, 1);
 
 /// So many calls fill two spans and begin a third.
 const CALLS: usize = 13;

@@ -7,57 +7,47 @@ mod support;
 use std::pin::Pin;
 
 use futures_core::Stream;
+use huaweicloud_iot_runtime::emitted::{ByMarker, ByPageNumber, Method};
 use huaweicloud_iot_runtime::{
-    self as runtime, AuthToken, BuildError, Builder, ByMarker, ByPageNumber, Client, Entries, Error, MapAccess,
-    Metadata, Method, Object, Operation, Paged, Path, Query, blocking,
+    self as runtime, AuthToken, Builder, Client, Error, Metadata, Operation, Paged, blocking, emitted as rt,
 };
 use support::server::{Server, Step, answer};
-use support::{Iotda, PackageError, Scope, scope};
+use support::{Iotda, PackageError, scope};
 
 /// The list by marker.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct ListNames {
     marker: Option<String>,
     offset: Option<i32>,
     limit: Option<i32>,
 }
 
+rt::request!(ListNames { marker: query, offset: query, limit: query });
+
 /// The list by page number.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct CountNames {
     page_no: Option<i32>,
 }
 
-#[derive(Debug, PartialEq)]
+rt::request!(CountNames { page_no: query("pageNo") });
+
+#[derive(PartialEq)]
 struct Names {
     names: Option<Vec<String>>,
     marker: Option<String>,
     total: Option<i64>,
 }
 
-runtime::object!(Names);
-
-impl<'de> Object<'de> for Names {
-    fn read<A: MapAccess<'de>>(mut entries: Entries<A>) -> Result<Self, A::Error> {
-        let (mut names, mut marker, mut total) = (None, None, None);
-        while let Some(key) = entries.next_key()? {
-            match key.as_str() {
-                "names" => entries.read(&mut names),
-                "marker" => entries.read(&mut marker),
-                "total" => entries.read(&mut total),
-                _ => entries.skip(),
-            }?;
-        }
-        Ok(Self { names, marker, total })
-    }
-}
+rt::object!(Names { names, marker, total });
 
 const METADATA: Metadata = Metadata {
     id: "ListNames",
     method: Method::GET,
     path: "/names",
     success: &[200],
-    scope_headers: &[],
+    supplied: &[],
+    body: None,
     idempotent: true,
     authenticated: true,
 };
@@ -65,19 +55,9 @@ const METADATA: Metadata = Metadata {
 impl Operation for ListNames {
     type Api = Iotda;
     type Output = Names;
-    type Content = runtime::JsonBody;
+    type Content = runtime::answer::JsonBody;
     type Error = PackageError;
     const METADATA: Metadata = METADATA;
-
-    fn path(&self, _: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn query(&self, _: &Scope, query: &mut Query) {
-        query.optional("marker", self.marker.as_ref());
-        query.optional("offset", self.offset.as_ref());
-        query.optional("limit", self.limit.as_ref());
-    }
 }
 
 impl Paged for ListNames {
@@ -105,17 +85,9 @@ impl Paged for ListNames {
 impl Operation for CountNames {
     type Api = Iotda;
     type Output = Names;
-    type Content = runtime::JsonBody;
+    type Content = runtime::answer::JsonBody;
     type Error = PackageError;
     const METADATA: Metadata = METADATA;
-
-    fn path(&self, _: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn query(&self, _: &Scope, query: &mut Query) {
-        query.optional("pageNo", self.page_no.as_ref());
-    }
 }
 
 impl Paged for CountNames {

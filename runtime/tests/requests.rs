@@ -3,7 +3,8 @@
 
 mod support;
 
-use huaweicloud_iot_runtime::{BuildError, Bytes, Endpoint, Metadata, Operation, Path, Query, http};
+use huaweicloud_iot_runtime::emitted::{Path, Query};
+use huaweicloud_iot_runtime::{BuildError, Bytes, Endpoint, Metadata, Operation, http};
 use proptest::prelude::*;
 use support::{DeletePackage, Echo, ListPackages, endpoint, scope};
 
@@ -103,7 +104,7 @@ proptest! {
             .collect();
         let mut query = Query::default();
         query.pair(&pair.0, &pair.1);
-        let address = format!("https://iot.example.com:8743{path}?{}", query.as_str());
+        let address = format!("https://iot.example.com:8743{}?{}", path.as_str(), query.as_str());
 
         let by_http: http::Uri = address.parse().unwrap();
         prop_assert_eq!(by_http.authority().unwrap().as_str(), "iot.example.com:8743");

@@ -11,12 +11,13 @@ use http::header::{AUTHORIZATION, HOST};
 use http::{HeaderName, HeaderValue, Request};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
-    AccessKey, BuildError, Bytes, Credential, CredentialError, Endpoint, Metadata, Method, NoBody, Operation, Path,
-    Query, Secret, http,
+    AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Metadata, Operation, Secret,
+    emitted::{In, Method, NoBody, Path, Query, Show, Value, View},
+    http,
 };
 use proptest::prelude::*;
 use serde_json::Value as Json;
-use support::{DeletePackage, Iotda, PackageError, Scope, endpoint, scope};
+use support::{DeletePackage, Iotda, PackageError, endpoint, scope};
 
 const SECRET_KEY: &str = "SkIotdaTestSecret0000000000000000000001";
 const TOKEN: &str = "hQpjbi1ub3J0aC00EXAMPLETOKEN==";
@@ -64,7 +65,7 @@ fn request(vector: &Json) -> Request<Bytes> {
 }
 
 fn encoded_segment(segment: &str) -> String {
-    Path::fill("/{segment}", &[segment]).map_or("/".to_owned(), |path| path.to_string())
+    Path::fill("/{segment}", &[segment]).map_or("/".to_owned(), |path| path.as_str().to_owned())
 }
 
 #[test]
@@ -114,8 +115,7 @@ fn an_access_key_agrees_with_official_sdks_where_it_signs_the_same_headers() {
         }
         let mut key = AccessKey::new(text(&vector, "access_key"), text(&vector, "secret_key")).clock(leap_day);
         if let Algorithm::V11HmacSha256 { region_id, service } = algorithm(&vector) {
-            assert_eq!(service, Algorithm::IOTDA);
-            key = key.derived(region_id);
+            key = key.derived_for(region_id, service);
         }
         let mut request = request(&vector);
         // What the vector has among its headers, the key sets by itself.
@@ -141,7 +141,10 @@ fn leap_day() -> SystemTime {
 }
 
 fn key() -> AccessKey {
-    AccessKey::new("AKIOTDATESTKEY000001", SECRET_KEY).security_token(TOKEN).derived("cn-north-4").clock(leap_day)
+    AccessKey::new("AKIOTDATESTKEY000001", SECRET_KEY)
+        .security_token(TOKEN)
+        .derived_for("cn-north-4", "iotdm")
+        .clock(leap_day)
 }
 
 fn signed_headers(request: &Request<Bytes>) -> &str {
@@ -197,12 +200,36 @@ fn what_a_key_keeps_for_its_next_signature_is_not_taken_by_another_key() {
     };
     let first = key();
     assert_eq!(signature(&first), signature(&first.clone()));
-    let other = first.clone().derived("cn-north-9");
-    assert_eq!(signature(&other), signature(&key().derived("cn-north-9")));
+    let other = first.clone().derived_for("cn-north-9", "iotdm");
+    assert_eq!(signature(&other), signature(&key().derived_for("cn-north-9", "iotdm")));
     assert_eq!(signature(&first), signature(&key()));
     let tomorrow = first.clone().clock(|| leap_day() + Duration::from_secs(1));
     assert!(signature(&tomorrow).contains("/20240301/") && signature(&first).contains("/20240229/"));
 }
+
+#[test]
+fn a_derived_key_is_for_the_service_of_the_api_that_a_request_belongs_to() {
+    let key = AccessKey::new("a", "s").derived("cn-north-4").clock(leap_day);
+    let credential = |mut request: Request<Bytes>| {
+        let signed =
+            key.authorize(&mut request).map(|()| request.headers()[AUTHORIZATION].to_str().unwrap().to_owned());
+        signed.map(|value| value.split_once(',').unwrap().0.to_owned()).map_err(|error| error.to_string())
+    };
+    let iotda = || DeletePackage::new("1").request(&endpoint(), &scope()).unwrap();
+    let mut other = iotda();
+    other.extensions_mut().insert::<&'static ApiMetadata>(&OTHER);
+    for _ in 0..2 {
+        let expected = "V11-HMAC-SHA256 Credential=a/20240229/cn-north-4";
+        assert_eq!(credential(iotda()), Ok(format!("{expected}/iotdm")));
+        assert_eq!(credential(other.clone()), Ok(format!("{expected}/other")));
+    }
+    assert_eq!(
+        credential(Request::get("https://a/b").body(Bytes::new()).unwrap()).unwrap_err(),
+        "cannot authorise the request: the service to derive a key for is not known; name it with `derived_for`"
+    );
+}
+
+const OTHER: ApiMetadata = ApiMetadata { signing_service: Some("other"), ..Iotda::METADATA };
 
 #[test]
 fn the_body_the_date_and_the_port_are_part_of_the_signature() {
@@ -291,10 +318,10 @@ fn a_header_without_one_plain_value_is_not_signed() {
     };
     assert_eq!(
         refused(&[b"i1", b"i2"]),
-        "cannot authorise the request: header instance-id is to be signed and stands there twice"
+        "cannot authorise the request: header instance-id is to be signed, but occurs twice"
     );
     assert!(
-        refused(&[b"i\xff"]).ends_with("header instance-id is to be signed and holds something outside visible ASCII")
+        refused(&[b"i\xff"]).ends_with("header instance-id is to be signed, but has characters outside visible ASCII")
     );
 }
 
@@ -333,9 +360,26 @@ fn an_address_that_another_hand_wrote_is_recoded() {
 }
 
 /// An operation with whatever values.
+#[derive(Debug)]
 struct Probe {
     id: String,
-    pairs: Vec<(String, String)>,
+    pairs: Vec<(&'static str, String)>,
+}
+
+impl Value for Probe {
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+
+    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+        let (mut places, mut names, mut values) = (vec![In::Path], vec!["device_id"], vec![&self.id as &dyn Value]);
+        for (name, value) in &self.pairs {
+            places.push(In::Query);
+            names.push(name);
+            values.push(value);
+        }
+        to.fields("Probe", &places, &names, &names, &values);
+    }
 }
 
 impl Operation for Probe {
@@ -348,20 +392,11 @@ impl Operation for Probe {
         method: Method::GET,
         path: "/v5/iot/{project_id}/devices/{device_id}",
         success: &[],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[&scope.project_id, &self.id])
-    }
-
-    fn query(&self, _: &Scope, query: &mut Query) {
-        for (name, value) in &self.pairs {
-            query.pair(name, value);
-        }
-    }
 }
 
 proptest! {
@@ -370,7 +405,8 @@ proptest! {
         id in "[^.].{0,12}",
         pairs in prop::collection::vec(("[a-c0:~ =&é]{1,3}", any::<String>()), 0..6),
     ) {
-        let request = Probe { id, pairs: pairs.clone() }.request(&endpoint(), &scope()).unwrap();
+        let named = pairs.iter().map(|(name, value)| (&*name.clone().leak(), value.clone())).collect();
+        let request = Probe { id, pairs: named }.request(&endpoint(), &scope()).unwrap();
         let (path, query) = canonical(&request);
         prop_assert_eq!(path, format!("{}/", request.uri().path()));
 
@@ -414,7 +450,7 @@ fn quoted() -> Probe {
     let pairs = [("z'", "\" +"), ("a", "")];
     Probe {
         id: "a/b c'\"".to_owned(),
-        pairs: pairs.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+        pairs: pairs.into_iter().map(|(name, value)| (name, value.to_owned())).collect(),
     }
 }
 

@@ -158,7 +158,7 @@ fn certificates_that_cannot_be_read_are_told_when_the_client_is_made() {
         (None, Some(certificate.as_str()), "cannot build the client: the client certificate has no private key: "),
     ] {
         for error in refusal(roots, identity) {
-            assert!(error.to_string().starts_with(expected), "{error}");
+            assert!(format!("{error:?}").starts_with(expected), "{error:?}");
         }
     }
 }

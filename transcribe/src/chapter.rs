@@ -11,17 +11,27 @@ use crate::yaml::tree::Tree;
 pub fn chapter_of(facts: &Facts, book: &model::Api) -> Option<(String, String)> {
     let above = facts.breadcrumb.len().checked_sub(2).and_then(|index| facts.breadcrumb.get(index));
     match above {
-        Some(title) => Some(named(title, book)),
+        Some(title) => Some(chapter_called(title, book)),
         None => alike(facts, book),
     }
 }
 
-/// The chapter of this title or folder; a new one when the book has none.
-fn named(title: &str, book: &model::Api) -> (String, String) {
-    let folder = api_spec::words(title).join("-");
+/// The folder and title of the chapter of this title or folder; a new one when the book has none.
+pub fn chapter_called(name: &str, book: &model::Api) -> (String, String) {
+    let words = api_spec::words(name);
+    let folder = words.join("-");
     let known =
-        book.chapters.iter().find(|chapter| chapter.title == title || chapter.id == title || chapter.id == folder);
-    known.map_or_else(|| (folder, title.to_owned()), |chapter| (chapter.id.clone(), chapter.title.clone()))
+        book.chapters.iter().find(|chapter| chapter.title == name || chapter.id == name || chapter.id == folder);
+    match known {
+        Some(chapter) => (chapter.id.clone(), chapter.title.clone()),
+        None if name == folder => (folder, words.iter().map(|word| capitalised(word)).collect::<Vec<_>>().join(" ")),
+        None => (folder, name.to_owned()),
+    }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }
 
 fn alike(facts: &Facts, book: &model::Api) -> Option<(String, String)> {
@@ -29,16 +39,14 @@ fn alike(facts: &Facts, book: &model::Api) -> Option<(String, String)> {
     let own = parts(&facts.path.value);
     let common = |path: &str| parts(path).iter().zip(&own).take_while(|(a, b)| a == b).count();
     // What all paths of the book have in common says nothing.
-    let operations = || {
-        book.chapters.iter().flat_map(|chapter| chapter.operations.iter().map(move |operation| (chapter, operation)))
-    };
-    let best = operations().map(|(_, operation)| common(&operation.path.text)).max()?;
+    let best = book.operations().map(|(_, operation)| common(&operation.path.text)).max()?;
     let fixed = |count: usize| own.iter().take(count).filter(|part| !part.starts_with('{')).count();
     let prefix = book.paths.iter().map(|start| parts(start).len()).max().unwrap_or_default();
     if fixed(best) <= prefix {
         return None;
     }
-    let mut chapters: Vec<&model::Chapter> = operations()
+    let mut chapters: Vec<&model::Chapter> = book
+        .operations()
         .filter(|(_, operation)| common(&operation.path.text) == best)
         .map(|(chapter, _)| chapter)
         .collect();

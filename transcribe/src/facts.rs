@@ -2,9 +2,10 @@
 //!
 //! A [`Check`] stands beside what is not sure: the fact is the best reading of the page, and a person has to look.
 
+use api_spec::model::{Location, StringFormat};
 use serde_json::Value;
 
-use crate::label::Language;
+use crate::headings::Language;
 use crate::value_type::Kind;
 
 /// Something that a person has to look at.
@@ -18,6 +19,8 @@ pub struct Check {
 
 /// What is said of the last fact of a page that is cut off.
 pub(crate) const CUT: &str = "the page is cut off here";
+/// What is said of sentences that were taken from the page.
+pub(crate) const PAGES_WORDS: &str = "the page's words, to be said in your own";
 
 impl Check {
     pub(crate) fn new(line: usize, text: impl Into<String>) -> Self {
@@ -74,8 +77,8 @@ pub struct Facts {
 /// A value that goes into the path, the query or a header.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {
-    /// `path`, `query` or `header`.
-    pub location: &'static str,
+    /// Where it goes.
+    pub location: Location,
     /// The value.
     pub field: Field,
 }
@@ -89,6 +92,8 @@ pub struct Field {
     pub line: usize,
     /// Whether it has to be there; none where the page does not say.
     pub required: Option<bool>,
+    /// Under which condition it has to be there, in the page's words.
+    pub required_when: Option<Stated<String>>,
     /// The type; none where the page does not say.
     pub kind: Option<Kind>,
     /// The limits.
@@ -106,9 +111,9 @@ pub struct Limits {
     pub max_length: Option<u64>,
     /// The greatest number of bytes.
     pub max_bytes: Option<u64>,
-    /// The format of a text, by its name in JSON Schema.
-    pub format: Option<&'static str>,
-    /// A regular expression.
+    /// The format of a text.
+    pub format: Option<StringFormat>,
+    /// A regular expression: which characters there may be, not how many.
     pub pattern: Option<String>,
     /// The least number.
     pub minimum: Option<i64>,
@@ -129,8 +134,8 @@ pub struct Limits {
 pub struct Body {
     /// The line of the page.
     pub line: usize,
-    /// The media type.
-    pub media_type: &'static str,
+    /// The media type, with the parameters that the page gives it.
+    pub media_type: String,
     /// The fields.
     pub fields: Vec<Field>,
     /// What is not sure.
@@ -168,6 +173,8 @@ pub struct Response {
 }
 
 /// A row of the table of errors.
+///
+/// Nothing but the code is known where the page leaves all else to the list of codes of the service.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ErrorRow {
     /// The line of the page.

@@ -1,16 +1,14 @@
-//! Turns the text of a help-center page into a page file of the description, for the maintainer who follows the
-//! documents; and brings a page file that exists up to date with its page.
-//!
-//! The way of a page through the rooms of the crate:
+//! Turns the text of a help-center page into a page file of the description, or brings an existing page file up to date
+//! with its page.
 //!
 //! ```text
-//! text or HTML ─ layout ─▶ lines and tables ─ gather ─▶ facts ─ write ──▶ a new page file
-//!                          (label, value_type, sentence)      └ update ─▶ changes of an existing one
+//! text or HTML ─ layout ─▶ lines and tables ─ extract ─▶ facts ─ write ──▶ a new page file
+//!                        (headings, value_type, sentence)      └ update ─▶ changes of an existing one
 //! ```
 //!
-//! [`read`] gives the [`Facts`] of a page, each with the line that states it, or says why it is [`Declined`]. What the
-//! page leaves open is not guessed at: a [`Check`] stands beside the fact, and becomes a `# check:` comment in the file.
-//! Nothing here reads or writes files.
+//! [`read`] gives the [`Facts`] of a page, each with the line that states it, or the reason why the page is [`Declined`].
+//! What the page leaves open is not guessed: a [`Check`] stands beside the fact, and becomes a `# check:` comment in the
+//! page file. Nothing here reads or writes files.
 //!
 //! ```
 //! let page = "Show a Thing\nFunction\nShows it.\nURI\nGET /v5/iot/{project_id}/things/{thing_id}\n\
@@ -28,27 +26,32 @@
 
 mod chapter;
 mod decline;
+mod extract;
 mod facts;
-mod gather;
-mod label;
+mod headings;
 mod layout;
 mod line;
+mod pattern;
 mod sentence;
+mod shared;
 mod update;
 mod value_type;
 mod write;
 mod yaml;
 
-use api_spec::{Sources, model};
+use api_spec::Sources;
+use api_spec::model::Api;
 
-pub use chapter::{add_chapter, chapter_of};
+pub use chapter::{add_chapter, chapter_called, chapter_of};
 pub use decline::Declined;
 pub use facts::{Body, Check, ErrorRow, Example, Facts, Field, Limits, Parameter, Response, Stated, Structure};
-pub use label::Language;
+pub use headings::Language;
 pub use update::{Existing, Note, NoteKind, Update};
 pub use value_type::Kind;
 pub use write::PageFile;
 pub use yaml::node::Mark;
+
+use shared::Shared;
 
 /// A regular expression that is compiled when it is first needed. The tests of its module need each of them.
 macro_rules! regex {
@@ -68,7 +71,16 @@ pub(crate) use regex;
 ///
 /// When the text is no page of an API's operation, or is cut off.
 pub fn read(text: &str, name: Option<&str>, partial: bool) -> Result<Facts, Declined> {
-    gather::facts(layout::read(text), name, partial)
+    extract::facts(layout::read(text), name, partial)
+}
+
+/// Where a new page file goes.
+#[derive(Debug, Clone, Copy)]
+pub struct Book<'b> {
+    /// The API that the page belongs to.
+    pub api: &'b Api,
+    /// What its pages share, as in [`Existing::shared`].
+    pub shared: &'b [(&'b str, &'b str)],
 }
 
 /// Writes a page file for facts that have none yet. The book tells what pages share, and which names are taken;
@@ -77,25 +89,24 @@ pub fn read(text: &str, name: Option<&str>, partial: bool) -> Result<Facts, Decl
 /// # Errors
 ///
 /// When the facts make no page file that can be read.
-pub fn page_file(facts: &Facts, book: Option<&model::Api>) -> Result<PageFile, Declined> {
-    let alone = write::page_file(facts, None);
+pub fn page_file(facts: &Facts, book: Option<Book<'_>>) -> Result<PageFile, Declined> {
+    let alone = write::page_file(facts, None, &Shared::default());
     prove(&alone)?;
-    Ok(match book {
-        Some(_) => write::page_file(facts, book),
-        None => alone,
-    })
+    let Some(book) = book else { return Ok(alone) };
+    let shared = Shared::read(book.shared).unwrap_or_default();
+    Ok(write::page_file(facts, Some(book.api), &shared))
 }
 
-/// Brings a page file up to date with the facts of its page. The book is the one that the file belongs to.
+/// Brings a page file up to date with the facts of its page. The API is the one that the file belongs to.
 ///
 /// # Errors
 ///
 /// When the facts make no page file that can be read.
 ///
 /// Gives none when one of the files is not YAML.
-pub fn update(facts: &Facts, existing: Existing<'_>, book: Option<&model::Api>) -> Result<Option<Update>, Declined> {
-    prove(&write::page_file(facts, None))?;
-    Ok(update::update(facts, existing, book))
+pub fn update(facts: &Facts, existing: Existing<'_>, api: Option<&Api>) -> Result<Option<Update>, Declined> {
+    prove(&write::page_file(facts, None, &Shared::default()))?;
+    Ok(update::update(facts, existing, api))
 }
 
 /// The least that a book has to say.

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use api_spec::model::NumberFormat;
 use regex::Regex;
 
 use crate::line::fold;
@@ -16,8 +17,8 @@ pub enum Kind {
         /// Whether the page says `Long`.
         long: bool,
     },
-    /// A number, with the page's word for its precision: `float` or `double`.
-    Number(Option<&'static str>),
+    /// A number, with its precision where the page tells it.
+    Number(Option<NumberFormat>),
     /// `true` or `false`.
     Boolean,
     /// A list.
@@ -116,8 +117,8 @@ fn kind(text: &str, depth: usize) -> Option<(Kind, bool)> {
             return sure(Kind::Integer { long: false });
         }
         "long" | "longs" | "int64" | "bigint" | "long integer" => return sure(Kind::Integer { long: true }),
-        "float" => return sure(Kind::Number(Some("float"))),
-        "double" | "doubles" => return sure(Kind::Number(Some("double"))),
+        "float" => return sure(Kind::Number(Some(NumberFormat::Float))),
+        "double" | "doubles" => return sure(Kind::Number(Some(NumberFormat::Double))),
         "number" | "numbers" | "bigdecimal" | "decimal" => return sure(Kind::Number(None)),
         "boolean" | "bool" | "booleans" | "布尔" => return sure(Kind::Boolean),
         "object" | "objects" | "objectnode" | "jsonobject" | "json object" | "map" | "dict" | "json" => {

@@ -5,59 +5,117 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::Instant;
-use std::{env, fmt, fs};
+use std::{env, fs};
 
+use api_spec::{LoadError, Sources};
+
+use crate::checkout::Checkout;
+use crate::open_points::OpenPoints;
 use crate::output::{self, print};
 use crate::{generate, schema};
+
+/// A check that can be run by itself.
+pub(crate) struct Check {
+    pub(crate) name: &'static str,
+    /// What it makes sure of, for `--help`.
+    pub(crate) about: &'static str,
+    run: fn(&Checkout) -> Result<(), Box<dyn Error>>,
+}
+
+/// All checks, in their order.
+pub(crate) const CHECKS: [Check; 9] = [
+    Check { name: "fmt", about: "the code is formatted", run: fmt },
+    Check { name: "generated", about: "the generated crate is what `cargo xtask generate` writes", run: generated },
+    Check { name: "schemas", about: "the JSON Schemas are what `cargo xtask schema` writes", run: schemas },
+    Check { name: "open-points", about: "no page file has a `# check:` comment left", run: open_points },
+    Check { name: "reproducible", about: "two generations into fresh folders have the same bytes", run: reproducible },
+    Check { name: "clippy", about: "no lint in any target, with all features", run: clippy },
+    Check {
+        name: "features",
+        about: "no lint in what callers build: no features, and each feature alone",
+        run: features,
+    },
+    Check { name: "test", about: "all tests, with all features", run: test },
+    Check { name: "doc", about: "the documentation builds without a warning", run: doc },
+];
 
 /// The packages that callers build, with no feature at all.
 const BARE: [&str; 4] =
     ["--package=huaweicloud-iot", "--package=huaweicloud-iot-runtime", "--no-default-features", "--quiet"];
 
 /// A check that did not pass.
-#[derive(Debug)]
-struct Failed {
-    check: String,
-}
+#[derive(Debug, thiserror::Error)]
+#[error("this check failed: {0}")]
+struct Failed(String);
 
-impl fmt::Display for Failed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "this check failed: {}", self.check)
-    }
-}
-
-impl Error for Failed {}
-
-/// Runs the checks, and stops at the first that fails.
-pub(crate) fn run() -> Result<ExitCode, Box<dyn Error>> {
+/// Runs the checks of these names, or all when none is named, and stops at the first that fails.
+pub(crate) fn run(names: &[String]) -> Result<ExitCode, Box<dyn Error>> {
+    let checkout = Checkout::here()?;
     let start = Instant::now();
-    cargo(&["fmt", "--all", "--check"], &[])?;
-    passes("cargo xtask generate --check", || {
-        generate::run(&crate::root_folder("api-spec"), &crate::root_folder("generated"), true)
-    })?;
-    passes("cargo xtask schema --check", || schema::run(true))?;
-    passes("two generations into fresh folders are the same, byte for byte", same_bytes)?;
-    cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--quiet", "--", "--deny=warnings"], &[])?;
-    // The tests bring the simulator along, and that a feature of the runtime: only without them it is as for a caller.
-    cargo(&[&["clippy"], &BARE[..], &["--", "--deny=warnings"]].concat(), &[])?;
-    cargo(&[&["clippy"], &BARE[..], &["--all-targets", "--", "--deny=warnings"]].concat(), &[])?;
-    // Each of the features that switch code on, by itself.
-    for feature in ["--features=client", "--features=blocking", "--features=signing"] {
-        cargo(&[&["clippy"], &BARE[..], &[feature, "--", "--deny=warnings"]].concat(), &[])?;
+    let chosen = |check: &&Check| names.is_empty() || names.iter().any(|name| name == check.name);
+    for check in CHECKS.iter().filter(chosen) {
+        (check.run)(&checkout)?;
     }
-    cargo(&["test", "--workspace", "--all-features"], &[])?;
-    let strict = [("RUSTDOCFLAGS", "--deny=warnings")];
-    cargo(&["doc", "--workspace", "--all-features", "--no-deps", "--quiet"], &strict)?;
-    print(&format!("\nAll checks passed in {} s.\n", start.elapsed().as_secs()));
+    let passed = if names.is_empty() { "All checks" } else { "The checks" };
+    print(&format!("\n{passed} passed in {} s.\n", start.elapsed().as_secs()));
     Ok(ExitCode::SUCCESS)
 }
 
-fn cargo(arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), Box<dyn Error>> {
-    let check = format!("cargo {}", arguments.join(" "));
+fn fmt(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    cargo(checkout, &["fmt", "--all", "--check"], &[])
+}
+
+fn generated(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    passes("cargo xtask generate --check", || generate::run(&checkout.description(), &checkout.generated(), true))
+}
+
+fn schemas(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    passes("cargo xtask schema --check", || schema::run(&checkout.description(), true))
+}
+
+fn open_points(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    passes("no `# check:` comment is left in the page files", || {
+        let description = checkout.description();
+        let sources = Sources::read(&description).map_err(LoadError::from)?;
+        let open = OpenPoints::of(&sources, &description);
+        output::print_error(&open.list());
+        Ok(if open.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    })
+}
+
+fn reproducible(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    passes("two generations into fresh folders have the same bytes", || same_bytes(&checkout.description()))
+}
+
+fn clippy(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    let everything = ["--workspace", "--all-targets", "--all-features", "--quiet"];
+    cargo(checkout, &[&["clippy"], &everything[..], &["--", "--deny=warnings"]].concat(), &[])
+}
+
+/// The tests bring the simulator along, and with it a feature of the runtime: only without them it is as for a caller.
+fn features(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    for more in ["", "--all-targets", "--features=client", "--features=blocking", "--features=signing"] {
+        let more = Some(more).filter(|more| !more.is_empty());
+        let arguments = ["clippy"].into_iter().chain(BARE).chain(more).chain(["--", "--deny=warnings"]);
+        cargo(checkout, &arguments.collect::<Vec<_>>(), &[])?;
+    }
+    Ok(())
+}
+
+fn test(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    cargo(checkout, &["test", "--workspace", "--all-features"], &[])
+}
+
+fn doc(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
+    let strict = [("RUSTDOCFLAGS", "--deny=warnings")];
+    cargo(checkout, &["doc", "--workspace", "--all-features", "--no-deps", "--quiet"], &strict)
+}
+
+fn cargo(checkout: &Checkout, arguments: &[&str], environment: &[(&str, &str)]) -> Result<(), Box<dyn Error>> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    passes(&check, || {
+    passes(&format!("cargo {}", arguments.join(" ")), || {
         let mut command = Command::new(cargo);
-        command.args(arguments).envs(environment.iter().copied()).current_dir(crate::root_folder("."));
+        command.args(arguments).envs(environment.iter().copied()).current_dir(checkout.root());
         Ok(if command.status()?.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     })
 }
@@ -66,22 +124,23 @@ fn passes(check: &str, run: impl FnOnce() -> Result<ExitCode, Box<dyn Error>>) -
     print(&format!("\n── {check}\n"));
     let start = Instant::now();
     if run()? != ExitCode::SUCCESS {
-        return Err(Box::new(Failed { check: check.to_owned() }));
+        return Err(Failed(check.to_owned()).into());
     }
     print(&format!("   passed in {:.1} s\n", start.elapsed().as_secs_f64()));
     Ok(())
 }
 
 /// Generates into two fresh folders, each in a process of its own, and compares what came out.
-fn same_bytes() -> Result<ExitCode, Box<dyn Error>> {
+fn same_bytes(description: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let folders = [tempfile::tempdir()?, tempfile::tempdir()?];
     for folder in &folders {
         let mut command = Command::new(env::current_exe()?);
-        if !command.args(["generate", "--out"]).arg(folder.path()).status()?.success() {
+        command.arg("generate").arg("--spec").arg(description).arg("--out").arg(folder.path());
+        if !command.status()?.success() {
             return Ok(ExitCode::FAILURE);
         }
     }
-    let [first, second] = folders.map(|folder| texts(folder.path(), folder.path()));
+    let [first, second] = folders.map(|folder| bytes(folder.path(), folder.path()));
     let (first, second) = (first?, second?);
     if first.is_empty() || first != second {
         output::print_error("The two generations differ.\n");
@@ -91,15 +150,15 @@ fn same_bytes() -> Result<ExitCode, Box<dyn Error>> {
 }
 
 /// The bytes of all files below a folder, by path.
-fn texts(folder: &Path, root: &Path) -> std::io::Result<BTreeMap<PathBuf, Vec<u8>>> {
-    let mut texts = BTreeMap::new();
+fn bytes(folder: &Path, root: &Path) -> std::io::Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut found = BTreeMap::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            texts.append(&mut self::texts(&path, root)?);
+            found.append(&mut bytes(&path, root)?);
         } else {
-            texts.insert(path.strip_prefix(root).unwrap_or(&path).to_owned(), fs::read(&path)?);
+            found.insert(path.strip_prefix(root).unwrap_or(&path).to_owned(), fs::read(&path)?);
         }
     }
-    Ok(texts)
+    Ok(found)
 }

@@ -1,24 +1,26 @@
-//! `cargo xtask schema`: the JSON Schemas of the page-file format, for editors.
+//! `cargo xtask schema`: the JSON Schemas with which editors complete and check page files.
 
 use std::error::Error;
+use std::path::Path;
 use std::process::ExitCode;
 
-use crate::output::{self, Output};
+use crate::files::Comparison;
+use crate::output;
 
-/// Writes the schemas beside the page files, or with `check` says whether they are current.
-pub(crate) fn run(check: bool) -> Result<ExitCode, Box<dyn Error>> {
+/// Writes the schemas into the folder of the description, or with `check` says whether they are current.
+pub(crate) fn run(description: &Path, check: bool) -> Result<ExitCode, Box<dyn Error>> {
     let wanted = api_spec::json_schema::json_schemas().into_iter().map(|(name, text)| (name.to_owned(), text));
-    let output = Output::compare(&crate::root_folder("api-spec"), wanted.collect(), &[])?;
+    let comparison = Comparison::new(description, wanted.collect(), &[])?;
     if !check {
-        let done = output.write()?;
+        let done = comparison.write()?;
         output::print(&format!("{} of {} schemas written\n", done.written, done.total));
         return Ok(ExitCode::SUCCESS);
     }
-    if output.is_current() {
+    if comparison.is_current() {
         output::print("The schemas are current.\n");
         return Ok(ExitCode::SUCCESS);
     }
-    output::print_error(&output.report());
+    output::print_error(&comparison.report());
     output::print_error("The schemas are out of date. Run `cargo xtask schema`.\n");
     Ok(ExitCode::FAILURE)
 }

@@ -83,7 +83,9 @@ pub(crate) fn run(spec: &Path, out: &Path, format: Format) -> Result<ExitCode, B
         Ok(description) => description,
         Err(problems) => return Ok(output::problems(&problems.below(&output::from_here(spec)), "nothing was counted")),
     };
-    let emitted = emitted(out, &codegen::generate(&description)?, codegen::modules(&description));
+    let files = codegen::generate(&description);
+    let files = files.map_err(|error| output::not_generated(error, &sources, &output::from_here(spec)))?;
+    let emitted = emitted(out, &files, codegen::modules(&description));
     let folder = output::from_here(spec);
     let mut lines = Lines::of(&sources);
     let status = Status {

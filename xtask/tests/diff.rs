@@ -196,6 +196,41 @@ fn a_description_that_does_not_load_is_told_with_its_revision() {
 }
 
 #[test]
+fn a_change_of_the_generator_is_told_from_the_list_that_was_committed() {
+    let repository = Repository::new();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["generate", "--spec", "api-spec", "--out", "generated"])
+        .current_dir(repository.folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let list = fs::read_to_string(repository.path("generated/public-api.txt")).unwrap();
+    let earlier = list.replace("FindThing::fields(impl Into<String>)", "FindThing::fields(&str)");
+    assert_ne!(earlier, list);
+    repository.write("generated/public-api.txt", &earlier);
+    repository.commit();
+    assert_eq!(repository.ids(&[]), ["rust-signature-changed:things_v1::things::FindThing::fields()"]);
+    assert!(repository.told(&[]).contains("api-spec/things-v1/things/find-thing.yaml:8 → :8"));
+}
+
+#[test]
+fn a_description_in_another_format_is_told_as_such() {
+    let repository = Repository::new();
+    repository.write("api-spec/page.schema.json", "{}");
+    assert!(repository.ids(&[]).is_empty(), "as long as it loads, the format does not matter");
+    repository.change("maxLength: 36", "longest: 36");
+    repository.commit();
+    repository.change("longest: 36", "maxLength: 36");
+    let output = repository.diff(&["HEAD"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = text(&output.stderr);
+    assert!(
+        told.starts_with("error: the page files at HEAD are written in another format than this checkout reads"),
+        "{told}"
+    );
+}
+
+#[test]
 fn a_revision_without_a_description_and_a_folder_without_a_repository_are_told() {
     let repository = Repository::new();
     repository.git(&["rm", "-r", "--quiet", "--cached", "api-spec"]);

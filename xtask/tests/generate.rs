@@ -211,3 +211,20 @@ fn who_reads_while_it_writes_sees_the_old_text_or_the_new() {
         assert!(reader.join().unwrap().iter().all(|seen| *seen == old || *seen == new));
     });
 }
+
+#[test]
+fn two_things_of_one_rust_name_are_reported_at_both_places_and_nothing_is_written() {
+    let workshop = Workshop::new();
+    workshop
+        .change_page("parameters:\n", "parameters:\n  - { name: packageId, in: query, schema: { type: string } }\n");
+    let output = workshop.generate(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = text(&output.stderr);
+    let page = workshop.spec().join(PAGE);
+    for (line, this, other) in [(19, "packageId", "package_id"), (20, "package_id", "packageId")] {
+        let wrong = "would be called package_id in Rust, like the parameter";
+        let expected = format!("{}:{line}:5: the parameter \"{this}\" {wrong} \"{other}\" (", page.display());
+        assert!(report.contains(&expected), "{expected} is not in\n{report}");
+    }
+    assert!(!workshop.out().exists());
+}

@@ -123,7 +123,7 @@ fn a_page_that_is_declined_leaves_no_trace() {
     let state = desk.state();
     let done = desk.run(&["pages"]);
     assert_eq!(done.status.code(), Some(1));
-    for reason in ["no page of an API operation", "cut off at line 17", "no book has paths like /v9/other/{project_id}"]
+    for reason in ["no page of an API operation", "cut off at line 17", "no API has paths like /v9/other/{project_id}"]
     {
         assert!(out(&done).contains(reason), "{reason}: {}", out(&done));
     }
@@ -136,6 +136,7 @@ fn a_page_without_a_known_chapter_asks_for_one() {
     desk.page("bed.txt", PAGE.split_once('\n').unwrap().1);
     let asked = desk.run(&["pages/bed.txt"]);
     assert!(asked.status.code() == Some(1) && out(&asked).contains("give it with --chapter"), "{}", out(&asked));
+    assert!(out(&asked).contains("one of ota-upgrade-packages, ota-modules, "), "{}", out(&asked));
     let shown = desk.run(&["pages/bed.txt", "--print"]);
     assert!(
         shown.status.success() && out(&shown).contains("$ref: 'api.yaml#/parameters/ProjectId'"),
@@ -145,6 +146,13 @@ fn a_page_without_a_known_chapter_asks_for_one() {
     let done = desk.run(&["pages/bed.txt", "--chapter", "OTA Upgrade Package Management"]);
     assert!(done.status.success(), "{}", out(&done));
     assert!(desk.spec().join("iotda-v5/ota-upgrade-packages/show-bed.yaml").exists());
+    desk.page(
+        "bed.txt",
+        &PAGE.split_once('\n').unwrap().1.replace("/beds/", "/seeds/").replace("Show a Bed", "Show a Seed"),
+    );
+    assert!(desk.run(&["pages/bed.txt", "--chapter", "seed-store"]).status.success());
+    let api = fs::read_to_string(desk.spec().join("iotda-v5/api.yaml")).unwrap();
+    assert!(api.contains("  - folder: seed-store\n    title: Seed Store\n"), "{api}");
 }
 
 #[test]
@@ -164,7 +172,7 @@ fn printing_touches_nothing_and_takes_other_services_and_pages_that_are_cut() {
             && out(&done).contains("path: /v9/other/{project_id}/beds/{bed_id}\n")
     );
     assert!(out(&done).contains("# check: the page is cut off here"), "{}", out(&done));
-    assert!(err(&done).contains("standard input"), "{}", err(&done));
+    assert!(err(&done).contains("standard input  printed "), "{}", err(&done));
     assert_eq!(desk.state(), state);
 }
 
@@ -208,11 +216,11 @@ fn new_pages_that_get_in_each_others_way_are_taken_one_after_the_other() {
     let first = desk.run(&["pages"]);
     assert_eq!(first.status.code(), Some(1));
     assert!(
-        out(&first).contains("another page of this run makes iotda-v5/greenhouses/update-bed.yaml too"),
+        out(&first).contains("another page of this run writes iotda-v5/greenhouses/update-bed.yaml too"),
         "{}",
         out(&first)
     );
-    assert!(out(&first).contains("the description would not be in order: "), "{}", out(&first));
+    assert!(out(&first).contains("with this page the description has a problem: "), "{}", out(&first));
     api_spec::load(&desk.spec()).unwrap();
     let second = desk.run(&["pages"]);
     assert!(second.status.success(), "{}{}", out(&second), err(&second));

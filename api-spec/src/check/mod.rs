@@ -19,6 +19,7 @@ use crate::book::Book;
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::step::At;
 
+pub use parameter::is_owned_header;
 use reach::Reach;
 
 /// Checks one API and adds what it finds. Files that could not be read are left out.

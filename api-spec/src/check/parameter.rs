@@ -24,6 +24,11 @@ const OWNED_HEADERS: [&str; 13] = [
     "upgrade",
 ];
 
+/// Whether HTTP, the body or the client sets a header of this name, so that no page has it as a parameter.
+pub fn is_owned_header(name: &str) -> bool {
+    OWNED_HEADERS.iter().any(|owned| owned.eq_ignore_ascii_case(name))
+}
+
 pub(super) fn check(parameter: &Parameter, at: &At<'_>, reach: &Reach<'_>, sink: &mut Sink<'_>) {
     if parameter.rust_name.is_none() && !name::is_spellable(&parameter.name) {
         sink.value(&at.key("name"), "no Rust name can be made of this name", "add a \"rustName\"");
@@ -43,12 +48,11 @@ pub(super) fn check(parameter: &Parameter, at: &At<'_>, reach: &Reach<'_>, sink:
 }
 
 fn check_header(parameter: &Parameter, at: &At<'_>, sink: &mut Sink<'_>) {
-    let name = parameter.name.to_ascii_lowercase();
     if http::HeaderName::from_bytes(parameter.name.as_bytes()).is_err() {
         sink.value(at, "not the name of a header", "write ASCII letters, digits and -");
-    } else if OWNED_HEADERS.contains(&name.as_str()) {
+    } else if is_owned_header(&parameter.name) {
         sink.value(at, "the client sets this header by itself", "remove the parameter");
-    } else if name == "authorization" && parameter.supplied_by != Supplier::Credential {
+    } else if parameter.name.eq_ignore_ascii_case("authorization") && parameter.supplied_by != Supplier::Credential {
         let instead = "move the parameter to api.yaml, with \"suppliedBy: credential\", or remove it";
         sink.value(at, "the credential sets this header", instead);
     }

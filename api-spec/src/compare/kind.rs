@@ -83,6 +83,7 @@ kinds! {
         ServerValueRemoved "server-value-removed" Breaking "a part of the address no longer has the value",
         CredentialAdded "credential-added" Addition "there is a new way to authenticate",
         CredentialRemoved "credential-removed" Breaking "the way to authenticate is gone",
+        CredentialChanged "credential-changed" Behaviour "the way to authenticate works otherwise",
         FlowControlChanged "flow-control-changed" Behaviour "the limit of calls is another",
         ErrorBodyChanged "error-body-changed" Behaviour "errors carry their code or message under another key",
         RequestIdHeaderChanged "request-id-header-changed" Behaviour "the id of a request stands in another header",
@@ -106,6 +107,7 @@ kinds! {
         ParameterAddedMandatory "parameter-added-mandatory" Breaking "there is a new mandatory parameter",
         ParameterRemoved "parameter-removed" Breaking "the parameter is gone",
         ParameterRenamed "parameter-renamed" Behaviour "the parameter is called otherwise on the wire",
+        PathParameterRenamed "path-parameter-renamed" Docs "the path has another name for the parameter; the call is the same",
         ParameterMoved "parameter-moved" Behaviour "the parameter goes to another part of the request",
         ParameterMandatory "parameter-mandatory" Breaking "the parameter may no longer be left out",
         ParameterOptional "parameter-optional" Addition "the parameter may be left out",
@@ -157,6 +159,9 @@ kinds! {
         ErrorAdded "error-added" Addition "one more error is documented",
         ErrorRemoved "error-removed" Breaking "the error is no longer documented",
         ErrorCodeChanged "error-code-changed" Behaviour "the error has another code",
+        ErrorStatusChanged "error-status-changed" Behaviour "the error comes with another status, or with one more or one less",
+        CodeAdded "code-added" Docs "one more code is documented; it has no variant",
+        CodeRemoved "code-removed" Docs "a code is no longer documented; it had no variant",
         ErrorMessageChanged "error-message-changed" Behaviour "the API returns another message",
         ErrorReactionChanged "error-reaction-changed" Behaviour "a program is to react differently to the error",
         SchemaAdded "schema-added" Docs "a type has got a name; who uses it tells the rest",
@@ -167,12 +172,15 @@ kinds! {
         RustNameChanged "rust-name-changed" Docs "another name for Rust is wished for; the Rust API tells the rest",
         AssumptionChanged "assumption-changed" Docs "something is, or is no longer, assumed",
         Reordered "reordered" Docs "the same things stand in another order",
+        OtherChanged "other-changed" Behaviour "something else is stated, and no rule tells what it means",
     }
     Rust {
         RustItemAdded "rust-item-added" Addition "there is a new item",
         RustItemRemoved "rust-item-removed" Breaking "the item is gone",
         RustItemRenamed "rust-item-renamed" Breaking "the item has another name",
         RustItemMoved "rust-item-moved" Breaking "the item stands in another module",
+        RustItemReaimed "rust-item-reaimed" Breaking "the name now stands for another parameter, property or value",
+        RustWireChanged "rust-wire-changed" Behaviour "the item has another name or address on the wire",
         RustSignatureChanged "rust-signature-changed" Breaking "the item takes, holds or returns something else",
     }
 }
@@ -207,12 +215,22 @@ impl Voice {
 }
 
 impl Kind {
+    /// The kind of the same change of what is received: `request-type-changed` becomes `response-type-changed`.
+    pub(super) fn received(self) -> Self {
+        let Some(rest) = self.id().strip_prefix("request-") else { return self };
+        // An answer that tells one thing more asks nothing of callers.
+        let rest = if rest.ends_with("-added-mandatory") { rest.trim_end_matches("-mandatory") } else { rest };
+        let is_twin = |kind: &&Self| kind.id().strip_prefix("response-") == Some(rest);
+        Self::ALL.iter().find(is_twin).copied().unwrap_or(self)
+    }
+
     /// Whether the thing is the same under another name, so that the places of both sides belong together.
     pub fn is_renaming(self) -> bool {
         matches!(
             self,
             Self::OperationRenamed
                 | Self::ParameterRenamed
+                | Self::PathParameterRenamed
                 | Self::RequestPropertyRenamed
                 | Self::RequestValueRenamed
                 | Self::ResponsePropertyRenamed

@@ -1,112 +1,61 @@
-//! Limits of values: whether a value that was taken is refused now, or the other way round.
+//! Limits: whether a value that was taken is refused now, or the other way round.
 
-use std::fmt::Display;
+use serde_json::Value;
 
-use super::direction::Direction;
-use super::walk::{Site, Walk};
-use super::{Kind, pattern};
+use super::kind::Kind::{self, *};
+use super::walk::{Side, Site, Walk};
+use crate::model::{Schema, SchemaKind, TextLimits};
 
-/// What a limit does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Limit {
-    /// Nothing above it.
-    Upper,
-    /// Nothing below it.
-    Lower,
-    /// Only its multiples.
-    Step,
+/// What may not be above the limit.
+pub(super) fn upper(values: [Option<&Value>; 2]) -> Kind {
+    number(values, |old, new| new < old, |old, new| new > old)
 }
 
-/// How the set of the values that are taken has changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shift {
-    Tightened,
-    Loosened,
-    /// Some values are refused now, others taken; or nobody can tell.
-    Changed,
+/// What may not be below the limit.
+pub(super) fn lower(values: [Option<&Value>; 2]) -> Kind {
+    number(values, |old, new| new > old, |old, new| new < old)
 }
 
-/// A number that limits something.
-pub(super) trait Number: Copy + PartialOrd + Display {
-    fn is_multiple_of(self, other: Self) -> bool;
+/// What has to be a multiple.
+pub(super) fn step(values: [Option<&Value>; 2]) -> Kind {
+    number(values, |old, new| new % old == 0.0, |old, new| old % new == 0.0)
 }
 
-macro_rules! numbers {
-    ($($number:ty)*) => {
-        $(impl Number for $number {
-            fn is_multiple_of(self, other: Self) -> bool {
-                other != (0 as $number) && self % other == (0 as $number)
-            }
-        })*
+fn number(values: [Option<&Value>; 2], is_tighter: fn(f64, f64) -> bool, is_looser: fn(f64, f64) -> bool) -> Kind {
+    match values.map(|value| value.map(|value| value.as_f64().unwrap_or(f64::NAN))) {
+        [None, _] => RequestLimitTightened,
+        [_, None] => RequestLimitLoosened,
+        [Some(old), Some(new)] if is_tighter(old, new) => RequestLimitTightened,
+        [Some(old), Some(new)] if is_looser(old, new) => RequestLimitLoosened,
+        [Some(_), Some(_)] => RequestLimitChanged,
+    }
+}
+
+/// The lengths and the pattern of a text. What counts is what they come to: a pattern may count characters, too. Of one
+/// that says more than which characters and how many, nobody can tell whether it takes more than another.
+pub(super) fn of_text<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
+    let only = |limits: TextLimits| match site.path.as_str() {
+        "type/minLength" => TextLimits { min_length: limits.min_length, ..TextLimits::default() },
+        "type/maxLength" => TextLimits { max_length: limits.max_length, ..TextLimits::default() },
+        _ => limits,
     };
-}
-
-numbers!(u64 i64 f64);
-
-/// Compares the limits of one schema.
-pub(super) struct Limits<'w, 's> {
-    pub(super) direction: Direction,
-    pub(super) site: &'w Site,
-    pub(super) walk: &'w mut Walk<'s>,
-}
-
-impl Limits<'_, '_> {
-    /// Compares the limit under a key.
-    pub(super) fn compare<N: Number>(&mut self, key: &str, limit: Limit, before: Option<N>, after: Option<N>) {
-        let shift = match (before, after) {
-            (None, None) => return,
-            (None, Some(_)) => Shift::Tightened,
-            (Some(_), None) => Shift::Loosened,
-            (Some(old), Some(new)) if old == new => return,
-            (Some(old), Some(new)) => shift(limit, old, new),
-        };
-        self.tell(key, shift, before.map(|old| old.to_string()), after.map(|new| new.to_string()));
-    }
-
-    /// Compares the patterns.
-    pub(super) fn pattern(&mut self, before: Option<&str>, after: Option<&str>) {
-        let shift = match (before, after) {
-            (None, None) => return,
-            (None, Some(_)) => Shift::Tightened,
-            (Some(_), None) => Shift::Loosened,
-            (Some(old), Some(new)) if old == new => return,
-            (Some(old), Some(new)) => match pattern::shift(old, new) {
-                Some(shift) => shift,
-                None => return self.walk.words(self.site, "pattern", &old, &new),
-            },
-        };
-        self.tell("pattern", shift, before.map(str::to_owned), after.map(str::to_owned));
-    }
-
-    /// Tells that a list of values has come or gone as a whole; false when both sides have one, or neither.
-    pub(super) fn values(&mut self, before: Vec<String>, after: Vec<String>) -> bool {
-        let shift = match (before.is_empty(), after.is_empty()) {
-            (true, false) => Shift::Tightened,
-            (false, true) => Shift::Loosened,
-            _ => return false,
-        };
-        let texts = |values: Vec<String>| (!values.is_empty()).then(|| values.join(", "));
-        self.tell("enum", shift, texts(before), texts(after));
-        true
-    }
-
-    fn tell(&mut self, key: &str, shift: Shift, before: Option<String>, after: Option<String>) {
-        let (sent, received) = match shift {
-            Shift::Tightened => (Kind::RequestLimitTightened, Kind::ResponseLimitTightened),
-            Shift::Loosened => (Kind::RequestLimitLoosened, Kind::ResponseLimitLoosened),
-            Shift::Changed => (Kind::RequestLimitChanged, Kind::ResponseLimitChanged),
-        };
-        self.walk.changed(self.direction.kind(sent, received), &self.site.key(key), &before, &after);
-    }
-}
-
-fn shift<N: Number>(limit: Limit, before: N, after: N) -> Shift {
-    let is_tighter = match limit {
-        Limit::Upper => after < before,
-        Limit::Lower => after > before,
-        Limit::Step if after.is_multiple_of(before) => true,
-        Limit::Step if before.is_multiple_of(after) => false,
-        Limit::Step => return Shift::Changed,
+    let kind = match within.each(|schema| text_limits(schema).map(only)) {
+        [Some(old), Some(new)] => match (old.is_within(&new), new.is_within(&old)) {
+            (true, true) => WordsChanged,
+            (false, true) => RequestLimitTightened,
+            (true, false) => RequestLimitLoosened,
+            (false, false) => RequestLimitChanged,
+        },
+        _ if site.path == "type/minLength" => lower(site.each(|side| side.value)),
+        _ => upper(site.each(|side| side.value)),
     };
-    if is_tighter { Shift::Tightened } else { Shift::Loosened }
+    walk.fact(kind, site);
+}
+
+/// All that limits a text; none where the schema is no text, or its pattern cannot be read.
+fn text_limits(schema: &Side<'_>) -> Option<TextLimits> {
+    let schema: Schema = serde_json::from_value(schema.value?.clone()).ok()?;
+    let SchemaKind::String(string) = schema.kind else { return None };
+    let is_read = string.pattern.as_deref().is_none_or(|pattern| TextLimits::of_pattern(pattern).is_some());
+    is_read.then(|| string.limits())
 }

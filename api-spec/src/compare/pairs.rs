@@ -1,108 +1,73 @@
 //! Which items of two lists are the same: by their keys first, then by signs that one was renamed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-/// The items of two lists, by their numbers.
-#[derive(Debug)]
-pub struct Pairs<'l, T> {
+/// The items of two lists.
+pub(super) struct Pairs<'l, T> {
     before: &'l [T],
     after: &'l [T],
-    /// The number of the same item in the other list.
-    partner: Vec<Option<usize>>,
-    taken: Vec<bool>,
-    /// Pairs whose keys differ.
-    renamed: BTreeSet<usize>,
-}
-
-/// An item of either list, or of both.
-#[derive(Debug)]
-pub enum Pair<'l, T> {
-    /// In both lists, with the numbers in each.
-    Both((usize, &'l T), (usize, &'l T)),
-    /// In both lists, under another key.
-    Renamed((usize, &'l T), (usize, &'l T)),
-    /// Only in the list of before.
-    Removed(usize, &'l T),
-    /// Only in the list of after.
-    Added(usize, &'l T),
+    /// The number of the same item in the list of after, for each item of before.
+    partners: Vec<Option<usize>>,
 }
 
 impl<'l, T> Pairs<'l, T> {
     /// Pairs the items that have the same key. Of items of a list with equal keys, each is paired once, in order.
-    pub fn by_key<K: Ord>(before: &'l [T], after: &'l [T], key: impl Fn(&'l T) -> K) -> Self {
+    pub(super) fn by_key<K: Ord>(before: &'l [T], after: &'l [T], key: impl Fn(&'l T) -> K) -> Self {
         let mut numbers: BTreeMap<K, Vec<usize>> = BTreeMap::new();
         for (number, item) in after.iter().enumerate().rev() {
             numbers.entry(key(item)).or_default().push(number);
         }
-        let mut taken = vec![false; after.len()];
-        let mut partner = Vec::with_capacity(before.len());
-        for item in before {
-            let number = numbers.get_mut(&key(item)).and_then(Vec::pop);
-            if let Some(taken) = number.and_then(|number| taken.get_mut(number)) {
-                *taken = true;
-            }
-            partner.push(number);
-        }
-        Self { before, after, partner, taken, renamed: BTreeSet::new() }
+        let partners = before.iter().map(|item| numbers.get_mut(&key(item))?.pop()).collect();
+        Self { before, after, partners }
     }
 
     /// Pairs what is left over where `is_same` holds, wherever it stands.
-    #[must_use]
-    pub fn renamed(mut self, is_same: impl Fn(&T, &T) -> bool) -> Self {
-        for old in 0..self.before.len() {
-            let candidates = 0..self.after.len();
-            if let Some(new) = candidates.into_iter().find(|new| self.are_left_over(old, *new, &is_same)) {
-                self.rename(old, new);
+    pub(super) fn renamed(mut self, is_same: impl Fn(&T, &T) -> bool) -> Self {
+        for (old, item) in self.before.iter().enumerate() {
+            let mut candidates = self.after.iter().enumerate();
+            let new = candidates.find(|(new, other)| self.are_left_over(old, *new) && is_same(item, other));
+            if let Some((new, _)) = new {
+                self.pair(old, new);
             }
         }
         self
     }
 
     /// Pairs what is left over where `is_same` holds and both stand behind the same item.
-    #[must_use]
-    pub fn renamed_in_place(mut self, is_same: impl Fn(&T, &T) -> bool) -> Self {
-        for old in 0..self.before.len() {
+    pub(super) fn renamed_in_place(mut self, is_same: impl Fn(&T, &T) -> bool) -> Self {
+        for (old, item) in self.before.iter().enumerate() {
             let new = match old.checked_sub(1) {
                 None => Some(0),
-                Some(previous) => self.partner.get(previous).copied().flatten().map(|number| number + 1),
+                Some(previous) => self.partners.get(previous).copied().flatten().map(|number| number + 1),
             };
-            if let Some(new) = new.filter(|new| self.are_left_over(old, *new, &is_same)) {
-                self.rename(old, new);
+            if let Some(new) = new.filter(|new| self.are_left_over(old, *new))
+                && self.after.get(new).is_some_and(|other| is_same(item, other))
+            {
+                self.pair(old, new);
             }
         }
         self
     }
 
     /// Whether items that are in both lists stand in another order.
-    pub fn are_reordered(&self) -> bool {
-        let numbers: Vec<usize> = self.partner.iter().flatten().copied().collect();
-        !numbers.is_sorted()
+    pub(super) fn are_reordered(&self) -> bool {
+        !self.partners.iter().flatten().is_sorted()
     }
 
-    /// The items: those of before in their order, then those that are new.
-    pub fn iter(&self) -> impl Iterator<Item = Pair<'l, T>> {
-        let old = self.before.iter().enumerate().map(|(number, item)| {
-            match self.partner.get(number).copied().flatten().and_then(|new| Some((new, self.after.get(new)?))) {
-                None => Pair::Removed(number, item),
-                Some(new) if self.renamed.contains(&number) => Pair::Renamed((number, item), new),
-                Some(new) => Pair::Both((number, item), new),
-            }
-        });
-        let new = self.after.iter().enumerate().zip(&self.taken).filter(|(_, taken)| !**taken);
-        old.chain(new.map(|((number, item), _)| Pair::Added(number, item)))
+    /// The items, before and after: those of before in their order, then those that are new.
+    pub(super) fn iter(&self) -> impl Iterator<Item = [Option<&'l T>; 2]> {
+        let old = self.before.iter().zip(&self.partners);
+        let old = old.map(|(item, partner)| [Some(item), partner.and_then(|number| self.after.get(number))]);
+        let new = self.after.iter().enumerate().filter(|(number, _)| !self.partners.contains(&Some(*number)));
+        old.chain(new.map(|(_, item)| [None, Some(item)]))
     }
 
-    fn are_left_over(&self, old: usize, new: usize, is_same: &impl Fn(&T, &T) -> bool) -> bool {
-        self.partner.get(old) == Some(&None)
-            && self.taken.get(new) == Some(&false)
-            && self.before.get(old).zip(self.after.get(new)).is_some_and(|(old, new)| is_same(old, new))
+    fn are_left_over(&self, old: usize, new: usize) -> bool {
+        self.partners.get(old) == Some(&None) && !self.partners.contains(&Some(new))
     }
 
-    fn rename(&mut self, old: usize, new: usize) {
-        if let (Some(partner), Some(taken)) = (self.partner.get_mut(old), self.taken.get_mut(new)) {
-            (*partner, *taken) = (Some(new), true);
-            self.renamed.insert(old);
-        }
+    fn pair(&mut self, old: usize, new: usize) {
+        self.partners.get_mut(old).into_iter().for_each(|partner| *partner = Some(new));
     }
 }
 
@@ -112,11 +77,11 @@ mod tests {
 
     /// A pair in short: `a`, `a>b`, `-a`, `+b`.
     fn told(pairs: &Pairs<'_, (char, u8)>) -> Vec<String> {
-        let short = |pair: Pair<'_, (char, u8)>| match pair {
-            Pair::Both((_, old), _) => old.0.to_string(),
-            Pair::Renamed((_, old), (_, new)) => format!("{}>{}", old.0, new.0),
-            Pair::Removed(_, old) => format!("-{}", old.0),
-            Pair::Added(_, new) => format!("+{}", new.0),
+        let short = |pair: [Option<&(char, u8)>; 2]| match pair {
+            [Some((old, _)), Some((new, _))] if old == new => old.to_string(),
+            [Some((old, _)), Some((new, _))] => format!("{old}>{new}"),
+            [Some((old, _)), None] => format!("-{old}"),
+            [None, new] => format!("+{}", new.unwrap().0),
         };
         pairs.iter().map(short).collect()
     }

@@ -1,278 +1,172 @@
-//! Types: what they are, their limits and values, their properties.
+//! Types: what is said at a place, what a reference leads to, properties and values.
 
-use super::direction::Direction;
-use super::limits::{self, Limit};
-use super::walk::{Shown, Site, Walk};
-use super::{Kind, Pair, Pairs};
-use crate::model::{
-    EnumValue, IntegerFormat, IntegerSchema, NumberFormat, NumberSchema, ObjectSchema, Property, Schema, SchemaKind,
-    StringSchema,
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::kind::Kind::*;
+use super::limits;
+use super::walk::{Item, List, Side, Site, Walk, joined, rule, text};
+use crate::model::SchemaRef;
+
+/// The named schemas of an API.
+pub(super) const NAMED: List = List {
+    kinds: [Some(SchemaRemoved), Some(SchemaAdded)],
+    renamed: Some(SchemaRenamed),
+    is_same: is_same_schema,
+    complete: |schema, _| {
+        schema.shown = schema.side.value.map(in_short).unwrap_or_default();
+        schema.facts.push((SchemaMoved, schema.side.place.file_name().to_owned()));
+    },
+    ..List::of("named schema", None)
 };
 
-/// Compares two states of a schema that goes in a direction.
-pub(super) fn compare(before: &Schema, after: &Schema, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
-    if before == after {
-        return;
-    }
-    walk.words(site, "description", &before.description, &after.description);
-    walk.words(site, "note", &before.note, &after.note);
-    walk.value(Kind::AssumptionChanged, site, "assumed", &before.assumed, &after.assumed);
-    walk.value(Kind::RustNameChanged, site, "rustName", &before.rust_name, &after.rust_name);
-    walk.words(site, "requiredWhen", &before.required_when, &after.required_when);
-    let kind = direction.kind(Kind::RequestDefaultChanged, Kind::ResponseDefaultChanged);
-    walk.value(kind, site, "default", &before.default, &after.default);
-    walk.value(Kind::ExampleChanged, site, "examples", &before.examples, &after.examples);
-    compare_deprecated(before.deprecated, after.deprecated, site, walk);
-    match (&before.kind, &after.kind) {
-        (SchemaKind::Ref(old), SchemaKind::Ref(new))
-            if old.name == new.name || walk.renamed.get(&old.name) == Some(&new.name) => {}
-        (SchemaKind::Ref(_), _) | (_, SchemaKind::Ref(_)) => follow(before, after, direction, site, walk),
-        (old, new) => compare_types(old, new, direction, site, walk),
+/// The properties of an object.
+pub(super) const PROPERTIES: List = List {
+    renamed: Some(RequestPropertyRenamed),
+    is_same_in_place: is_same_schema,
+    complete: |property, schema| {
+        let required = schema.get("required").and_then(Value::as_array);
+        let (added, fact) = match required.is_some_and(|names| names.iter().any(|name| *name == property.name)) {
+            true => (RequestPropertyAddedMandatory, (RequestPropertyMandatory, "mandatory".to_owned())),
+            false => (RequestPropertyAdded, (RequestPropertyOptional, "optional".to_owned())),
+        };
+        property.kinds = [Some(RequestPropertyRemoved), Some(added)];
+        property.facts.push(fact);
+        property.shown = property.side.value.map(in_short).unwrap_or_default();
+    },
+    ..List::of("property", None)
+};
+
+/// The values of a closed list.
+const VALUES: List = List {
+    kinds: [Some(RequestValueRemoved), Some(RequestValueAdded)],
+    renamed: Some(RequestValueRenamed),
+    is_same_in_place: |old, new| old.shares(new, &["rustName", "description"]),
+    ..List::of("value", Some("value"))
+};
+
+/// A schema at a place: what is said there about the value, then its type.
+pub(super) fn schema<'v>(walk: &mut Walk<'v>, _: &Site<'v>, site: &Site<'v>) {
+    keys(walk, site, "schema");
+    match site.each(|side| side.value.and_then(reference)) {
+        [None, None] => types(walk, site),
+        [Some(old), Some(new)] if old == new || walk.renamed.get(&(NAMED.of, old.clone())) == Some(&new) => {}
+        references => follow(walk, site, references),
     }
 }
 
-/// Tells that something is deprecated now, or no longer.
-pub(super) fn compare_deprecated(before: bool, after: bool, site: &Site, walk: &mut Walk<'_>) {
-    if before != after {
-        let kind = if after { Kind::Deprecated } else { Kind::DeprecationLifted };
-        walk.changed(kind, &site.key("deprecated"), &before, &after);
-    }
-}
-
-/// Whether a schema says enough to be known again under another name.
-pub(super) fn tells_itself_apart(schema: &Schema) -> bool {
-    let of_its_own = match &schema.kind {
-        SchemaKind::Ref(_) => true,
-        SchemaKind::Object(object) => !object.properties.is_empty(),
-        SchemaKind::String(string) => !string.values.is_empty(),
-        _ => false,
-    };
-    of_its_own || schema.description.is_some()
-}
-
-/// A type in a few words: `list of PackageId`.
-pub(super) fn in_short(schema: &Schema) -> String {
-    match &schema.kind {
-        SchemaKind::Ref(to) => to.name.clone(),
-        SchemaKind::String(string) => match (string.values.as_slice(), string.format) {
-            ([], Some(format)) => format!("string, {}", format.as_str()),
-            ([], None) => "string".to_owned(),
-            (values, _) => {
-                let values: Vec<_> = values.iter().map(|value| value.value.as_str()).collect();
-                format!("one of {}", values.join(", "))
-            }
-        },
-        SchemaKind::Integer(_) => "integer".to_owned(),
-        SchemaKind::Number(_) => "number".to_owned(),
-        SchemaKind::Boolean => "boolean".to_owned(),
-        SchemaKind::Array(array) => format!("list of {}", in_short(&array.items)),
-        SchemaKind::Map(map) => format!("map of {}", in_short(&map.values)),
-        SchemaKind::Object(object) => {
-            let names: Vec<_> = object.properties.iter().map(|property| property.name.as_str()).collect();
-            format!("object with {}", if names.is_empty() { "nothing".to_owned() } else { names.join(", ") })
-        }
-        SchemaKind::Any { .. } => "any JSON".to_owned(),
-        SchemaKind::Binary => "bytes".to_owned(),
-    }
+/// Visits the keys of a schema that are about the place where it stands, which the table calls those of a schema, or all
+/// others, which are those of its type.
+fn keys<'v>(walk: &mut Walk<'v>, site: &Site<'v>, of: &str) {
+    let table = walk.table;
+    let is_of_place = |key: &str| rule(table, &format!("schema/{key}")).is_some();
+    walk.keys(&Site { path: of.to_owned(), ..site.clone() }, |key| is_of_place(key) == (of == "schema"));
 }
 
 /// Compares what two schemas come to when at least one of them refers to another now.
-fn follow(before: &Schema, after: &Schema, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
-    walk.changed(Kind::ReferenceChanged, &site.key("$ref"), &in_short(before), &in_short(after));
-    let pair = (in_short(before), in_short(after));
-    if walk.open.contains(&pair) {
+fn follow<'v>(walk: &mut Walk<'v>, site: &Site<'v>, references: [Option<String>; 2]) {
+    walk.push(ReferenceChanged, &site.key("$ref"), site.each(|side| side.value.map(in_short)));
+    if walk.followed.contains(&references) {
         return;
     }
-    if let (Some(old), Some(new)) = (target(before, false, walk), target(after, true, walk)) {
-        walk.open.push(pair);
-        compare_types(&old.kind, &new.kind, direction, site, walk);
-        walk.open.pop();
+    let mut schemas = walk.schemas.iter();
+    if let [Some(before), Some(after)] = site.each(|side| target(side, schemas.next()?)) {
+        walk.followed.push(references);
+        types(walk, &Site { sides: [before, after], ..site.clone() });
+        walk.followed.pop();
     }
 }
 
-/// The schema that stands at the end of the references; none when they go round in a circle.
-fn target<'t, 's: 't>(schema: &'t Schema, after: bool, walk: &Walk<'s>) -> Option<&'t Schema> {
-    let mut schema = schema;
-    let mut met = Vec::new();
-    while let SchemaKind::Ref(to) = &schema.kind {
-        if met.contains(&to) {
-            return None;
+/// The schema at the end of the references, as if it stood at the place; none when they go round in a circle.
+fn target<'v>(side: &Side<'v>, schemas: &BTreeMap<String, &'v Value>) -> Option<Side<'v>> {
+    let mut side = side.clone();
+    for _ in 0..=schemas.len() {
+        match side.value.and_then(reference) {
+            None => return Some(side),
+            Some(name) => side.value = Some(schemas.get(&name)?),
         }
-        met.push(to);
-        schema = walk.lookup(to, after)?;
     }
-    Some(schema)
+    None
 }
 
-fn compare_types(before: &SchemaKind, after: &SchemaKind, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
-    let mut limits = limits::Limits { direction, site, walk };
-    match (before, after) {
-        (SchemaKind::String(old), SchemaKind::String(new)) => compare_strings(old, new, direction, site, walk),
-        (SchemaKind::Integer(old), SchemaKind::Integer(new)) => compare_integers(old, new, direction, site, walk),
-        (SchemaKind::Number(old), SchemaKind::Number(new)) => {
-            limits.compare("minimum", Limit::Lower, old.minimum, new.minimum);
-            limits.compare("maximum", Limit::Upper, old.maximum, new.maximum);
-            limits.compare("multipleOf", Limit::Step, old.multiple_of, new.multiple_of);
-            let kind = direction.kind(Kind::RequestFormatChanged, Kind::ResponseFormatChanged);
-            let format = |number: &NumberSchema| number.format.map(NumberFormat::as_str);
-            walk.value(kind, site, "format", &format(old), &format(new));
-        }
-        (SchemaKind::Array(old), SchemaKind::Array(new)) => {
-            limits.compare("minItems", Limit::Lower, old.min_items, new.min_items);
-            limits.compare("maxItems", Limit::Upper, old.max_items, new.max_items);
-            limits.compare("maxBytes", Limit::Upper, old.max_bytes, new.max_bytes);
-            compare(&old.items, &new.items, direction, &site.key("items"), walk);
-        }
-        (SchemaKind::Map(old), SchemaKind::Map(new)) => {
-            limits.compare("maxBytes", Limit::Upper, old.max_bytes, new.max_bytes);
-            compare(&old.values, &new.values, direction, &site.key("additionalProperties"), walk);
-        }
-        (SchemaKind::Object(old), SchemaKind::Object(new)) => {
-            limits.compare("maxBytes", Limit::Upper, old.max_bytes, new.max_bytes);
-            properties(old, new, direction, site, walk);
-        }
-        (
-            SchemaKind::Any { max_length: old_length, max_bytes: old_bytes },
-            SchemaKind::Any { max_length: new_length, max_bytes: new_bytes },
-        ) => {
-            limits.compare("maxLength", Limit::Upper, *old_length, *new_length);
-            limits.compare("maxBytes", Limit::Upper, *old_bytes, *new_bytes);
-        }
-        (SchemaKind::Boolean, SchemaKind::Boolean) | (SchemaKind::Binary, SchemaKind::Binary) => {}
-        (old, new) => {
-            let kind = direction.kind(Kind::RequestTypeChanged, Kind::ResponseTypeChanged);
-            walk.changed(kind, &site.key("type"), &old, &new);
+fn types<'v>(walk: &mut Walk<'v>, site: &Site<'v>) {
+    match site.each(|side| side.value.map(type_of)) {
+        [old, new] if old == new => keys(walk, site, "type"),
+        _ => walk.push(RequestTypeChanged, &site.key("type"), site.each(|side| side.value.map(in_short))),
+    }
+}
+
+/// The format. An integer without one has 64 bits.
+pub(super) fn format<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
+    let usual = within.sides.iter().any(|schema| schema.text("type") == "integer").then(|| "int64".to_owned());
+    let formats = site.each(|side| text(side.value).or_else(|| usual.clone()));
+    match formats[0] == formats[1] {
+        true => walk.fact(WordsChanged, site),
+        false => walk.push(RequestFormatChanged, site, formats),
+    }
+}
+
+/// The values of a closed list; a list that comes or goes as a whole is a limit.
+pub(super) fn values<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
+    let items = VALUES.items(site, within);
+    match items.iter().all(|items| !items.is_empty()) {
+        true => walk.list(&VALUES, site, &items),
+        false => {
+            let shown = items.map(|items| joined(items.iter().map(|item| item.name.as_str())));
+            walk.tell(limits::upper(site.each(|side| side.value)), site, shown);
         }
     }
 }
 
-impl Shown for &SchemaKind {
-    fn shown(&self) -> Option<String> {
-        Some(in_short(&Schema::plain((*self).clone())))
-    }
+fn is_same_schema(old: &Item<'_>, new: &Item<'_>) -> bool {
+    old.side.value == new.side.value && old.side.value.is_some_and(tells_itself_apart)
 }
 
-fn compare_strings(old: &StringSchema, new: &StringSchema, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
-    let kind = direction.kind(Kind::RequestFormatChanged, Kind::ResponseFormatChanged);
-    let format = |string: &StringSchema| string.format.map(crate::model::StringFormat::as_str);
-    walk.value(kind, site, "format", &format(old), &format(new));
-    let mut limits = limits::Limits { direction, site, walk };
-    limits.compare("minLength", Limit::Lower, old.min_length, new.min_length);
-    limits.compare("maxLength", Limit::Upper, old.max_length, new.max_length);
-    limits.compare("maxBytes", Limit::Upper, old.max_bytes, new.max_bytes);
-    limits.pattern(old.pattern.as_deref(), new.pattern.as_deref());
-    let texts = |string: &StringSchema| string.values.iter().map(|value| value.value.clone()).collect();
-    if limits.values(texts(old), texts(new)) {
-        return;
-    }
-    let pairs = Pairs::by_key(&old.values, &new.values, |value| &value.value).renamed_in_place(is_same_value);
-    let place = |place: &crate::Place, number| place.key("enum").index(number);
-    for pair in pairs.iter() {
-        match pair {
-            Pair::Both((i, old), (j, new)) | Pair::Renamed((i, old), (j, new)) => {
-                let site = site.at(&format!("enum/{}", old.value), place(&site.before, i), place(&site.after, j));
-                if old.value != new.value {
-                    let kind = direction.kind(Kind::RequestValueRenamed, Kind::ResponseValueRenamed);
-                    walk.changed(kind, &site, &old.value, &new.value);
-                }
-                walk.words(&site, "description", &old.description, &new.description);
-                walk.value(Kind::RustNameChanged, &site, "rustName", &old.rust_name, &new.rust_name);
-            }
-            Pair::Removed(i, old) => {
-                let kind = direction.kind(Kind::RequestValueRemoved, Kind::ResponseValueRemoved);
-                walk.removed(kind, site.below(&format!("enum/{}", old.value)), &old.value, place(&site.before, i));
-            }
-            Pair::Added(j, new) => {
-                let kind = direction.kind(Kind::RequestValueAdded, Kind::ResponseValueAdded);
-                walk.added(kind, site.below(&format!("enum/{}", new.value)), &new.value, place(&site.after, j));
+/// Whether a schema says enough to be known again under another name.
+pub(super) fn tells_itself_apart(schema: &Value) -> bool {
+    let has_properties = schema.get("properties").and_then(Value::as_object).is_some_and(|them| !them.is_empty());
+    let has_values = type_of(schema) == "string" && schema.get("enum").is_some();
+    has_properties || has_values || ["$ref", "description"].iter().any(|key| schema.get(key).is_some())
+}
+
+/// A type in a few words: `list of PackageId`.
+pub(super) fn in_short(schema: &Value) -> String {
+    let of = |key: &str| schema.get(key).map(in_short).unwrap_or_default();
+    match (reference(schema), type_of(schema)) {
+        (Some(name), _) => name,
+        (None, "array") => format!("list of {}", of("items")),
+        (None, "map") => format!("map of {}", of("additionalProperties")),
+        (None, "object") => {
+            let properties = schema.get("properties").and_then(Value::as_object);
+            let names = joined(properties.into_iter().flat_map(|properties| properties.keys()).map(String::as_str));
+            format!("object with {}", names.as_deref().unwrap_or("nothing"))
+        }
+        (None, "string") => {
+            let values = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+            let values = joined(values.filter_map(|value| value.get("value").unwrap_or(value).as_str()));
+            match (values, schema.get("format").and_then(Value::as_str)) {
+                (Some(values), _) => format!("one of {values}"),
+                (None, Some(format)) => format!("string, {format}"),
+                (None, None) => "string".to_owned(),
             }
         }
-    }
-    if pairs.are_reordered() {
-        walk.reordered(&site.key("enum"), (&old.values, &new.values), |value| &value.value);
+        (None, of) => of.to_owned(),
     }
 }
 
-fn is_same_value(before: &EnumValue, after: &EnumValue) -> bool {
-    let same = |old: &Option<String>, new: &Option<String>| old.is_some() && old == new;
-    same(&before.rust_name, &after.rust_name) || same(&before.description, &after.description)
-}
-
-fn compare_integers(old: &IntegerSchema, new: &IntegerSchema, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
-    let kind = direction.kind(Kind::RequestFormatChanged, Kind::ResponseFormatChanged);
-    let format = |integer: &IntegerSchema| integer.format.map(IntegerFormat::as_str);
-    walk.value(kind, site, "format", &format(old), &format(new));
-    let mut limits = limits::Limits { direction, site, walk };
-    limits.compare("minimum", Limit::Lower, old.minimum, new.minimum);
-    limits.compare("maximum", Limit::Upper, old.maximum, new.maximum);
-    limits.compare("multipleOf", Limit::Step, old.multiple_of, new.multiple_of);
-    let texts = |integer: &IntegerSchema| integer.values.iter().map(i64::to_string).collect();
-    if limits.values(texts(old), texts(new)) {
-        return;
-    }
-    let pairs = Pairs::by_key(&old.values, &new.values, |value| value);
-    let place = |place: &crate::Place, number| place.key("enum").index(number);
-    for pair in pairs.iter() {
-        match pair {
-            Pair::Removed(i, old) => {
-                let kind = direction.kind(Kind::RequestValueRemoved, Kind::ResponseValueRemoved);
-                walk.removed(kind, site.below(&format!("enum/{old}")), &old.to_string(), place(&site.before, i));
-            }
-            Pair::Added(j, new) => {
-                let kind = direction.kind(Kind::RequestValueAdded, Kind::ResponseValueAdded);
-                walk.added(kind, site.below(&format!("enum/{new}")), &new.to_string(), place(&site.after, j));
-            }
-            Pair::Both(..) | Pair::Renamed(..) => {}
-        }
-    }
-    if pairs.are_reordered() {
-        let texts = |values: &[i64]| values.iter().map(i64::to_string).collect::<Vec<_>>();
-        walk.changed(Kind::Reordered, &site.key("enum"), &texts(&old.values), &texts(&new.values));
+/// What a schema is, which decides which keys it has.
+fn type_of(schema: &Value) -> &str {
+    match schema.get("type").and_then(Value::as_str) {
+        None => "any JSON",
+        Some("object") if schema.get("additionalProperties").is_some() => "map",
+        Some("string") if schema.get("format").is_some_and(|format| format == "binary") => "bytes",
+        Some(of) => of,
     }
 }
 
-fn properties(before: &ObjectSchema, after: &ObjectSchema, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
-    let pairs = Pairs::by_key(&before.properties, &after.properties, |property| &property.name)
-        .renamed_in_place(|old, new| old.schema == new.schema && tells_itself_apart(&old.schema));
-    let place = |place: &crate::Place, name: &str| place.key("properties").key(name);
-    for pair in pairs.iter() {
-        match pair {
-            Pair::Both((_, old), (_, new)) | Pair::Renamed((_, old), (_, new)) => {
-                let name = format!("properties/{}", old.name);
-                let site = site.at(&name, place(&site.before, &old.name), place(&site.after, &new.name));
-                property(old, new, direction, &site, walk);
-            }
-            Pair::Removed(_, old) => {
-                let kind = direction.kind(Kind::RequestPropertyRemoved, Kind::ResponsePropertyRemoved);
-                let subject = site.below(&format!("properties/{}", old.name));
-                walk.removed(kind, subject, &in_short(&old.schema), place(&site.before, &old.name));
-            }
-            Pair::Added(_, new) => {
-                let sent = if new.required { Kind::RequestPropertyAddedMandatory } else { Kind::RequestPropertyAdded };
-                let kind = direction.kind(sent, Kind::ResponsePropertyAdded);
-                let subject = site.below(&format!("properties/{}", new.name));
-                walk.added(kind, subject, &in_short(&new.schema), place(&site.after, &new.name));
-            }
-        }
-    }
-    if pairs.are_reordered() {
-        let lists = (before.properties.as_slice(), after.properties.as_slice());
-        walk.reordered(&site.key("properties"), lists, |property| &property.name);
-    }
-}
-
-fn property(before: &Property, after: &Property, direction: Direction, site: &Site, walk: &mut Walk<'_>) {
-    if before.name != after.name {
-        let kind = direction.kind(Kind::RequestPropertyRenamed, Kind::ResponsePropertyRenamed);
-        walk.changed(kind, site, &before.name, &after.name);
-    }
-    if before.required != after.required {
-        let kind = match after.required {
-            true => direction.kind(Kind::RequestPropertyMandatory, Kind::ResponsePropertyMandatory),
-            false => direction.kind(Kind::RequestPropertyOptional, Kind::ResponsePropertyOptional),
-        };
-        let needed = |required| if required { "mandatory" } else { "optional" };
-        walk.changed(kind, site, &needed(before.required), &needed(after.required));
-    }
-    compare(&before.schema, &after.schema, direction, site, walk);
+/// The name of the schema that a schema refers to, if it does.
+fn reference(schema: &Value) -> Option<String> {
+    let reference: SchemaRef = schema.get("$ref")?.as_str()?.parse().ok()?;
+    Some(reference.name)
 }

@@ -1,6 +1,7 @@
 //! Where something stands in the page files, so that whoever tells about it can name file and line.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -10,16 +11,26 @@ use crate::sources::Sources;
 use crate::step::Step;
 
 /// A key, or an item of a list, in one of the files. It is found again by its way from the root of the file.
+///
+/// Places are made for all that is planned and compared, and most are never told: one that stands inside another shares
+/// the way to it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    file: String,
-    path: Vec<Step>,
+    file: Arc<str>,
+    last: Option<Arc<Link>>,
+}
+
+/// The end of a way.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Link {
+    before: Option<Arc<Link>>,
+    step: Step,
 }
 
 impl Place {
     /// A whole file, by its path relative to the folder of APIs.
-    pub fn file(file: impl Into<String>) -> Self {
-        Self { file: file.into(), path: Vec::new() }
+    pub fn file(file: impl AsRef<str>) -> Self {
+        Self { file: file.as_ref().into(), last: None }
     }
 
     /// The entry of a mapping that stands here.
@@ -37,6 +48,14 @@ impl Place {
     /// The file, relative to the folder of APIs.
     pub fn file_name(&self) -> &str {
         &self.file
+    }
+
+    /// The way from the root of the file.
+    pub(super) fn path(&self) -> Vec<Step> {
+        let links = std::iter::successors(self.last.as_deref(), |link| link.before.as_deref());
+        let mut path: Vec<Step> = links.map(|link| link.step.clone()).collect();
+        path.reverse();
+        path
     }
 
     /// Where a part of an operation is stated that the page does not state itself, as its key `shared` tells.
@@ -61,21 +80,15 @@ impl Place {
 
     /// The key of the last step.
     pub(crate) fn last_key(&self) -> Option<&str> {
-        match self.path.last()? {
+        match self.last.as_deref().map(|link| &link.step)? {
             Step::Key(key) => Some(key),
             Step::Index(_) => None,
         }
     }
 
-    /// The file and the way in it.
-    pub(super) fn into_parts(self) -> (String, Vec<Step>) {
-        (self.file, self.path)
-    }
-
     fn step(&self, step: Step) -> Self {
-        let mut path = self.path.clone();
-        path.push(step);
-        Self { file: self.file.clone(), path }
+        let link = Link { before: self.last.clone(), step };
+        Self { file: Arc::clone(&self.file), last: Some(Arc::new(link)) }
     }
 }
 
@@ -131,11 +144,11 @@ impl<'s> Lines<'s> {
     /// The number of the line, from 1. Of a place that does not exist, the line of what would hold it.
     pub fn line(&mut self, place: &Place) -> usize {
         let sources = self.sources;
-        let positions = self.read.entry(place.file.clone()).or_insert_with(|| {
+        let positions = self.read.entry(place.file.to_string()).or_insert_with(|| {
             let bytes = sources.get(&place.file).unwrap_or_default();
             Positions::of(std::str::from_utf8(bytes).unwrap_or_default())
         });
-        positions.key(&place.path).line
+        positions.key(&place.path()).line
     }
 }
 

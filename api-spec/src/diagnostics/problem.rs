@@ -93,7 +93,7 @@ impl Problems {
     /// finds nothing.
     pub fn locate(sources: &Sources, findings: impl IntoIterator<Item = Finding>) -> Option<Self> {
         let diagnostic = |Finding { place, wrong, instead }: Finding| {
-            let (file, path) = place.into_parts();
+            let (file, path) = (place.file_name().to_owned(), place.path());
             Diagnostic { file, at: Where::Key(path), wrong, instead }
         };
         Self::of(sources, findings.into_iter().map(diagnostic).collect())

@@ -20,6 +20,16 @@ pub(crate) use page::PAGE_FILE;
 pub(crate) use schema::SCHEMAS_FILE;
 pub(crate) use shape::check;
 
+/// Whether a text can be the path of an operation: every character is sent as it is written.
+pub fn is_path(text: &str) -> bool {
+    Form::Path.accepts(text)
+}
+
+/// Whether a text is a day that there is, as `yyyy-mm-dd`.
+pub fn is_date(text: &str) -> bool {
+    Form::Date.accepts(text)
+}
+
 /// What a value looks like.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Shape {

@@ -1,10 +1,13 @@
 //! Doc comments: the description's sentences as Markdown that rustdoc takes without a warning.
 
-use api_spec::model::{Page, Schema, SchemaKind, StringFormat, StringSchema};
+mod escape;
+
+use api_spec::model::{Page, Schema, SchemaKind, StatusRange, StringFormat, StringSchema};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::plan::{Field, TypePlan};
+pub(crate) use self::escape::{code, escape};
+use crate::plan::{ErrorRow, Field, OperationPlan, Output, PagePlan, Ty, TypePlan};
 
 /// How long a line of a doc comment may get.
 const WIDTH: usize = 100;
@@ -14,7 +17,7 @@ const WIDTH: usize = 100;
 /// ```text
 /// /// Deletes a version package that devices no longer need.
 /// ///
-/// /// `DELETE /iodm/northbound/v1.5.0/category/{fileId}`, answered with `200` and no body.
+/// /// `DELETE /iodm/northbound/v1.5.0/category/{fileId}`, answered with `200`.
 /// ```
 #[derive(Default)]
 pub(crate) struct Docs {
@@ -63,13 +66,13 @@ impl Docs {
         self
     }
 
-    /// Where a page stands and how old it is: behind the only paragraph, or as one more of several. In one line: an
-    /// address is not to be broken.
-    pub(crate) fn page(mut self, page: &Page) -> Self {
-        if self.lines.iter().any(String::is_empty) {
-            self.blank();
-        }
-        self.lines.push(format!("Page: {}.", self::page(page)));
+    /// Where a page stands and how old it is, in one line: an address is not to be broken.
+    fn page(mut self, page: &Page) -> Self {
+        self.blank();
+        let title = escape(&page.title);
+        let title = page.url.as_ref().map_or_else(|| title.clone(), |url| format!("[{title}](<{url}>)"));
+        let updated = page.updated.as_ref().map(|date| format!(", updated {date}")).unwrap_or_default();
+        self.lines.push(format!("Page: {title}{updated}."));
         self
     }
 
@@ -83,10 +86,9 @@ impl Docs {
         let mut line = first.to_owned();
         let mut empty = true;
         for word in text.split_whitespace() {
-            if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            let full = line.chars().count() + 1 + word.chars().count() > WIDTH;
+            if !empty && full && !begins_something(word) {
                 self.lines.push(std::mem::replace(&mut line, next.to_owned()));
-                // A word that would begin a list or a heading in Markdown must not begin a line.
-                line.push_str(if matches!(word, "-" | "+" | "#" | "*") { "\\" } else { "" });
             } else if !empty {
                 line.push(' ');
             }
@@ -95,6 +97,12 @@ impl Docs {
         }
         self.lines.push(line);
     }
+}
+
+/// Whether a word at the beginning of a line would begin a list, a heading or a rule in Markdown.
+fn begins_something(word: &str) -> bool {
+    let numbered = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    word.chars().all(|c| matches!(c, '-' | '+' | '*' | '=' | '#' | '_')) || matches!(numbered, "." | ")")
 }
 
 impl ToTokens for Docs {
@@ -106,95 +114,122 @@ impl ToTokens for Docs {
     }
 }
 
-/// Keeps a sentence from meaning anything in Markdown, save for what stands in backticks.
-pub(crate) fn escape(text: &str) -> String {
-    let balanced = text.matches('`').count().is_multiple_of(2);
-    let mut escaped = String::with_capacity(text.len() + 8);
-    for (index, word) in text.split_whitespace().enumerate() {
-        if index > 0 {
-            escaped.push(' ');
-        }
-        if word.starts_with("https://") || word.starts_with("http://") {
-            let end = word.trim_end_matches(['.', ',', ';', ':', ')']).len();
-            let (address, rest) = word.split_at(end);
-            escaped.push_str(&format!("`{}`{rest}", address.replace('`', "")));
-            continue;
-        }
-        escape_word(word, balanced, &mut escaped);
-    }
-    escaped
+/// By which name of the documents an item is found too, where that consists of other words than its own.
+///
+/// ```text
+/// #[doc(alias = "task_details")]
+/// ```
+pub(crate) fn alias(name: &str, documented: &str) -> Option<TokenStream> {
+    let odd = |c: char| c == '"' || c == '\'' || c == '.' || (c.is_whitespace() && c != ' ') || c.is_control();
+    let usable = !documented.trim().is_empty() && documented.trim() == documented && !documented.contains(odd);
+    (usable && api_spec::words(name) != api_spec::words(documented)).then(|| quote!(#[doc(alias = #documented)]))
 }
 
-fn escape_word(word: &str, balanced: bool, escaped: &mut String) {
-    let mut code = escaped.matches('`').count() % 2 == 1;
-    for (index, c) in word.char_indices() {
-        match c {
-            '`' if balanced => code = !code,
-            '`' | '[' | ']' | '<' | '>' | '*' | '\\' | '|' | '&' if !code => escaped.push('\\'),
-            '#' | '+' | '-' if index == 0 && escaped.is_empty() => escaped.push('\\'),
-            '_' | '~' if index == 0 && !code => escaped.push('\\'),
-            _ => {}
+/// The comment of an operation.
+pub(crate) fn operation(plan: &OperationPlan<'_>) -> Docs {
+    let operation = plan.operation;
+    let statuses: Vec<_> = plan.success.iter().map(|status| format!("`{status}`")).collect();
+    let answered = match statuses.as_slice() {
+        [] => String::new(),
+        statuses => format!(", answered with {}", statuses.join(" or ")),
+    };
+    let pages = plan.pagination.as_ref().map_or_else(String::new, |pagination| {
+        let size = pagination.size.map(|size| format!(" {} limits how many items a page has.", code(size)));
+        format!("`send` of a client returns one page, `items` goes through all pages.{}", size.unwrap_or_default())
+    });
+    Docs::outer()
+        .markdown(&format!("{}{}", escape(&operation.summary), returned(&plan.output)))
+        .markdown(&format!("`{} {}`{answered}.", operation.method.as_str(), operation.path.text))
+        .markdown(if operation.deprecated { "Deprecated." } else { "" })
+        .markdown(&pages)
+        .prose(operation.description.as_deref())
+        .list("Before the call:", operation.preconditions.iter().map(|text| escape(text)))
+        .page(&operation.page)
+}
+
+/// ` Returns [`OtaModulePage`].`
+fn returned(output: &Output) -> String {
+    fn of(ty: &Ty) -> String {
+        match ty {
+            Ty::Named(named) => format!("[`{}`]", named.name),
+            Ty::List(items) => format!("a list of {}", of(items)),
+            Ty::Map(values) => format!("a map of {}", of(values)),
+            Ty::Boxed(inner) => of(inner),
+            other => format!("`{other}`"),
         }
-        escaped.push(c);
+    }
+    match output {
+        Output::Nothing => String::new(),
+        Output::Json(ty) => format!(" Returns {}.", of(ty)),
+        Output::Bytes => " Returns the body as it is.".to_owned(),
     }
 }
 
-/// A value of the documents as code: in backticks, whatever it holds.
-pub(crate) fn code(value: &str) -> String {
-    let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    let longest = value.split(|c| c != '`').map(str::len).max().unwrap_or_default();
-    let fence = "`".repeat(longest + 1);
-    let blank = if longest > 0 || value.is_empty() { " " } else { "" };
-    format!("{fence}{blank}{value}{blank}{fence}")
-}
-
-/// `[Delete a Device](<https://…>), updated 2023-11-08`
-fn page(page: &Page) -> String {
-    let title = escape(&page.title);
-    let title = page.url.as_ref().map_or_else(|| format!("\"{title}\""), |url| format!("[{title}](<{url}>)"));
-    match &page.updated {
-        Some(date) => format!("{title}, updated {date}"),
-        None => title,
-    }
+/// A call in an index: its name and what it does.
+pub(crate) fn call(page: &PagePlan<'_>) -> String {
+    format!("[`{}`]: {}", page.operation.name, escape(&page.operation.operation.summary))
 }
 
 /// The comment of a struct's field.
 pub(crate) fn field(field: &Field<'_>) -> Docs {
-    let description = field.description.or(field.schema.description.as_deref());
     let name = code(field.wire);
-    let said = description.map_or_else(|| format!("The field {name}."), escape);
-    let deprecated = if field.deprecated { "Deprecated." } else { "" };
-    let docs = Docs::outer().markdown(&[said.as_str(), &facts(field.schema), deprecated].join(" "));
-    let docs = docs.prose(field.note).prose(field.schema.note.as_deref());
-    assumed(docs, field.schema.assumed.as_deref())
+    let said = said(field).map_or_else(|| format!("The field {name}."), escape);
+    let renamed = alias(&field.name, field.wire).map_or_else(String::new, |_| format!("On the wire: {name}."));
+    Docs::outer().markdown(&[said, field_facts(field), renamed].join(" "))
 }
 
 /// What a setter or constructor says about a field, in one line.
 pub(crate) fn field_line(field: &Field<'_>) -> String {
-    let description = field.description.or(field.schema.description.as_deref());
-    let text = description.map_or_else(|| format!("the field {}.", code(field.wire)), escape);
-    let facts = facts(field.schema);
-    if facts.is_empty() { text } else { format!("{text} {facts}") }
+    let said = said(field).map_or_else(|| format!("the field {}.", code(field.wire)), escape);
+    format!("{said} {}", field_facts(field)).trim_end().to_owned()
+}
+
+fn said<'f>(field: &'f Field<'_>) -> Option<&'f str> {
+    field.description.or(field.schema.description.as_deref())
+}
+
+fn field_facts(field: &Field<'_>) -> String {
+    let when = field.required_when.map(|when| format!("Mandatory when {}.", escape(when.trim_end_matches('.'))));
+    let deprecated = field.deprecated.then(|| "Deprecated.".to_owned());
+    let facts = [Some(facts(field.schema)), when, deprecated, assumed(field.assumed)];
+    facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The comment of a type.
-pub(crate) fn type_docs(ty: &TypePlan<'_>, page: Option<&Page>) -> Docs {
+pub(crate) fn type_docs(ty: &TypePlan<'_>) -> Docs {
     let said = ty.schema.description.as_deref();
     let said = said.map_or_else(|| format!("The type {} of the description.", code(&ty.origin)), escape);
-    let docs = Docs::outer().markdown(&[said.as_str(), &facts(ty.schema)].join(" ")).prose(ty.schema.note.as_deref());
-    let docs = assumed(docs, ty.schema.assumed.as_deref());
-    match page {
-        Some(page) => docs.page(page),
-        None => docs,
-    }
+    let assumed = assumed(ty.schema.assumed.is_some()).unwrap_or_default();
+    Docs::outer().markdown(&[said, facts(ty.schema), assumed].join(" "))
 }
 
-/// Says that something is not stated by the documents, and why it stands here all the same.
-pub(crate) fn assumed(docs: Docs, reason: Option<&str>) -> Docs {
-    match reason {
-        Some(reason) => docs.markdown(&format!("Assumed: {}", escape(reason))),
-        None => docs,
-    }
+/// Marks what the documents do not state; why it stands there all the same is for maintainers.
+fn assumed(assumed: bool) -> Option<String> {
+    assumed.then(|| "(assumed)".to_owned())
+}
+
+/// The comment of an error's variant: its rows, which differ in the status.
+pub(crate) fn error_variant(rows: &[&ErrorRow<'_>]) -> Docs {
+    let statuses: Vec<u16> = rows.iter().map(|row| row.status).collect();
+    rows.first().map_or_else(Docs::outer, |row| Docs::outer().markdown(&error_row(row, &statuses)))
+}
+
+/// A documented error in a line: status, code, what it means, what to do.
+pub(crate) fn error_row(row: &ErrorRow<'_>, statuses: &[u16]) -> String {
+    let statuses: Vec<_> = statuses.iter().map(|status| format!("`{status}`")).collect();
+    let statuses = match statuses.as_slice() {
+        [head @ .., last] if !head.is_empty() => format!("{} and {last}", head.join(", ")),
+        statuses => statuses.join(""),
+    };
+    let reason = StatusRange::Code(row.status).reason();
+    let key = match row.code {
+        Some(known) => format!("{statuses} {}", code(known)),
+        None => reason.map_or_else(|| statuses.clone(), |reason| format!("{statuses} {reason}")),
+    };
+    let said = row.meaning.or(row.message).filter(|said| row.code.is_some() || Some(*said) != reason);
+    let key = [Some(key), assumed(row.assumed.is_some())].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let said = said.map_or_else(|| format!("{key}."), |said| format!("{key}: {}", escape(said)));
+    [Some(said), row.remedy.map(escape)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// The documented limits, format and default of a schema, as sentences; empty when there are none.
@@ -279,21 +314,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sentence_means_nothing_in_markdown() {
-        assert_eq!(escape("see [x] and a<b> *now*"), r"see \[x\] and a\<b\> \*now\*");
-        assert_eq!(escape("keep `a[0]` as it is"), "keep `a[0]` as it is");
-        assert_eq!(escape("# no heading"), r"\# no heading");
-        assert_eq!(escape("at https://example.com/a."), "at `https://example.com/a`.");
-    }
-
-    #[test]
-    fn any_value_can_be_shown_as_code() {
-        assert_eq!(["a", "`", "a``b", ""].map(code), ["`a`", "`` ` ``", "``` a``b ```", "`  `"]);
-    }
-
-    #[test]
     fn long_paragraphs_are_wrapped() {
         let docs = Docs::outer().markdown(&"word ".repeat(50));
         assert!(docs.lines.len() > 2 && docs.lines.iter().all(|line| line.len() <= WIDTH));
+    }
+
+    #[test]
+    fn no_line_begins_with_what_would_be_a_list_or_a_heading() {
+        for odd in ["-", "+", "*", "#", "##", "1.", "23)", "===", "---"] {
+            let docs = Docs::outer().markdown(&format!("{} {odd} b", "word ".repeat(20).trim()));
+            assert!(docs.lines.iter().all(|line| !line.starts_with(odd)), "{:?}", docs.lines);
+        }
+    }
+
+    #[test]
+    fn only_other_words_are_an_alias() {
+        assert!(alias("file_id", "fileId").is_none() && alias("type_", "type").is_none());
+        assert_eq!(
+            alias("subtasks", "task_details").unwrap().to_string(),
+            quote!(#[doc(alias = "task_details")]).to_string()
+        );
+        assert!(alias("a", "x\"y").is_none() && alias("a", "x.y").is_none());
     }
 }

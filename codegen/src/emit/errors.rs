@@ -1,130 +1,94 @@
-//! Error enums: why the platform refuses an operation, a variant for each documented status and code.
+//! Error enums: why the platform refuses an operation, a variant for each documented status and named code.
 
-use api_spec::model::{self, Page};
-use proc_macro2::{Literal, TokenStream};
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::doc;
+use super::error_row::ErrorRow;
 use crate::names::ident;
-use crate::plan::{ErrorPlan, ErrorVariant};
+use crate::plan::{self, ErrorPlan};
 
-/// The enum and the table of what is documented.
+/// The enum, with what is documented about each variant.
 ///
 /// ```text
-/// pub enum DeleteVersionPackageError { BadRequest, …, Undocumented }
-/// impl Refusal for DeleteVersionPackageError {
-///     const UNDOCUMENTED: Self = Self::Undocumented;
-///     const DOCUMENTED: &'static [(Self, Documented)] = &[…];
+/// rt::errors! {
+///     pub enum DeleteVersionPackageError {
+///         BadRequest = Row { status: 400 },
+///         NotFound = Row { status: 404, code: "123002", message: "Device or package file not found." },
+///     }
 /// }
 /// ```
 pub(crate) struct Errors<'p> {
     pub(crate) plan: &'p ErrorPlan<'p>,
     /// The operation's type.
     pub(crate) operation: &'p str,
-    pub(crate) page: &'p Page,
 }
 
 impl ToTokens for Errors<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let name = ident(&self.plan.name);
-        let docs =
-            doc::Docs::outer().markdown(&format!("Why the platform refuses [`{}`].", self.operation)).page(self.page);
-        let variants = self.plan.variants.iter().map(|variant| {
-            let (docs, name) = (docs_of(variant), ident(&variant.name));
-            quote!(#docs #name)
+        let (docs, name) = (self.docs(), ident(&self.plan.name));
+        let mut further = Vec::new();
+        let variants = self.plan.variants.iter().enumerate().map(|(number, variant)| {
+            let rows: Vec<_> = self.plan.rows_of(number).collect();
+            let (docs, name) = (doc::error_variant(&rows), ident(&variant.name));
+            let mut rows = merged(&rows).into_iter();
+            let first = rows.next().map(|(row, statuses)| ErrorRow { row }.in_table(None, &statuses));
+            further.extend(rows.map(|(row, statuses)| ErrorRow { row }.in_table(Some(&variant.name), &statuses)));
+            quote!(#docs #name = #first)
         });
-        let rows = self.plan.variants.iter().map(ErrorRow::of_variant);
+        let variants: Vec<_> = variants.collect();
+        let unnamed: Vec<_> =
+            self.plan.rows.iter().filter(|row| row.variant.is_none() && says_something(row)).collect();
+        further.extend(merged(&unnamed).into_iter().map(|(row, statuses)| ErrorRow { row }.in_table(None, &statuses)));
+        let further = (!further.is_empty()).then(|| quote!(const FURTHER: _ = [#(#further),*];));
         tokens.extend(quote! {
-            #docs
-            #[derive(Debug, Clone, Copy, PartialEq)]
-            #[cfg_attr(feature = "eq", derive(Eq, Hash))]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants,)*
-                /// Anything that the page does not document.
-                Undocumented,
-            }
-            impl Refusal for #name {
-                const TABLE: runtime::Table<Self> = runtime::Table::new(Self::Undocumented, &[#(#rows),*]);
+            rt::errors! {
+                #docs
+                pub enum #name {
+                    #(#variants,)*
+                }
+                #further
             }
         });
     }
 }
 
-/// A row of a table.
-///
-/// ```text
-/// Documented::code(Self::NotFound, 404, "123002").message("Device or package file not found.").remedy("Check fileId.")
-/// ```
-pub(crate) struct ErrorRow<'p> {
-    /// What stands before the names of the runtime.
-    path: TokenStream,
-    /// The variant.
-    kind: TokenStream,
-    status: u16,
-    code: Option<&'p str>,
-    message: Option<&'p str>,
-    meaning: Option<&'p str>,
-    remedy: Option<&'p str>,
-    then: Option<model::Then>,
+impl Errors<'_> {
+    fn docs(&self) -> doc::Docs {
+        let unnamed = self.plan.rows.iter().filter(|row| row.variant.is_none());
+        let (told, bare): (Vec<_>, Vec<_>) = unnamed.partition(|row| says_something(row));
+        let mut codes: BTreeMap<u16, Vec<String>> = BTreeMap::new();
+        for row in bare {
+            codes.entry(row.status).or_default().extend(row.code.map(doc::code));
+        }
+        let bare = codes.into_iter().map(|(status, codes)| format!("`{status}`: {}.", codes.join(", ")));
+        let told = merged(&told);
+        let told = told.iter().map(|(row, statuses)| doc::error_row(row, statuses));
+        doc::Docs::outer()
+            .markdown(&format!("Why the platform refuses [`{}`].", self.operation))
+            .list("Codes without a variant, which `code()` of the error returns:", told.chain(bare))
+    }
 }
 
-impl<'p> ErrorRow<'p> {
-    /// The row of a variant.
-    fn of_variant(variant: &ErrorVariant<'p>) -> Self {
-        let &ErrorVariant { status, code, message, meaning, remedy, then, .. } = variant;
-        let name = ident(&variant.name);
-        Self { path: quote!(), kind: quote!(Self::#name), status, code, message, meaning, remedy, then }
-    }
+/// Whether more is known than the number.
+fn says_something(row: &plan::ErrorRow<'_>) -> bool {
+    row.message.is_some() || row.meaning.is_some() || row.remedy.is_some() || row.then.is_some()
+}
 
-    /// A row without a variant, for a module that does not import the names of the runtime.
-    pub(crate) fn without_variant(status: u16, row: &'p model::ErrorCode) -> Self {
-        Self {
-            path: quote!(runtime::),
-            kind: quote!(()),
-            status,
-            code: Some(&row.code),
-            message: row.message.as_deref(),
-            meaning: row.meaning.as_deref(),
-            remedy: row.remedy.as_deref(),
-            then: row.then,
+/// Rows that say the same under several statuses are one.
+fn merged<'p>(rows: &[&'p plan::ErrorRow<'p>]) -> Vec<(&'p plan::ErrorRow<'p>, Vec<u16>)> {
+    let mut merged: Vec<(&plan::ErrorRow<'_>, Vec<u16>)> = Vec::new();
+    let says =
+        |row: &plan::ErrorRow<'p>| (row.code, row.message, row.meaning, row.remedy, row.then, row.shared.clone());
+    for row in rows {
+        match merged.iter_mut().find(|(first, _)| says(first) == says(row)) {
+            Some((_, statuses)) => statuses.push(row.status),
+            None => merged.push((row, vec![row.status])),
         }
     }
-}
-
-impl ToTokens for ErrorRow<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { path, kind, status, code, message, meaning, remedy, then } = self;
-        let status = Literal::u16_unsuffixed(*status);
-        let row = match code {
-            Some(code) => quote!(code(#kind, #status, #code)),
-            None => quote!(status(#kind, #status)),
-        };
-        let message = match (message, meaning) {
-            (Some(message), _) => Some(quote!(.message(#message))),
-            (None, meaning) => meaning.map(|meaning| quote!(.meaning(#meaning))),
-        };
-        let remedy = remedy.map(|remedy| quote!(.remedy(#remedy)));
-        let then = then.map(|then| match then {
-            model::Then::SlowDown => quote!(.then(#path Then::SlowDown)),
-            model::Then::LogInAgain => quote!(.then(#path Then::LogInAgain)),
-        });
-        tokens.extend(quote!(#path Documented::#row #message #remedy #then));
-    }
-}
-
-fn docs_of(variant: &ErrorVariant<'_>) -> doc::Docs {
-    let status = variant.status;
-    let key = match variant.code {
-        Some(code) => format!("`{status}` {}", doc::code(code)),
-        None => format!("`{status}`"),
-    };
-    let said = variant.meaning.or(variant.message);
-    let text = match said {
-        Some(said) => format!("{key}: {}", doc::escape(said)),
-        None => format!("{key}."),
-    };
-    doc::assumed(doc::Docs::outer().markdown(&text).prose(variant.remedy), variant.assumed)
+    merged
 }
 
 #[cfg(test)]
@@ -134,79 +98,67 @@ mod tests {
     use crate::emit::sample::assert_emitted;
 
     #[test]
-    fn a_status_and_each_of_its_codes_are_variants() {
+    fn a_status_and_each_of_its_named_codes_are_variants() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '404':\n    description: Not Found\n    \
                     errors: [{ code: '123002', rustName: ThingNotFound, message: No thing., remedy: Check it., then: slow-down }]\n";
         assert_emitted(
             page,
             "UpdateThingError",
             quote! {
-                /// Why the platform refuses [`UpdateThing`].
-                /// Page: "Update a thing".
-                #[derive(Debug, Clone, Copy, PartialEq)]
-                #[cfg_attr(feature = "eq", derive(Eq, Hash))]
-                #[non_exhaustive]
-                pub enum UpdateThingError {
-                    /// `404`: Not Found
-                    NotFound,
-                    /// `404` `123002`: No thing.
-                    ///
-                    /// Check it.
-                    ThingNotFound,
-                    /// Anything that the page does not document.
-                    Undocumented,
-                }
-                impl Refusal for UpdateThingError {
-                    const TABLE: runtime::Table<Self> = runtime::Table::new(
-                        Self::Undocumented,
-                        &[
-                            Documented::status(Self::NotFound, 404).message("Not Found"),
-                            Documented::code(Self::ThingNotFound, 404, "123002")
-                                .message("No thing.")
-                                .remedy("Check it.")
-                                .then(Then::SlowDown),
-                        ],
-                    );
+                rt::errors! {
+                    /// Why the platform refuses [`UpdateThing`].
+                    pub enum UpdateThingError {
+                        /// `404` Not Found.
+                        NotFound = Row { status: 404 },
+                        /// `404` `123002`: No thing. Check it.
+                        ThingNotFound = Row {
+                            status: 404, code: "123002", message: "No thing.", remedy: "Check it.", then: SlowDown
+                        },
+                    }
                 }
             },
         );
     }
 
     #[test]
-    fn what_is_only_assumed_says_so_and_why() {
-        let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '403':\n    assumed: All other pages have it.\n    \
-                    errors: [{ code: '1', message: No., remedy: Wait. }, { code: '2', meaning: Never., assumed: Seen once. }]\n";
+    fn a_code_without_a_name_is_listed_and_keeps_what_is_known() {
+        let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  '403':\n    \
+                    errors: [{ code: '1', message: No., remedy: Wait. }, { code: '2', rustName: Never, meaning: Never., assumed: Seen once. }]\n";
         assert_emitted(
             page,
             "UpdateThingError",
             quote! {
-                /// Why the platform refuses [`UpdateThing`].
-                /// Page: "Update a thing".
-                #[derive(Debug, Clone, Copy, PartialEq)]
-                #[cfg_attr(feature = "eq", derive(Eq, Hash))]
-                #[non_exhaustive]
-                pub enum UpdateThingError {
-                    /// `403` `1`: No.
+                rt::errors! {
+                    /// Why the platform refuses [`UpdateThing`].
                     ///
-                    /// Wait.
+                    /// Codes without a variant, which `code()` of the error returns:
                     ///
-                    /// Assumed: All other pages have it.
-                    Code1,
-                    /// `403` `2`: Never.
-                    ///
-                    /// Assumed: Seen once.
-                    Code2,
-                    /// Anything that the page does not document.
-                    Undocumented,
+                    /// - `403` `1`: No. Wait.
+                    pub enum UpdateThingError {
+                        /// `403` `2` (assumed): Never.
+                        Never = Row { status: 403, code: "2", meaning: "Never." },
+                    }
+                    const FURTHER: _ = [Row { status: 403, code: "1", message: "No.", remedy: "Wait." }];
                 }
-                impl Refusal for UpdateThingError {
-                    const TABLE: runtime::Table<Self> = runtime::Table::new(
-                        Self::Undocumented,
-                        &[
-                            Documented::code(Self::Code1, 403, "1").message("No.").remedy("Wait."),
-                            Documented::code(Self::Code2, 403, "2").meaning("Never."),
-                        ],
-                    );
+            },
+        );
+    }
+
+    #[test]
+    fn a_row_that_pages_share_is_named() {
+        let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  \
+                    '403': { errors: [{ $ref: 'api.yaml#/errors/Busy' }] }\n  \
+                    '500': { errors: [{ $ref: 'api.yaml#/errors/Busy' }] }\n";
+        assert_emitted(
+            page,
+            "UpdateThingError",
+            quote! {
+                rt::errors! {
+                    /// Why the platform refuses [`UpdateThing`].
+                    pub enum UpdateThingError {
+                        /// `403` and `500` `9`: Busy.
+                        Busy = Row { status: 403 | 500, ..errors::BUSY },
+                    }
                 }
             },
         );
@@ -215,27 +167,17 @@ mod tests {
     #[test]
     fn a_status_by_itself_can_say_what_to_do() {
         let page = "method: GET\npath: /things\nresponses:\n  '200': { description: OK }\n  \
-                    '401': { description: Unauthorized, then: log-in-again }\n";
+                    '401': { description: The token has ended., then: log-in-again, assumed: Seen once. }\n";
         assert_emitted(
             page,
             "UpdateThingError",
             quote! {
-                /// Why the platform refuses [`UpdateThing`].
-                /// Page: "Update a thing".
-                #[derive(Debug, Clone, Copy, PartialEq)]
-                #[cfg_attr(feature = "eq", derive(Eq, Hash))]
-                #[non_exhaustive]
-                pub enum UpdateThingError {
-                    /// `401`: Unauthorized
-                    Unauthorized,
-                    /// Anything that the page does not document.
-                    Undocumented,
-                }
-                impl Refusal for UpdateThingError {
-                    const TABLE: runtime::Table<Self> = runtime::Table::new(
-                        Self::Undocumented,
-                        &[Documented::status(Self::Unauthorized, 401).message("Unauthorized").then(Then::LogInAgain)],
-                    );
+                rt::errors! {
+                    /// Why the platform refuses [`UpdateThing`].
+                    pub enum UpdateThingError {
+                        /// `401` Unauthorized (assumed): The token has ended.
+                        Unauthorized = Row { status: 401, message: "The token has ended.", then: LogInAgain },
+                    }
                 }
             },
         );

@@ -4,14 +4,14 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use crate::names::ident;
-use crate::plan::{Field, Named, NamedKind, PaginationPlan, Paging, Route, Step, Ty};
+use crate::plan::{Field, PaginationPlan, Paging, Route, Step, Ty};
 
 /// The `Paged` impl of an operation.
 ///
 /// ```text
-/// impl runtime::Paged for ListOtaPackages {
+/// impl rt::Paged for ListOtaPackages {
 ///     type Item = OtaPackage;
-///     type Pagination = runtime::ByMarker;
+///     type Pagination = rt::ByMarker;
 ///     fn position(&self) -> Option<String> { self.marker.clone() }
 ///     fn turn_to(&mut self, marker: String) { self.marker = Some(marker); self.offset = None; }
 ///     fn outlook(answer: &Self::Output) -> Option<String> { answer.page.as_ref().and_then(|page| page.marker.clone()) }
@@ -41,9 +41,9 @@ impl ToTokens for Paged<'_> {
             Value::Optional(items) => quote!(#items.unwrap_or_default()),
         };
         tokens.extend(quote! {
-            impl runtime::Paged for #operation {
+            impl rt::Paged for #operation {
                 type Item = #item;
-                type Pagination = runtime::#pagination;
+                type Pagination = rt::#pagination;
                 #pages
                 fn items(answer: Self::Output) -> Vec<Self::Item> {
                     #items
@@ -64,13 +64,9 @@ fn by_marker(parameter: &Field<'_>, next: &Route, offset: Option<&str>) -> Token
     let marker = set(
         parameter,
         match &parameter.ty {
-            Ty::Named(Named { name, kind: NamedKind::LimitedText, .. }) => {
-                let name = ident(name);
-                quote!(#name::unchecked(marker))
-            }
             Ty::Named(named) => {
                 let name = ident(&named.name);
-                quote!(#name::new(marker))
+                quote!(#name::unchecked(marker))
             }
             _ => quote!(marker),
         },
@@ -200,11 +196,11 @@ schemas:
 ";
         assert_emitted(
             page,
-            "impl runtime::Paged for UpdateThing",
+            "impl rt::Paged for UpdateThing",
             quote! {
-                impl runtime::Paged for UpdateThing {
+                impl rt::Paged for UpdateThing {
                     type Item = String;
-                    type Pagination = runtime::ByMarker;
+                    type Pagination = rt::ByMarker;
                     fn position(&self) -> Option<String> {
                         self.marker.clone()
                     }
@@ -238,11 +234,11 @@ schemas:
 ";
         assert_emitted(
             page,
-            "impl runtime::Paged for UpdateThing",
+            "impl rt::Paged for UpdateThing",
             quote! {
-                impl runtime::Paged for UpdateThing {
+                impl rt::Paged for UpdateThing {
                     type Item = Page;
-                    type Pagination = runtime::ByPageNumber<i32, 1>;
+                    type Pagination = rt::ByPageNumber<i32, 1>;
                     fn position(&self) -> Option<i32> {
                         Some(self.page_no)
                     }

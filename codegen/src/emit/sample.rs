@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
+use crate::layout::formatted;
+
 const API: &str = "
 title: Sample
 description: For tests.
@@ -12,6 +14,7 @@ credentials: [{ kind: auth-token }]
 errorBody: { code: error_code, message: error_msg }
 errorStatuses: of-codes
 chapters: [{ folder: things, title: Things }]
+errors: { Busy: { code: '9', message: Busy. } }
 parameters:
   ProjectId: { name: project_id, in: path, required: true, suppliedBy: client, schema: { type: string } }
   InstanceId: { name: Instance-Id, in: header, required: false, suppliedBy: client, schema: { type: string } }
@@ -25,7 +28,7 @@ path: /{project_id}
 operationId: Other
 summary: Refers to what pages share.
 parameters: [{ $ref: 'api.yaml#/parameters/ProjectId' }, { $ref: 'api.yaml#/parameters/InstanceId' }]
-responses: { '200': { description: OK } }
+responses: { '200': { description: OK }, '403': { errors: [{ $ref: 'api.yaml#/errors/Busy' }] } }
 ";
 
 /// Compares the emitted items of the type `name` with the expected ones: the type itself, its impls, the macros that
@@ -41,11 +44,10 @@ pub(crate) fn assert_emitted(page: &str, name: &str, expected: TokenStream) {
     let mut file = syn::parse_file(&files["src/sample_v1/things/update_thing.rs"]).unwrap();
     file.attrs.clear();
     file.items.retain(|item| is_about(item, name));
-    let expected = syn::parse2(expected).unwrap();
-    assert_eq!(prettyplease::unparse(&file), prettyplease::unparse(&expected));
+    assert_eq!(formatted(file.to_token_stream()).unwrap(), formatted(expected).unwrap());
 }
 
-/// `impl runtime::Paged for UpdateThing`
+/// `impl rt::Paged for UpdateThing`
 fn first_line(item: &syn::ItemImpl) -> String {
     let of = item.trait_.as_ref().map(|(of, _)| of.to_token_stream().to_string().replace(' ', ""));
     format!("impl {} for {}", of.unwrap_or_default(), item.self_ty.to_token_stream())
@@ -56,7 +58,10 @@ fn is_about(item: &syn::Item, name: &str) -> bool {
         syn::Item::Struct(item) => item.ident == name,
         syn::Item::Enum(item) => item.ident == name,
         syn::Item::Impl(item) => item.self_ty.to_token_stream().to_string() == name || first_line(item) == name,
-        syn::Item::Macro(item) => item.mac.tokens.to_string().split(' ').next() == Some(name),
+        syn::Item::Macro(item) => match syn::parse2::<syn::File>(item.mac.tokens.clone()) {
+            Ok(inside) => inside.items.iter().any(|item| is_about(item, name)),
+            Err(_) => item.mac.tokens.to_string().split(' ').next() == Some(name),
+        },
         _ => false,
     }
 }

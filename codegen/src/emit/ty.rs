@@ -1,10 +1,10 @@
-//! Types as they are written in fields, and how a value of a type is taken, shown and sent.
+//! Types as they are written in fields, and as they are given.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::names::ident;
-use crate::plan::{Field, Named, NamedKind, Ty};
+use crate::plan::{Field, Ty};
 
 /// ```text
 /// Vec<String>
@@ -13,15 +13,15 @@ impl ToTokens for Ty {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend(match self {
             Self::String => quote!(String),
-            Self::Secret => quote!(runtime::Secret),
+            Self::Secret => quote!(rt::Secret),
             Self::I32 => quote!(i32),
             Self::I64 => quote!(i64),
             Self::F64 => quote!(f64),
             Self::Bool => quote!(bool),
-            Self::Bytes => quote!(runtime::Bytes),
-            Self::File => quote!(runtime::File),
-            Self::Json => quote!(runtime::Json),
-            Self::Timestamp => quote!(runtime::Timestamp),
+            Self::Bytes => quote!(rt::Bytes),
+            Self::File => quote!(rt::File),
+            Self::Json => quote!(rt::Json),
+            Self::Timestamp => quote!(rt::Timestamp),
             Self::List(items) => quote!(Vec<#items>),
             Self::Map(values) => quote!(std::collections::BTreeMap<String, #values>),
             Self::Boxed(inner) => quote!(Box<#inner>),
@@ -38,23 +38,15 @@ pub(crate) fn of_field(field: &Field<'_>) -> TokenStream {
 
 /// The type of an argument: whatever turns into the field's type, where that is of use.
 pub(crate) fn of_argument(ty: &Ty) -> TokenStream {
-    if converts(ty) { quote!(impl Into<#ty>) } else { unboxed(ty).to_token_stream() }
+    if ty.is_converted() { quote!(impl Into<#ty>) } else { unboxed(ty).to_token_stream() }
 }
 
 /// The argument as a value of the field's type.
 pub(crate) fn argument_value(ty: &Ty, argument: &TokenStream) -> TokenStream {
     match ty {
-        ty if converts(ty) => quote!(#argument.into()),
+        ty if ty.is_converted() => quote!(#argument.into()),
         Ty::Boxed(_) => quote!(Box::new(#argument)),
         _ => argument.clone(),
-    }
-}
-
-fn converts(ty: &Ty) -> bool {
-    match ty {
-        Ty::String | Ty::Secret | Ty::Bytes | Ty::Json | Ty::Timestamp => true,
-        Ty::Named(Named { kind, .. }) => matches!(kind, NamedKind::Text | NamedKind::SecretText | NamedKind::Enum),
-        _ => false,
     }
 }
 
@@ -63,20 +55,4 @@ fn unboxed(ty: &Ty) -> &Ty {
         Ty::Boxed(inner) => inner,
         ty => ty,
     }
-}
-
-/// Whether a value can be borrowed as the text that goes on the wire.
-pub(crate) fn as_text(ty: &Ty, value: &TokenStream) -> Option<TokenStream> {
-    match ty {
-        Ty::String | Ty::Timestamp => Some(quote!(#value.as_str())),
-        Ty::Named(named) if named.kind == NamedKind::SecretText => Some(quote!(#value.expose())),
-        Ty::Named(named) if named.kind != NamedKind::Object => Some(quote!(#value.as_str())),
-        Ty::Secret => Some(quote!(#value.expose())),
-        _ => None,
-    }
-}
-
-/// Whether a type hides its text from `Display`.
-pub(crate) fn is_secret(ty: &Ty) -> bool {
-    matches!(ty, Ty::Secret | Ty::Named(Named { kind: NamedKind::SecretText, .. }))
 }

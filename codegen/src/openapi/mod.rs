@@ -2,140 +2,212 @@
 //!
 //! What OpenAPI has no word for stands in `x-` fields: the page, preconditions, notes, tables of error codes.
 
-mod operation;
-mod schema;
+mod words;
 
-use std::collections::BTreeMap;
+use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Parameter, Response, SharedRow};
+use serde_json::{Value, json};
 
-use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, NamedSchema, Operation, Server};
-use serde_json::{Map, Value, json};
+use words::{BODY, OPERATION, Object, PARAMETER, SECURITY_SCHEME, change, each, in_words_of, object, schema};
 
 /// The document of an API: JSON, two blanks a level, a line feed at the end.
 pub(crate) fn document(api: &Api) -> String {
     let version = api.id.rsplit('-').next().unwrap_or_default();
     let error_body = error_body_name(api);
-    let mut document = Object::default();
-    document
-        .set("openapi", "3.1.1")
-        .set("info", json!({ "title": api.title, "version": version, "description": api.description }))
-        .set("servers", api.servers.iter().map(server).collect::<Vec<_>>())
-        .set("security", api.credentials.iter().map(|credential| requirement(credential.kind)).collect::<Vec<_>>())
-        .set("tags", api.chapters.iter().map(tag).collect::<Vec<_>>())
-        .set("paths", paths(api, &error_body))
-        .set("components", components(api, &error_body))
-        .set("x-pages", api.pages.as_str())
-        .set("x-error-body", json!({ "code": api.error_body.code, "message": api.error_body.message }))
-        .maybe("x-request-id-header", api.request_id_header.as_deref())
-        .some("x-gateway-codes", &api.gateway_codes)
-        .some("x-errors-everywhere", &api.errors_everywhere.iter().map(error_everywhere).collect::<Vec<_>>())
-        .maybe(
-            "x-flow-control",
-            api.flow_control.as_ref().map(|flow| {
-                let mut object = Object::default();
-                object
-                    .set("calls", flow.calls)
-                    .set("seconds", flow.seconds)
-                    .maybe("description", flow.description.as_deref());
-                Value::from(object)
-            }),
-        );
-    format!("{:#}\n", Value::from(document))
+    let mut document = json!({
+        "openapi": "3.1.1",
+        "info": { "title": api.title, "version": version, "description": api.description },
+        "servers": api.servers,
+        "security": api.credentials.iter().map(|credential| requirement(credential.kind)).collect::<Vec<_>>(),
+        "tags": api.chapters.iter().map(tag).collect::<Vec<_>>(),
+        "paths": paths(api, &error_body),
+        "components": components(api, &error_body),
+        "x-pages": api.pages,
+        "x-error-body": api.error_body,
+        "x-request-id-header": api.request_id_header,
+        "x-gateway-codes": api.gateway_codes,
+        "x-errors-everywhere": api.errors_everywhere.iter().map(error_everywhere).collect::<Vec<_>>(),
+        "x-flow-control": api.flow_control,
+    });
+    if let Value::Object(document) = &mut document {
+        document.retain(|key, value| !(key.starts_with("x-") && is_empty(value)));
+    }
+    format!("{document:#}\n")
 }
 
-fn server(server: &Server) -> Value {
-    let variables = server.variables.iter().map(|variable| {
-        let mut object = Object::default();
-        object.some("enum", &variable.values);
-        object.set("default", variable.default.as_str()).maybe("description", variable.description.as_deref());
-        (variable.name.clone(), Value::from(object))
-    });
-    let mut object = Object::default();
-    object.set("url", server.url.as_str()).maybe("description", server.description.as_deref());
-    object.some("variables", &variables.collect::<Map<_, _>>());
-    object.into()
+fn is_empty(value: &Value) -> bool {
+    value.is_null() || value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Object::is_empty)
 }
 
 fn tag(chapter: &Chapter) -> Value {
-    let mut object = Object::default();
-    object
-        .set("name", chapter.title.as_str())
-        .maybe("description", chapter.description.as_deref())
-        .set("x-folder", chapter.id.as_str());
-    object.into()
+    let mut tag = json!({ "name": chapter.title, "description": chapter.description, "x-folder": chapter.id });
+    if let Value::Object(tag) = &mut tag {
+        tag.retain(|_, value| !value.is_null());
+    }
+    tag
 }
 
-fn paths(api: &Api, error_body: &str) -> Value {
-    let operations =
-        api.chapters.iter().flat_map(|chapter| chapter.operations.iter().map(move |operation| (chapter, operation)));
-    let mut paths = Map::new();
-    for (chapter, operation) in operations {
-        let path = paths.entry(operation.path.text.as_str()).or_insert_with(|| json!({}));
+fn paths(api: &Api, error_body: &str) -> Object {
+    let mut paths = Object::new();
+    for (chapter, each) in api.operations() {
+        let path = paths.entry(each.path.text.as_str()).or_insert_with(|| json!({}));
         if let Value::Object(path) = path {
-            let method = operation.method.as_str().to_ascii_lowercase();
-            path.insert(method, operation::operation(chapter, operation, error_body));
+            path.insert(each.method.as_str().to_ascii_lowercase(), operation(chapter, each, error_body));
         }
     }
-    Value::Object(paths)
+    paths
 }
 
-/// The types that several pages share, those of the chapters included.
-fn shared_schemas(api: &Api) -> impl Iterator<Item = &NamedSchema> {
-    api.schemas.iter().chain(api.chapters.iter().flat_map(|chapter| &chapter.schemas))
-}
-
-fn components(api: &Api, error_body: &str) -> Value {
-    let operations = || api.chapters.iter().flat_map(|chapter| &chapter.operations);
-    let mut schemas: Map<String, Value> =
-        shared_schemas(api).map(|named| (named.name.clone(), schema::schema(&named.schema))).collect();
-    for operation in operations() {
-        for named in &operation.schemas {
-            let mut value = schema::schema(&named.schema);
-            if let Value::Object(object) = &mut value {
-                object.insert("x-operation".to_owned(), operation.id.as_str().into());
-            }
-            schemas.insert(named.name.clone(), value);
+/// An operation, below its path and method.
+fn operation(chapter: &Chapter, operation: &Operation, error_body: &str) -> Value {
+    let mut own = object(operation);
+    for elsewhere in ["method", "path", "authenticated", "schemas", "corrections"] {
+        own.shift_remove(elsewhere);
+    }
+    own.insert("tags".to_owned(), json!([chapter.title]));
+    if let Some(url) = &operation.page.url {
+        own.insert("externalDocs".to_owned(), json!({ "url": url, "description": operation.page.title }));
+    }
+    if !operation.authenticated {
+        own.insert("security".to_owned(), json!([]));
+    }
+    change(&mut own, "parameters", |_| operation.parameters.iter().map(use_of).collect());
+    change(&mut own, "pagination", |mut pagination| {
+        // The parameter tells the number of the first page.
+        pagination.as_object_mut().and_then(|pagination| pagination.shift_remove("first"));
+        pagination
+    });
+    change(&mut own, "requestBody", |body| match body {
+        Value::Object(mut body) => {
+            change(&mut body, "content", content);
+            in_words_of(BODY, body)
         }
-    }
-    schemas.insert(error_body.to_owned(), error_schema(api));
-    let parameters: Map<String, Value> =
-        api.parameters.iter().map(|shared| (shared.key.clone(), operation::parameter(&shared.parameter))).collect();
-    let schemes: Map<String, Value> = api.credentials.iter().flat_map(schemes).collect();
-    let mut object = Object::default();
-    object.set("schemas", schemas).some("parameters", &parameters).some("securitySchemes", &schemes);
-    object.some("x-errors", &shared_errors(operations()));
-    object.into()
+        other => other,
+    });
+    change(&mut own, "responses", |_| {
+        let responses = operation.responses.iter();
+        responses.map(|each| (each.status.to_string(), response(operation, each, error_body))).collect()
+    });
+    in_words_of(OPERATION, own)
 }
 
-fn error_everywhere((status, row): &(u16, ErrorCode)) -> Value {
-    let mut row = operation::error_row(row);
-    if let Value::Object(row) = &mut row {
-        row.insert("status".to_owned(), (*status).into());
+fn use_of(used: &Parameter) -> Value {
+    match &used.shared {
+        Some(key) => json!({ "$ref": format!("#/components/parameters/{key}") }),
+        None => parameter(used),
     }
+}
+
+/// A parameter, in an operation or among the components.
+fn parameter(parameter: &Parameter) -> Value {
+    let mut parameter = object(parameter);
+    parameter.shift_remove("shared");
+    change(&mut parameter, "schema", schema);
+    in_words_of(PARAMETER, parameter)
+}
+
+/// The bodies of a request or of an answer, by media type.
+fn content(content: Value) -> Value {
+    each(content, |media| each(media, schema))
+}
+
+fn response(operation: &Operation, response: &Response, error_body: &str) -> Value {
+    let mut own = object(response);
+    let said = response.description.as_deref().or(response.status.reason()).unwrap_or("Success");
+    own.insert("description".to_owned(), said.into());
+    change(&mut own, "content", content);
+    if !operation.is_success(response.status) {
+        let error = json!({ "schema": { "$ref": format!("#/components/schemas/{error_body}") } });
+        own.insert("content".to_owned(), json!({ "application/json": error }));
+    }
+    if own.shift_remove("documented").is_none() {
+        own.insert("documentedByCodesOnly".to_owned(), true.into());
+    }
+    change(&mut own, "errors", |_| response.errors.iter().map(use_of_error).collect());
+    in_words_of(BODY, own)
+}
+
+fn use_of_error(row: &ErrorCode) -> Value {
+    match &row.shared {
+        Some(shared) => json!({ "$ref": format!("#/components/x-errors/{}", row_name(shared)) }),
+        None => Value::Object(error_row(row)),
+    }
+}
+
+/// A row of a table of error codes.
+fn error_row(row: &ErrorCode) -> Object {
+    let mut row = object(row);
+    row.shift_remove("shared");
     row
 }
 
-/// The rows of error codes that several pages share, by their key in `api.yaml`.
-fn shared_errors<'a>(operations: impl Iterator<Item = &'a Operation>) -> Map<String, Value> {
-    let mut rows = BTreeMap::new();
-    for row in operations.flat_map(|operation| &operation.responses).flat_map(|response| &response.errors) {
-        if let Some(shared) = &row.shared {
-            rows.insert(shared.key.clone(), operation::error_row(row));
+/// `ThrottleExceeded`; `ota-modules.ModuleInUse` of a row that only the pages of a chapter share.
+fn row_name(shared: &SharedRow) -> String {
+    match shared.file.split_once('/') {
+        Some((chapter, _)) => format!("{chapter}.{}", shared.key),
+        None => shared.key.clone(),
+    }
+}
+
+fn error_everywhere((status, row): &(u16, ErrorCode)) -> Value {
+    let mut row = error_row(row);
+    row.insert("status".to_owned(), (*status).into());
+    Value::Object(row)
+}
+
+fn components(api: &Api, error_body: &str) -> Value {
+    let named = |list: &[api_spec::model::NamedSchema], of: Option<(&str, &str)>| -> Vec<(String, Value)> {
+        let schemas = list.iter().map(|named| {
+            let mut value = schema(Value::Object(object(&named.schema)));
+            if let (Some((key, of)), Value::Object(value)) = (of, &mut value) {
+                value.insert(key.to_owned(), of.into());
+            }
+            (named.name.clone(), value)
+        });
+        schemas.collect()
+    };
+    let mut schemas: Object = named(&api.schemas, None).into_iter().collect();
+    for chapter in &api.chapters {
+        schemas.extend(named(&chapter.schemas, Some(("x-chapter", &chapter.id))));
+        for operation in &chapter.operations {
+            schemas.extend(named(&operation.schemas, Some(("x-operation", &operation.id))));
         }
     }
-    rows.into_iter().collect()
+    schemas.insert(error_body.to_owned(), error_schema(api));
+    let parameters: Object =
+        api.parameters.iter().map(|shared| (shared.key.clone(), parameter(&shared.parameter))).collect();
+    let schemes: Object = api.credentials.iter().flat_map(schemes).collect();
+    let mut components = json!({
+        "schemas": schemas, "parameters": parameters, "securitySchemes": schemes, "x-errors": shared_errors(api)
+    });
+    if let Value::Object(components) = &mut components {
+        components.retain(|_, value| !is_empty(value));
+    }
+    components
+}
+
+/// The rows of error codes that several pages share.
+fn shared_errors(api: &Api) -> Object {
+    let responses = api.operations().flat_map(|(_, operation)| &operation.responses);
+    let rows = responses.flat_map(|response| &response.errors);
+    let shared = rows.filter_map(|row| Some((row_name(row.shared.as_ref()?), Value::Object(error_row(row)))));
+    let sorted: std::collections::BTreeMap<_, _> = shared.collect();
+    sorted.into_iter().collect()
 }
 
 fn error_schema(api: &Api) -> Value {
-    let string = json!({ "type": "string" });
-    let properties: Map<String, Value> =
-        [(api.error_body.code.clone(), string.clone()), (api.error_body.message.clone(), string)].into_iter().collect();
+    let properties: Object = [&api.error_body.code, &api.error_body.message]
+        .into_iter()
+        .map(|key| (key.clone(), json!({ "type": "string" })))
+        .collect();
     json!({ "type": "object", "description": "What an error answer carries.", "properties": properties })
 }
 
 /// `ErrorBody`, unless a schema of the description is called so.
 fn error_body_name(api: &Api) -> String {
-    let pages = api.chapters.iter().flat_map(|chapter| &chapter.operations).flat_map(|operation| &operation.schemas);
-    let taken: Vec<&str> = shared_schemas(api).chain(pages).map(|named| named.name.as_str()).collect();
+    let of_chapters = api.chapters.iter().flat_map(|chapter| &chapter.schemas);
+    let of_pages = api.operations().flat_map(|(_, operation)| &operation.schemas);
+    let taken: Vec<&str> =
+        api.schemas.iter().chain(of_chapters).chain(of_pages).map(|named| named.name.as_str()).collect();
     let mut name = "ErrorBody".to_owned();
     while taken.contains(&name.as_str()) {
         name.push('_');
@@ -145,30 +217,21 @@ fn error_body_name(api: &Api) -> String {
 
 /// The security schemes that a credential consists of, each with its key.
 fn schemes(credential: &Credential) -> Vec<(String, Value)> {
-    let described = |mut scheme: Value| {
-        if let (Some(description), Value::Object(object)) = (&credential.description, &mut scheme) {
-            object.insert("description".to_owned(), description.as_str().into());
-        }
-        scheme
+    let scheme = |key: &str, scheme: Value| {
+        let mut own = object(credential);
+        own.shift_remove("kind");
+        own.extend(scheme.as_object().cloned().unwrap_or_default());
+        (key.to_owned(), in_words_of(SECURITY_SCHEME, own))
     };
+    let header = |name: &str| json!({ "type": "apiKey", "in": "header", "name": name });
     match credential.kind {
         // OpenAPI has no word for signatures; the description says that this is one.
-        CredentialKind::AccessKey => {
-            vec![(
-                "AccessKey".to_owned(),
-                described(json!({ "type": "apiKey", "in": "header", "name": "Authorization" })),
-            )]
+        CredentialKind::AccessKey => vec![scheme("AccessKey", header("Authorization"))],
+        CredentialKind::AuthToken => vec![scheme("AuthToken", header("X-Auth-Token"))],
+        CredentialKind::ApplicationToken => {
+            let bearer = json!({ "type": "http", "scheme": "bearer" });
+            vec![scheme("AppKey", header("app_key")), scheme("AccessToken", bearer)]
         }
-        CredentialKind::AuthToken => {
-            vec![(
-                "AuthToken".to_owned(),
-                described(json!({ "type": "apiKey", "in": "header", "name": "X-Auth-Token" })),
-            )]
-        }
-        CredentialKind::ApplicationToken => vec![
-            ("AppKey".to_owned(), described(json!({ "type": "apiKey", "in": "header", "name": "app_key" }))),
-            ("AccessToken".to_owned(), described(json!({ "type": "http", "scheme": "bearer" }))),
-        ],
     }
 }
 
@@ -177,44 +240,5 @@ fn requirement(kind: CredentialKind) -> Value {
         CredentialKind::AccessKey => json!({ "AccessKey": [] }),
         CredentialKind::AuthToken => json!({ "AuthToken": [] }),
         CredentialKind::ApplicationToken => json!({ "AppKey": [], "AccessToken": [] }),
-    }
-}
-
-/// A JSON object in the order in which it is filled, without the fields that have nothing to say.
-#[derive(Default)]
-struct Object(Map<String, Value>);
-
-impl Object {
-    fn set(&mut self, key: &str, value: impl Into<Value>) -> &mut Self {
-        self.0.insert(key.to_owned(), value.into());
-        self
-    }
-
-    /// Sets a field that may be absent.
-    fn maybe(&mut self, key: &str, value: Option<impl Into<Value>>) -> &mut Self {
-        match value {
-            Some(value) => self.set(key, value),
-            None => self,
-        }
-    }
-
-    /// Sets a list or an object, unless it is empty.
-    fn some(&mut self, key: &str, value: &(impl Clone + Into<Value>)) -> &mut Self {
-        match value.clone().into() {
-            Value::Array(items) if items.is_empty() => self,
-            Value::Object(fields) if fields.is_empty() => self,
-            value => self.set(key, value),
-        }
-    }
-
-    /// Sets a flag that is said only when it holds.
-    fn flag(&mut self, key: &str, value: bool) -> &mut Self {
-        self.maybe(key, value.then_some(true))
-    }
-}
-
-impl From<Object> for Value {
-    fn from(object: Object) -> Self {
-        Self::Object(object.0)
     }
 }

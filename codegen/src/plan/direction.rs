@@ -1,26 +1,38 @@
-//! Which way each type goes: into requests, out of answers, or both. A type gets only the code that its way needs.
+//! What requests hold: a type that is sent gets a constructor, and a text that stands in a path must be a segment of one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ApiPlan, Output};
+use api_spec::model::{Location, Supplier};
 
-/// Marks every type that an operation sends or receives.
+use super::{ApiPlan, Goes};
+
+/// Marks every type that an operation sends.
 pub(super) fn mark(plan: &mut ApiPlan<'_>) {
     let reaches = reaches(plan);
-    let (mut sent, mut received) = (Vec::new(), Vec::new());
-    for page in plan.chapters.iter().flat_map(|chapter| &chapter.pages) {
-        let inputs = page.operation.inputs.iter().map(|input| &input.field);
-        sent.extend(inputs.filter_map(|field| field.ty.named()).map(|named| named.name.clone()));
-        if let Output::Json(ty) = &page.operation.output {
-            received.extend(ty.named().map(|named| named.name.clone()));
-        }
-    }
-    sent.extend(plan.scope.iter().filter_map(|field| field.ty.named()).map(|named| named.name.clone()));
-    let (sent, received) = (closure(sent, &reaches), closure(received, &reaches));
+    let operations = || plan.chapters.iter().flat_map(|chapter| &chapter.pages).map(|page| &page.operation);
+    let fields = operations().flat_map(|operation| &operation.inputs).map(|input| &input.field);
+    let named = fields.chain(&plan.scope).filter_map(|field| field.ty.named()).map(|named| named.name.clone());
+    let sent = closure(named.collect(), &reaches);
+    let in_path: BTreeSet<String> = operations()
+        .flat_map(|operation| &operation.inputs)
+        .filter(|input| matches!(input.goes, Goes::Parameter(parameter) if parameter.location == Location::Path))
+        .map(|input| &input.field)
+        .chain(plan.scope.iter().filter(|field| is_in_path(plan, field.wire)))
+        .filter_map(|field| field.ty.named())
+        .map(|named| named.name.clone())
+        .collect();
     for ty in plan.types_mut() {
         ty.sent = sent.contains(&ty.name);
-        ty.received = received.contains(&ty.name);
+        ty.in_path = in_path.contains(&ty.name);
     }
+}
+
+/// Whether the client supplies a segment of paths by this name.
+fn is_in_path(plan: &ApiPlan<'_>, name: &str) -> bool {
+    let mut shared = plan.api.parameters.iter().map(|shared| &shared.parameter);
+    shared.any(|shared| {
+        shared.supplied_by == Supplier::Client && shared.location == Location::Path && shared.name == name
+    })
 }
 
 /// The types that each type holds.

@@ -1,24 +1,36 @@
 //! The plan: which Rust items exist for an API, what they are called and where they stand, before a token is written.
 //!
-//! Made from the description alone, for the emitters in [`crate::emit`]. All decisions are taken here (names, types,
-//! directions, boxes), so that an emitter only has to write down what it is given.
+//! Made from the description alone, for the emitters in [`crate::emit`] and for the list of public items. All decisions
+//! are taken here (names, types, directions, boxes), so that an emitter only has to write down what it is given. What
+//! cannot become Rust is a problem with its place; each item of a plan knows its place too.
 
+mod credential;
 mod direction;
+mod error;
+mod login;
 mod operation;
 mod pagination;
 mod recursion;
 mod server;
+mod shared_error;
+mod ty;
 mod types;
 
-use api_spec::model::{Api, Chapter, Operation, Parameter, Schema, Then};
+use api_spec::model::{Api, Chapter, Operation, Parameter, Schema, Scope, Spec};
+use api_spec::{Finding, Place};
 
+pub(crate) use self::error::{ErrorPlan, ErrorRow};
+pub(crate) use self::login::{Given, LoginCall, LoginPlan};
 pub(crate) use self::pagination::{PaginationPlan, Paging, Route, Step};
 pub(crate) use self::server::ServerEnum;
-use crate::names::{self, Claims};
+pub(crate) use self::shared_error::{SharedError, SharedName};
+pub(crate) use self::ty::{Named, NamedKind, Ty};
+use crate::names::{self, Claim, Namespace};
 
 /// An API and its items.
 pub(crate) struct ApiPlan<'a> {
     pub(crate) api: &'a Api,
+    pub(crate) place: Place,
     /// The unit struct that stands for the API: `IotdaV5`.
     pub(crate) marker: String,
     /// The module and, in kebab case, the feature: `iotda_v5`.
@@ -27,15 +39,24 @@ pub(crate) struct ApiPlan<'a> {
     pub(crate) scope: Vec<Field<'a>>,
     /// The parts of a server's address of which the documents list the values, such as the region.
     pub(crate) servers: Vec<ServerEnum<'a>>,
+    /// How a client logs in by itself, where the description says so.
+    pub(crate) login: Option<LoginPlan<'a>>,
     pub(crate) chapters: Vec<ChapterPlan<'a>>,
     /// The types of `schemas.yaml`, and those nested in them.
     pub(crate) types: Vec<TypePlan<'a>>,
+    /// The rows of errors in `api.yaml` that are used.
+    pub(crate) errors: Vec<SharedError<'a>>,
 }
 
 pub(crate) struct ChapterPlan<'a> {
     pub(crate) chapter: &'a Chapter,
+    pub(crate) place: Place,
     pub(crate) module: String,
     pub(crate) pages: Vec<PagePlan<'a>>,
+    /// The types of the chapter's `schemas.yaml`, and those nested in them.
+    pub(crate) types: Vec<TypePlan<'a>>,
+    /// The rows of errors in the chapter's `errors.yaml` that are used.
+    pub(crate) errors: Vec<SharedError<'a>>,
 }
 
 /// A page: the module of one operation.
@@ -47,10 +68,13 @@ pub(crate) struct PagePlan<'a> {
 
 pub(crate) struct OperationPlan<'a> {
     pub(crate) operation: &'a Operation,
+    pub(crate) place: Place,
     pub(crate) name: String,
     /// What the caller gives: path, query and header parameters, then the body. Mandatory or not, in the page's order.
     pub(crate) inputs: Vec<Input<'a>>,
     pub(crate) body: BodyPlan,
+    /// The statuses that mean success; none when any of 200 to 299 does.
+    pub(crate) success: Vec<u16>,
     pub(crate) output: Output,
     pub(crate) pagination: Option<PaginationPlan<'a>>,
     pub(crate) errors: ErrorPlan<'a>,
@@ -59,12 +83,12 @@ pub(crate) struct OperationPlan<'a> {
 /// A field of an operation.
 pub(crate) struct Input<'a> {
     pub(crate) field: Field<'a>,
-    pub(crate) place: Place<'a>,
+    pub(crate) goes: Goes<'a>,
 }
 
 /// Where in the request an input goes.
 #[derive(Clone, Copy)]
-pub(crate) enum Place<'a> {
+pub(crate) enum Goes<'a> {
     Parameter(&'a Parameter),
     /// A property of the body, whose object is dissolved into the operation.
     Property,
@@ -96,35 +120,18 @@ pub(crate) enum Output {
     Bytes,
 }
 
-pub(crate) struct ErrorPlan<'a> {
-    pub(crate) name: String,
-    pub(crate) variants: Vec<ErrorVariant<'a>>,
-}
-
-/// A documented error: a status, and a code unless the page documents the status as such.
-pub(crate) struct ErrorVariant<'a> {
-    pub(crate) name: String,
-    pub(crate) status: u16,
-    pub(crate) code: Option<&'a str>,
-    pub(crate) message: Option<&'a str>,
-    pub(crate) meaning: Option<&'a str>,
-    pub(crate) remedy: Option<&'a str>,
-    /// Why it stands here though the documents do not state it.
-    pub(crate) assumed: Option<&'a str>,
-    pub(crate) then: Option<Then>,
-}
-
 /// A type that is emitted.
 pub(crate) struct TypePlan<'a> {
     pub(crate) name: String,
     /// The name in the description, or the place for a type that has none there.
     pub(crate) origin: String,
     pub(crate) schema: &'a Schema,
+    pub(crate) place: Place,
     pub(crate) kind: TypeKind<'a>,
     /// Goes into requests.
     pub(crate) sent: bool,
-    /// Comes out of answers.
-    pub(crate) received: bool,
+    /// Stands in the path of a request.
+    pub(crate) in_path: bool,
 }
 
 pub(crate) enum TypeKind<'a> {
@@ -136,9 +143,7 @@ pub(crate) enum TypeKind<'a> {
 /// A string with a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TextKind {
-    /// Has limits that its constructor checks.
-    Limited,
-    Unlimited,
+    Plain,
     Secret,
 }
 
@@ -148,90 +153,93 @@ pub(crate) struct Field<'a> {
     /// The name on the wire.
     pub(crate) wire: &'a str,
     pub(crate) name: String,
+    pub(crate) place: Place,
     pub(crate) required: bool,
     pub(crate) ty: Ty,
     pub(crate) schema: &'a Schema,
     /// What is said about the field itself, when it is more than the schema says.
     pub(crate) description: Option<&'a str>,
-    pub(crate) note: Option<&'a str>,
+    /// When it is mandatory that is not always.
+    pub(crate) required_when: Option<&'a str>,
+    /// Whether the documents do not state it.
+    pub(crate) assumed: bool,
     pub(crate) deprecated: bool,
 }
 
 pub(crate) struct Variant<'a> {
     pub(crate) value: &'a str,
     pub(crate) name: String,
+    pub(crate) place: Place,
     pub(crate) description: Option<&'a str>,
 }
 
-/// The type of a field.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Ty {
-    String,
-    Secret,
-    I32,
-    I64,
-    F64,
-    Bool,
-    Bytes,
-    /// A part of a multipart body: a file with its name.
-    File,
-    Json,
-    /// A string of the format `basic-date-time`.
-    Timestamp,
-    List(Box<Ty>),
-    Map(Box<Ty>),
-    Named(Named),
-    /// Closes a cycle of types.
-    Boxed(Box<Ty>),
-}
-
-/// A reference to a [`TypePlan`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Named {
-    pub(crate) name: String,
-    pub(crate) kind: NamedKind,
-    /// Whether it stands in the module `schemas`, not in the page's own.
-    pub(crate) shared: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum NamedKind {
-    Object,
-    Enum,
-    LimitedText,
-    Text,
-    SecretText,
+/// Plans all APIs. The findings say what cannot become Rust as it stands.
+pub(crate) fn plan(spec: &Spec) -> (Vec<ApiPlan<'_>>, Vec<Finding>) {
+    let mut problems = Vec::new();
+    let mut modules = Namespace::default();
+    let apis = spec.apis.iter().map(|api| {
+        let plan = ApiPlan::new(api, &mut problems);
+        let claim = Claim::new("the API", api.id.as_str(), &plan.place).remedy("rename its folder");
+        modules.claim(&plan.module, claim, &mut problems);
+        plan
+    });
+    let apis = apis.collect();
+    // What pages share is met at each of them.
+    problems.sort_by(|a, b| (&a.place, &a.wrong).cmp(&(&b.place, &b.wrong)));
+    problems.dedup();
+    (apis, problems)
 }
 
 impl<'a> ApiPlan<'a> {
-    /// Plans an API.
-    pub(crate) fn new(api: &'a Api) -> Self {
+    fn new(api: &'a Api, problems: &mut Vec<Finding>) -> Self {
+        let place = Place::file(format!("{}/api.yaml", api.id));
         let marker = names::type_name(&api.id, "Api");
-        let mut claims = Claims::of_types();
-        for name in [marker.as_str(), "Scope", "Client", "BlockingClient"] {
-            claims.claim([name.to_owned()]);
-        }
-        let servers = server::enums(api, &mut claims);
-        let operations = operation::claim(api, &mut claims);
-        let mut types = types::Types::new(api, claims);
-        let scope = operation::scope(api, &mut types);
-        let chapters = operation::chapters(api, operations, &mut types);
-        let types = types.into_shared();
-        let mut plan = Self { api, marker, module: names::field_name(&api.id), scope, servers, chapters, types };
+        let mut types = types::Types::new(&marker, problems);
+        let servers = server::enums(api, &place, &mut types);
+        operation::claim(api, &mut types);
+        types.open(Scope::Shared, &Place::file(format!("{}/schemas.yaml", api.id)), &api.schemas);
+        let scope = operation::scope(api, &place, &mut types);
+        let chapters = operation::chapters(api, &place, &mut types);
+        let shared = types.close(Scope::Shared);
+        let errors = shared_error::of_api(api, types.problems());
+        let login = login::plan(api, &place, &chapters, !scope.is_empty(), types.problems());
+        let module = names::field_name(&api.id);
+        let mut plan = Self { api, place, marker, module, scope, servers, login, chapters, types: shared, errors };
         recursion::box_cycles(&mut plan);
         direction::mark(&mut plan);
         plan
     }
 
-    /// Every type of the API, page by page, the shared ones last.
+    /// What the API's own module offers under another module's name too, with that module: requests and ids, and
+    /// the types that chapters share.
+    pub(crate) fn at_root(&self) -> Vec<(&str, &str)> {
+        let mut names = Vec::new();
+        for chapter in &self.chapters {
+            let ids = chapter.types().filter(|ty| matches!(ty.kind, TypeKind::Text(_))).map(|ty| ty.name.as_str());
+            let requests = chapter.pages.iter().map(|page| page.operation.name.as_str());
+            names.extend(requests.chain(ids).map(|name| (name, chapter.module.as_str())));
+        }
+        names.extend(self.types.iter().map(|ty| (ty.name.as_str(), "schemas")));
+        names
+    }
+
+    /// Every type of the API, page by page and chapter by chapter, the shared ones last.
     fn types_mut(&mut self) -> impl Iterator<Item = &mut TypePlan<'a>> {
-        let pages = self.chapters.iter_mut().flat_map(|chapter| chapter.pages.iter_mut());
-        pages.flat_map(|page| page.types.iter_mut()).chain(self.types.iter_mut())
+        let chapters = self.chapters.iter_mut().flat_map(|chapter| {
+            chapter.pages.iter_mut().flat_map(|page| page.types.iter_mut()).chain(chapter.types.iter_mut())
+        });
+        chapters.chain(self.types.iter_mut())
     }
 
     fn types(&self) -> impl Iterator<Item = &TypePlan<'a>> {
-        let pages = self.chapters.iter().flat_map(|chapter| chapter.pages.iter());
-        pages.flat_map(|page| page.types.iter()).chain(self.types.iter())
+        self.chapters.iter().flat_map(ChapterPlan::types).chain(self.types.iter())
+    }
+}
+
+impl<'a> ChapterPlan<'a> {
+    /// The types of the chapter, page by page, those that its pages share last.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &TypePlan<'a>> {
+        self.pages.iter().flat_map(|page| page.types.iter()).chain(self.types.iter())
     }
 }
 
@@ -241,17 +249,6 @@ impl TypePlan<'_> {
         match &self.kind {
             TypeKind::Object(fields) => fields,
             TypeKind::Enum(_) | TypeKind::Text(_) => &[],
-        }
-    }
-}
-
-impl Ty {
-    /// The emitted type that this one leads to, however deep it stands in lists and maps.
-    pub(crate) fn named(&self) -> Option<&Named> {
-        match self {
-            Self::Named(named) => Some(named),
-            Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) => inner.named(),
-            _ => None,
         }
     }
 }

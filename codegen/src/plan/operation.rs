@@ -1,157 +1,179 @@
-//! What an operation takes, returns and refuses.
+//! What an operation takes and returns.
 
-use api_spec::model::{
-    Api, ContentType, Location, Operation, Parameter, RequestBody, Response, SchemaKind, StatusRange, Supplier,
-};
+use api_spec::model::{Api, Chapter, ContentType, Operation, Parameter, RequestBody, Scope, StatusRange, Supplier};
+use api_spec::{Finding, Place};
 
-use super::pagination;
-use super::types::Types;
+use super::types::{OF_STRUCTS, Types};
 use super::{
-    BodyPlan, ChapterPlan, ErrorPlan, ErrorVariant, Field, Input, Named, NamedKind, OperationPlan, Output, PagePlan,
-    Place, Ty,
+    BodyPlan, ChapterPlan, Field, Goes, Input, OperationPlan, Output, PagePlan, Ty, error, pagination, shared_error,
 };
-use crate::names::{self, Claims};
+use crate::names::{self, Claim, Namespace};
 
-/// The names of an operation's own items.
-pub(super) struct OperationNames {
-    operation: String,
-    error: String,
-}
-
-/// Claims the names of all operations before those of schemas: a schema that is called like an operation gives way.
-pub(super) fn claim(api: &Api, claims: &mut Claims) -> Vec<OperationNames> {
-    let operations = api.chapters.iter().flat_map(|chapter| &chapter.operations);
-    let names = operations.map(|operation| {
-        let name = names::type_name(&operation.id, "Operation");
-        OperationNames { error: claims.claim([format!("{name}Error")]), operation: claims.claim([name]) }
-    });
-    names.collect()
+/// Claims the names of all operations and of their errors.
+pub(super) fn claim<'a>(api: &'a Api, types: &mut Types<'a, '_>) {
+    for operation in api.chapters.iter().flat_map(|chapter| &chapter.operations) {
+        let (name, place) = (name_of(operation), Place::file(&operation.file).key("operationId"));
+        let claim = |kind| {
+            Claim::new(kind, operation.id.as_str(), &place)
+                .remedy("choose another operationId, or add a \"rustName\" to the other")
+        };
+        types.claim(&format!("{name}Error"), claim("the error of the operation"));
+        types.claim(&name, claim("the operation"));
+    }
 }
 
 /// What the client supplies to every call.
-pub(super) fn scope<'a>(api: &'a Api, types: &mut Types<'a>) -> Vec<Field<'a>> {
-    let mut claims = Claims::reserving(&["new"]);
+pub(super) fn scope<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>) -> Vec<Field<'a>> {
+    let mut names = Namespace::reserving(OF_STRUCTS);
     let shared = api.parameters.iter().filter(|shared| shared.parameter.supplied_by == Supplier::Client);
     let fields = shared.map(|shared| {
-        let ty = types.shared(&shared.parameter.schema, &names::type_name(&shared.key, "Parameter"));
-        let name = parameter_name(&shared.parameter);
-        field(&shared.parameter, claims.claim([name]), ty)
+        let (parameter, place) = (&shared.parameter, file.key("parameters").key(&shared.key));
+        let name = names::type_name(&shared.key, "Parameter");
+        let ty = types.of(Scope::Shared, &parameter.schema, &name, &name, &place.key("schema"));
+        field(parameter, ty, place, &mut names, types)
     });
     fields.collect()
 }
 
-/// Plans the pages, chapter by chapter. `names` holds what [`claim`] returned.
-pub(super) fn chapters<'a>(api: &'a Api, names: Vec<OperationNames>, types: &mut Types<'a>) -> Vec<ChapterPlan<'a>> {
-    let mut names = names.into_iter();
-    let chapters = api.chapters.iter().map(|chapter| ChapterPlan {
-        chapter,
-        module: names::field_name(&chapter.id),
-        pages: chapter
-            .operations
-            .iter()
-            .zip(&mut names)
-            .map(|(operation, names)| page(operation, names, types))
-            .collect(),
+/// Plans the pages, chapter by chapter.
+pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>) -> Vec<ChapterPlan<'a>> {
+    let mut modules = Namespace::reserving([
+        ("errors", "the module of the errors that chapters share"),
+        ("schemas", "the module of the types that chapters share"),
+    ]);
+    let chapters = api.chapters.iter().enumerate().map(|(number, chapter)| {
+        let (module, place) = (names::field_name(&chapter.id), file.key("chapters").index(number));
+        let claim = Claim::new("the chapter", chapter.id.as_str(), &place).remedy("rename its folder");
+        modules.claim(&module, claim, types.problems());
+        let schemas = Place::file(format!("{}/{}/schemas.yaml", api.id, chapter.id));
+        types.open(Scope::Chapter, &schemas, &chapter.schemas);
+        let pages = pages(chapter, types);
+        let errors = shared_error::of_chapter(api, chapter, types.problems());
+        ChapterPlan { chapter, place, module, pages, types: types.close(Scope::Chapter), errors }
     });
     chapters.collect()
 }
 
-fn page<'a>(operation: &'a Operation, names: OperationNames, types: &mut Types<'a>) -> PagePlan<'a> {
-    types.open_page(&operation.schemas);
-    let mut claims = Claims::reserving(&["new"]);
-    let mut inputs = parameters(operation, &names.operation, &mut claims, types);
+fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> Vec<PagePlan<'a>> {
+    let mut modules = Namespace::reserving([
+        ("errors", "the module of the errors of the chapter"),
+        ("schemas", "the module of the types of the chapter"),
+    ]);
+    let pages = chapter.operations.iter().map(|operation| {
+        let page = page(operation, types);
+        let claim = Claim::new("the page of", operation.id.as_str(), &page.operation.place);
+        modules.claim(&page.module, claim.remedy("choose another operationId"), types.problems());
+        page
+    });
+    pages.collect()
+}
+
+fn page<'a>(operation: &'a Operation, types: &mut Types<'a, '_>) -> PagePlan<'a> {
+    let file = Place::file(&operation.file);
+    types.open(Scope::Page, &file.key("schemas"), &operation.schemas);
+    let name = name_of(operation);
+    let mut names = Namespace::reserving(OF_STRUCTS);
+    let mut inputs = parameters(operation, &name, &mut names, types);
     let body = match &operation.request_body {
-        Some(request) => body(request, &names.operation, &mut claims, types, &mut inputs),
+        Some(request) => body(operation, request, &name, &mut names, types, &mut inputs),
         None => BodyPlan::None,
     };
-    let output = output(operation, &names.operation, types);
+    let output = output(operation, &name, types);
     let pagination = pagination::plan(operation, &inputs, &output, types);
+    let errors = error::plan(operation, format!("{name}Error"), types.problems());
     PagePlan {
         module: names::field_name(&operation.id),
         operation: OperationPlan {
             operation,
+            place: file.key("operationId"),
+            name,
             inputs,
             body,
+            success: success(operation),
             output,
             pagination,
-            errors: ErrorPlan { name: names.error, variants: variants(operation) },
-            name: names.operation,
+            errors,
         },
-        types: types.close_page(),
+        types: types.close(Scope::Page),
     }
 }
 
-fn parameters<'a>(operation: &'a Operation, owner: &str, claims: &mut Claims, types: &mut Types<'a>) -> Vec<Input<'a>> {
-    let callers = operation.parameters.iter().filter(|parameter| parameter.supplied_by == Supplier::Caller);
-    let inputs = callers.map(|parameter| {
+fn name_of(operation: &Operation) -> String {
+    names::type_name(&operation.id, "Operation")
+}
+
+fn parameters<'a>(
+    operation: &'a Operation,
+    owner: &str,
+    names: &mut Namespace<'a>,
+    types: &mut Types<'a, '_>,
+) -> Vec<Input<'a>> {
+    let callers = operation.parameters.iter().enumerate();
+    let callers = callers.filter(|(_, parameter)| parameter.supplied_by == Supplier::Caller);
+    let inputs = callers.map(|(number, parameter)| {
+        let place = operation.place_of_parameter(number);
         let nested = format!("{owner}{}", names::type_name(&parameter.name, ""));
         let origin = format!("{owner}.{}", parameter.name);
-        let mut ty = types.parameter(&parameter.schema, &nested, &origin);
-        if parameter.location != Location::Query && matches!(ty, Ty::List(_)) {
-            ty = Ty::String;
+        let ty = types.of(Scope::Page, &parameter.schema, &nested, &origin, &place.key("schema"));
+        if matches!(&ty, Ty::List(items) if items.is_secret()) {
+            types.problems().push(Finding {
+                place: place.key("schema"),
+                wrong: "a list of secrets has no form on the wire".to_owned(),
+                instead: "write a plain value, or a list of others".to_owned(),
+            });
         }
-        let name = claims.claim([parameter_name(parameter)]);
-        Input { field: field(parameter, name, ty), place: Place::Parameter(parameter) }
+        Input { field: field(parameter, ty, place, names, types), goes: Goes::Parameter(parameter) }
     });
     inputs.collect()
 }
 
-fn parameter_name(parameter: &Parameter) -> String {
-    parameter.rust_name.clone().unwrap_or_else(|| names::field_name(&parameter.name))
-}
-
-fn field<'a>(parameter: &'a Parameter, name: String, ty: Ty) -> Field<'a> {
+fn field<'a>(
+    parameter: &'a Parameter,
+    ty: Ty,
+    place: Place,
+    names: &mut Namespace<'a>,
+    types: &mut Types<'a, '_>,
+) -> Field<'a> {
+    let name = parameter.rust_name.clone().unwrap_or_else(|| names::field_name(&parameter.name));
+    names.claim(&name, Claim::new("the parameter", parameter.name.as_str(), &place), types.problems());
     Field {
         wire: &parameter.name,
         name,
+        place,
         required: parameter.required,
         ty,
         schema: &parameter.schema,
         description: parameter.description.as_deref(),
-        note: parameter.note.as_deref(),
+        required_when: parameter.required_when.as_deref(),
+        assumed: parameter.assumed.is_some() || parameter.schema.assumed.is_some(),
         deprecated: parameter.deprecated,
     }
 }
 
 /// Dissolves a body that is an object without a name into the operation; any other becomes the field `body`.
 fn body<'a>(
+    operation: &'a Operation,
     request: &'a RequestBody,
     owner: &str,
-    claims: &mut Claims,
-    types: &mut Types<'a>,
+    names: &mut Namespace<'a>,
+    types: &mut Types<'a, '_>,
     inputs: &mut Vec<Input<'a>>,
 ) -> BodyPlan {
-    let object = match &request.schema.kind {
-        SchemaKind::Object(object) if request.content_type != ContentType::Binary => object,
-        _ => {
-            let ty = match request.content_type {
-                ContentType::Binary | ContentType::Multipart => Ty::Bytes,
-                ContentType::Json | ContentType::Form => types.body(&request.schema, &format!("{owner}Body")),
-            };
-            let field = Field {
-                wire: "body",
-                name: claims.claim(["body".to_owned()]),
-                required: request.required,
-                ty,
-                schema: &request.schema,
-                description: request.description.as_deref(),
-                note: None,
-                deprecated: false,
-            };
-            inputs.push(Input { field, place: Place::Body });
-            return match request.content_type {
-                ContentType::Json => BodyPlan::Json,
-                ContentType::Form => BodyPlan::Form,
-                ContentType::Binary | ContentType::Multipart => BodyPlan::Binary,
-            };
-        }
+    let place = operation.place_of_body().unwrap_or_else(|| Place::file(&operation.file));
+    let Some(object) = operation.body_object() else {
+        let field = whole_body(request, owner, place, names, types);
+        inputs.push(Input { field, goes: Goes::Body });
+        return match request.content_type {
+            ContentType::Json => BodyPlan::Json,
+            ContentType::Form => BodyPlan::Form,
+            ContentType::Binary | ContentType::Multipart => BodyPlan::Binary,
+        };
     };
-    let multipart = request.content_type == ContentType::Multipart;
-    for mut field in types.properties(object, owner, claims) {
-        if multipart {
-            field.ty = part(field.ty);
+    for mut field in types.properties(object, owner, &place, names) {
+        if request.content_type == ContentType::Multipart && field.ty == Ty::Bytes {
+            field.ty = Ty::File;
         }
-        inputs.push(Input { field, place: Place::Property });
+        inputs.push(Input { field, goes: Goes::Property });
     }
     match request.content_type {
         ContentType::Form => BodyPlan::FormObject,
@@ -160,67 +182,52 @@ fn body<'a>(
     }
 }
 
-/// The type of a part of a multipart body: a file, or something that can be written as text.
-fn part(ty: Ty) -> Ty {
-    match ty {
-        Ty::Bytes => Ty::File,
-        Ty::List(_) | Ty::Map(_) | Ty::Json | Ty::Named(Named { kind: NamedKind::Object, .. }) => Ty::String,
-        other => other,
+fn whole_body<'a>(
+    request: &'a RequestBody,
+    owner: &str,
+    place: Place,
+    names: &mut Namespace<'a>,
+    types: &mut Types<'a, '_>,
+) -> Field<'a> {
+    let ty = match request.content_type {
+        ContentType::Binary | ContentType::Multipart => Ty::Bytes,
+        ContentType::Json | ContentType::Form => {
+            let name = format!("{owner}Body");
+            types.of(Scope::Page, &request.schema, &name, &name, &place)
+        }
+    };
+    let claim = Claim::new("the field", "body", &place).remedy("add a \"rustName\" to the other");
+    names.claim("body", claim, types.problems());
+    Field {
+        wire: "body",
+        name: "body".to_owned(),
+        place,
+        required: request.required,
+        ty,
+        schema: &request.schema,
+        description: request.description.as_deref(),
+        required_when: None,
+        assumed: request.schema.assumed.is_some(),
+        deprecated: false,
     }
 }
 
-fn output<'a>(operation: &'a Operation, owner: &str, types: &mut Types<'a>) -> Output {
-    let successes = operation.successes();
-    match successes.filter_map(|response| response.content.as_ref()).next() {
-        None => Output::Nothing,
-        Some(content) if content.content_type == ContentType::Json => {
-            Output::Json(types.body(&content.schema, &format!("{owner}Response")))
-        }
-        Some(_) => Output::Bytes,
-    }
+/// The statuses that mean success; none when any of 200 to 299 does.
+fn success(operation: &Operation) -> Vec<u16> {
+    let statuses = operation.successes().map(|response| match response.status {
+        StatusRange::Code(status) => Some(status),
+        StatusRange::Success => None,
+    });
+    statuses.collect::<Option<_>>().unwrap_or_default()
 }
 
-/// The documented errors, by status, the status as such before its codes.
-fn variants(operation: &Operation) -> Vec<ErrorVariant<'_>> {
-    let mut claims = Claims::reserving(&["Self", "Undocumented"]);
-    let mut variants = Vec::new();
-    for response in &operation.responses {
-        let StatusRange::Code(status) = response.status else { continue };
-        if response.documented && !response.status.is_success() {
-            variants.push(status_variant(response, status, &mut claims));
-        }
-        for row in &response.errors {
-            let name = row
-                .rust_name
-                .clone()
-                .or_else(|| row.shared.as_ref().map(|shared| names::type_name(&shared.key, "Code")));
-            let name = name.unwrap_or_else(|| names::type_name(&row.code, "Code"));
-            variants.push(ErrorVariant {
-                name: claims.claim([name.clone(), format!("{name}{status}")]),
-                status,
-                code: Some(&row.code),
-                message: row.message.as_deref(),
-                meaning: row.meaning.as_deref(),
-                remedy: row.remedy.as_deref(),
-                assumed: row.assumed.as_deref().or(response.assumed.as_deref()),
-                then: row.then,
-            });
-        }
+fn output<'a>(operation: &'a Operation, owner: &str, types: &mut Types<'a, '_>) -> Output {
+    let mut successes = operation.successes().filter_map(|each| Some((each, each.content.as_ref()?)));
+    let Some((response, content)) = successes.next() else { return Output::Nothing };
+    if content.content_type != ContentType::Json {
+        return Output::Bytes;
     }
-    variants
-}
-
-fn status_variant<'a>(response: &'a Response, status: u16, claims: &mut Claims) -> ErrorVariant<'a> {
-    let reason = http::StatusCode::from_u16(status).ok().and_then(|status| status.canonical_reason());
-    let implied = || reason.map_or_else(|| format!("Status{status}"), |reason| names::type_name(reason, "Status"));
-    ErrorVariant {
-        name: claims.claim([response.rust_name.clone().unwrap_or_else(implied), format!("Status{status}")]),
-        status,
-        code: None,
-        message: response.description.as_deref().or(reason),
-        meaning: None,
-        remedy: None,
-        assumed: response.assumed.as_deref(),
-        then: response.then,
-    }
+    let name = format!("{owner}Response");
+    let place = operation.place_of_content(response).unwrap_or_else(|| Place::file(&operation.file));
+    Output::Json(types.of(Scope::Page, &content.schema, &name, &name, &place))
 }

@@ -1,9 +1,9 @@
 //! How a list goes from page to page: which fields of the operation name a page, and which ways lead through an answer.
 
-use api_spec::model::{Location, Operation, PaginationKind};
+use api_spec::model::{Operation, PaginationKind, PagingField};
 
 use super::types::Types;
-use super::{Field, Input, Output, Place, Ty};
+use super::{Field, Goes, Input, Output, Ty};
 
 /// How the pages of a list follow each other.
 pub(crate) struct PaginationPlan<'a> {
@@ -47,11 +47,19 @@ pub(super) fn plan<'a>(
     operation: &'a Operation,
     inputs: &[Input<'a>],
     output: &Output,
-    types: &Types<'a>,
+    types: &Types<'a, '_>,
 ) -> Option<PaginationPlan<'a>> {
     let pagination = operation.pagination.as_ref()?;
     let Output::Json(answer) = output else { return None };
-    let parameter = |name: &str| inputs.iter().find(|input| is_query(input, name)).map(|input| input.field.clone());
+    let parameter = |name: &str| {
+        let field = operation.paging_field(name)?;
+        let is_it = |input: &&Input<'_>| match (&field, input.goes) {
+            (PagingField::Parameter(field), Goes::Parameter(parameter)) => *field == parameter,
+            (PagingField::Property(_), Goes::Property) => input.field.wire == name,
+            _ => false,
+        };
+        Some(inputs.iter().find(is_it)?.field.clone())
+    };
     let paging = match &pagination.kind {
         PaginationKind::Marker { parameter: name, next, offset } => Paging::Marker {
             parameter: parameter(name)?,
@@ -69,11 +77,7 @@ pub(super) fn plan<'a>(
     Some(PaginationPlan { paging, item: (**item).clone(), items, size: pagination.size.as_deref() })
 }
 
-fn is_query(input: &Input<'_>, name: &str) -> bool {
-    matches!(input.place, Place::Parameter(parameter) if parameter.location == Location::Query && parameter.name == name)
-}
-
-fn route(answer: &Ty, path: &[String], types: &Types<'_>) -> Option<Route> {
+fn route(answer: &Ty, path: &[String], types: &Types<'_, '_>) -> Option<Route> {
     let mut route = Route { steps: Vec::new(), ty: answer.clone() };
     for name in path {
         let field = types.fields_of(&route.ty).iter().find(|field| field.wire == name)?;

@@ -7,19 +7,35 @@
 use std::collections::BTreeMap;
 
 use api_spec::model::{
-    Api, IntegerFormat, NamedSchema, ObjectSchema, Schema, SchemaKind, SchemaRef, Scope, StringFormat, StringSchema,
+    IntegerFormat, NamedSchema, ObjectSchema, Schema, SchemaKind, SchemaRef, Scope, StringFormat, StringSchema,
 };
+use api_spec::{Finding, Place};
 
 use super::{Field, Named, NamedKind, TextKind, Ty, TypeKind, TypePlan, Variant};
-use crate::names::{self, Claims};
+use crate::names::{self, Claim, Namespace};
+
+/// The names of Rust's prelude that emitted code uses as they are.
+const PRELUDE: [&str; 11] = ["Box", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some", "String", "Vec"];
+
+/// The names that every open enum has beside its values.
+pub(super) const OF_OPEN_ENUMS: [(&str, &str); 2] =
+    [("Other", "the variant for other values"), ("Self", "the keyword")];
+
+/// The names that everything with a constructor has.
+pub(super) const OF_STRUCTS: [(&str, &str); 1] = [("new", "the constructor")];
 
 /// The types of an API while they are collected.
-pub(super) struct Types<'a> {
-    claims: Claims,
-    shared: BTreeMap<&'a str, Meaning<'a>>,
-    page: BTreeMap<&'a str, Meaning<'a>>,
-    shared_types: Vec<TypePlan<'a>>,
-    page_types: Vec<TypePlan<'a>>,
+pub(super) struct Types<'a, 'p> {
+    names: Namespace<'a>,
+    shelves: BTreeMap<Scope, Shelf<'a>>,
+    problems: &'p mut Vec<Finding>,
+}
+
+/// The types of one file.
+#[derive(Default)]
+struct Shelf<'a> {
+    meanings: BTreeMap<&'a str, Meaning<'a>>,
+    types: Vec<TypePlan<'a>>,
 }
 
 /// What a named schema means where it is referred to.
@@ -28,231 +44,256 @@ enum Meaning<'a> {
     /// An emitted type.
     Type(Named),
     /// Whatever the schema says, written where it is needed.
-    Inline(&'a Schema),
+    Inline(&'a Schema, Place),
     /// Being written; to meet it again is a cycle without a type in it.
     Open,
 }
 
 /// Where a schema stands: decides the module and the name of a type that it needs.
+#[derive(Clone, Copy)]
 struct Site<'n> {
     scope: Scope,
     /// The name for a type that has none.
     name: &'n str,
     origin: &'n str,
+    place: &'n Place,
 }
 
-impl<'a> Types<'a> {
-    /// Plans the types that all pages share.
-    pub(super) fn new(api: &'a Api, claims: Claims) -> Self {
-        let mut types = Self {
-            claims,
-            shared: BTreeMap::new(),
-            page: BTreeMap::new(),
-            shared_types: Vec::new(),
-            page_types: Vec::new(),
-        };
-        types.shared = types.announce(&api.schemas, Scope::Shared);
-        types.define(&api.schemas, Scope::Shared);
-        for chapter in &api.chapters {
-            let of_chapter = types.announce(&chapter.schemas, Scope::Shared);
-            types.shared.extend(of_chapter);
-            types.define(&chapter.schemas, Scope::Shared);
+impl<'a, 'p> Types<'a, 'p> {
+    /// Begins with the names that every API has; `marker` is the type that stands for it.
+    pub(super) fn new(marker: &str, problems: &'p mut Vec<Finding>) -> Self {
+        let prelude = PRELUDE.iter().chain(&["Self"]).map(|name| (*name, "a name of Rust's prelude"));
+        let own = [marker, "Scope", "Client", "BlockingClient"].map(|name| (name, "an item that every API has"));
+        Self { names: Namespace::reserving(prelude.chain(own)), shelves: BTreeMap::new(), problems }
+    }
+
+    /// Claims the name of a type.
+    pub(super) fn claim(&mut self, name: &str, claim: Claim<'a>) {
+        self.names.claim(name, claim, self.problems);
+    }
+
+    pub(super) fn problems(&mut self) -> &mut Vec<Finding> {
+        self.problems
+    }
+
+    /// Plans the types of a file, which `place` holds.
+    pub(super) fn open(&mut self, scope: Scope, place: &Place, schemas: &'a [NamedSchema]) {
+        self.announce(scope, place, schemas);
+        for NamedSchema { name, schema } in schemas {
+            if let Some(Meaning::Type(named)) = self.shelf(scope).meanings.get(name.as_str()).cloned() {
+                let place = &place.key(name);
+                self.define(schema, &named, Site { scope, name, origin: name, place });
+            }
         }
-        types
     }
 
-    /// Plans the types that a page has of its own.
-    pub(super) fn open_page(&mut self, schemas: &'a [NamedSchema]) {
-        self.page = self.announce(schemas, Scope::Page);
-        self.define(schemas, Scope::Page);
-    }
-
-    /// The types of the page that was opened last.
-    pub(super) fn close_page(&mut self) -> Vec<TypePlan<'a>> {
-        self.page.clear();
-        std::mem::take(&mut self.page_types)
+    /// The types of the file that was opened last in the scope.
+    pub(super) fn close(&mut self, scope: Scope) -> Vec<TypePlan<'a>> {
+        self.shelves.remove(&scope).unwrap_or_default().types
     }
 
     /// The fields of an object that was planned before; none of any other type.
     pub(super) fn fields_of(&self, ty: &Ty) -> &[Field<'a>] {
         let Ty::Named(named) = ty else { return &[] };
-        let types = if named.shared { &self.shared_types } else { &self.page_types };
+        let types = self.shelves.get(&named.scope).map_or(&[][..], |shelf| &shelf.types);
         match types.iter().find(|plan| plan.name == named.name).map(|plan| &plan.kind) {
             Some(TypeKind::Object(fields)) => fields,
             _ => &[],
         }
     }
 
-    pub(super) fn into_shared(self) -> Vec<TypePlan<'a>> {
-        self.shared_types
-    }
-
-    /// The type of a parameter. What cannot be written into a path, a query or a header as it is goes as JSON text.
-    pub(super) fn parameter(&mut self, schema: &'a Schema, name: &str, origin: &str) -> Ty {
-        match self.place(schema, &Site { scope: Scope::Page, name, origin }) {
-            Ty::Map(_) | Ty::Bytes | Ty::File | Ty::Json => Ty::String,
-            Ty::Named(Named { kind: NamedKind::Object, .. }) => Ty::String,
-            Ty::List(inner) if matches!(*inner, Ty::List(_) | Ty::Map(_) | Ty::Json | Ty::Bytes | Ty::Secret) => {
-                Ty::String
-            }
-            Ty::List(inner) if inner.named().is_some_and(|named| named.kind == NamedKind::Object) => Ty::String,
-            ty => ty,
-        }
-    }
-
-    /// The type of a body.
-    pub(super) fn body(&mut self, schema: &'a Schema, name: &str) -> Ty {
-        self.place(schema, &Site { scope: Scope::Page, name, origin: name })
+    /// The type of something that stands in an operation or in `api.yaml`, and would be called `name`.
+    pub(super) fn of(&mut self, scope: Scope, schema: &'a Schema, name: &str, origin: &str, place: &Place) -> Ty {
+        self.ty(schema, Site { scope, name, origin, place })
     }
 
     /// The fields of an object that is dissolved into an operation.
-    pub(super) fn properties(&mut self, object: &'a ObjectSchema, owner: &str, claims: &mut Claims) -> Vec<Field<'a>> {
-        self.fields(object, Scope::Page, owner, claims)
+    pub(super) fn properties(
+        &mut self,
+        object: &'a ObjectSchema,
+        owner: &str,
+        place: &Place,
+        names: &mut Namespace<'a>,
+    ) -> Vec<Field<'a>> {
+        self.fields(object, owner, Site { scope: Scope::Page, name: owner, origin: owner, place }, names)
     }
 
-    /// The type of something that all pages share.
-    pub(super) fn shared(&mut self, schema: &'a Schema, name: &str) -> Ty {
-        self.place(schema, &Site { scope: Scope::Shared, name, origin: name })
+    fn shelf(&mut self, scope: Scope) -> &mut Shelf<'a> {
+        self.shelves.entry(scope).or_default()
     }
 
     /// Names the types first, so that they can refer to each other in any order.
-    fn announce(&mut self, schemas: &'a [NamedSchema], scope: Scope) -> BTreeMap<&'a str, Meaning<'a>> {
-        let mut meanings = BTreeMap::new();
+    fn announce(&mut self, scope: Scope, place: &Place, schemas: &'a [NamedSchema]) {
         for NamedSchema { name, schema } in schemas {
+            let place = place.key(name);
             let meaning = match named_kind(schema) {
                 Some(kind) => {
-                    let name = schema.rust_name.clone().unwrap_or_else(|| names::type_name(name, "Schema"));
-                    let name = self.claims.claim([name.clone(), format!("{name}Schema")]);
-                    Meaning::Type(Named { name, kind, shared: scope == Scope::Shared })
+                    let rust = schema.rust_name.clone().unwrap_or_else(|| names::type_name(name, "Schema"));
+                    self.claim(&rust, Claim::new("the type", name.as_str(), &place));
+                    Meaning::Type(Named { name: rust, kind, scope })
                 }
-                None => Meaning::Inline(schema),
+                None => Meaning::Inline(schema, place),
             };
-            meanings.insert(name.as_str(), meaning);
-        }
-        meanings
-    }
-
-    fn define(&mut self, schemas: &'a [NamedSchema], scope: Scope) {
-        for NamedSchema { name, schema } in schemas {
-            if let Some(Meaning::Type(named)) = self.meanings(scope).get(name.as_str()).cloned() {
-                self.emit(schema, scope, named.name, name.clone());
-            }
-        }
-    }
-
-    fn meanings(&mut self, scope: Scope) -> &mut BTreeMap<&'a str, Meaning<'a>> {
-        match scope {
-            Scope::Shared | Scope::Chapter => &mut self.shared,
-            Scope::Page => &mut self.page,
+            self.shelf(scope).meanings.insert(name, meaning);
         }
     }
 
     /// The type of a schema at its site.
-    fn place(&mut self, schema: &'a Schema, site: &Site<'_>) -> Ty {
+    fn ty(&mut self, schema: &'a Schema, site: Site<'_>) -> Ty {
         match &schema.kind {
             SchemaKind::Ref(reference) => self.follow(reference, site),
             SchemaKind::String(string) if string.values.is_empty() => match string.format {
                 Some(StringFormat::Password) => Ty::Secret,
-                Some(StringFormat::BasicDateTime) => Ty::Timestamp,
+                Some(StringFormat::DateTime | StringFormat::BasicDateTime) => Ty::Timestamp,
                 _ => Ty::String,
             },
-            SchemaKind::String(_) | SchemaKind::Object(_) => self.nested(schema, site),
+            SchemaKind::String(_) => self.nested(schema, NamedKind::Enum, site),
+            SchemaKind::Object(_) => self.nested(schema, NamedKind::Object, site),
             SchemaKind::Integer(integer) => match integer.format {
                 Some(IntegerFormat::Int32) => Ty::I32,
                 Some(IntegerFormat::Int64) | None => Ty::I64,
             },
             SchemaKind::Number(_) => Ty::F64,
             SchemaKind::Boolean => Ty::Bool,
-            SchemaKind::Array(array) => Ty::List(Box::new(self.place(&array.items, site))),
-            SchemaKind::Map(map) => Ty::Map(Box::new(self.place(&map.values, site))),
+            SchemaKind::Array(array) => {
+                let place = &site.place.key("items");
+                Ty::List(Box::new(self.ty(&array.items, Site { place, ..site })))
+            }
+            SchemaKind::Map(map) => {
+                let place = &site.place.key("additionalProperties");
+                Ty::Map(Box::new(self.ty(&map.values, Site { place, ..site })))
+            }
             SchemaKind::Any { .. } => Ty::Json,
             SchemaKind::Binary => Ty::Bytes,
         }
     }
 
-    fn follow(&mut self, reference: &SchemaRef, site: &Site<'_>) -> Ty {
-        let meanings = self.meanings(reference.scope);
-        let Some((&name, meaning)) = meanings.get_key_value(reference.name.as_str()) else { return Ty::Json };
+    fn follow(&mut self, SchemaRef { scope, name, .. }: &SchemaRef, site: Site<'_>) -> Ty {
+        let meanings = &mut self.shelf(*scope).meanings;
+        let Some((&name, meaning)) = meanings.get_key_value(name.as_str()) else { return self.endless(name, site) };
         match meaning.clone() {
             Meaning::Type(named) => Ty::Named(named),
-            Meaning::Open => Ty::Json,
-            Meaning::Inline(schema) => {
+            Meaning::Open => self.endless(name, site),
+            Meaning::Inline(schema, place) => {
                 meanings.insert(name, Meaning::Open);
-                let ty = self
-                    .place(schema, &Site { scope: reference.scope, name: &names::type_name(name, "Schema"), ..*site });
+                let own = names::type_name(name, "Schema");
+                let ty = self.ty(schema, Site { scope: *scope, name: &own, origin: name, place: &place });
                 let settled = match &ty {
                     // A type that was made on the way is made only once.
                     Ty::Named(named) => Meaning::Type(named.clone()),
-                    _ => Meaning::Inline(schema),
+                    _ => Meaning::Inline(schema, place),
                 };
-                self.meanings(reference.scope).insert(name, settled);
+                self.shelf(*scope).meanings.insert(name, settled);
                 ty
             }
         }
     }
 
-    /// Makes a type for an object or an enum that has no name of its own.
-    fn nested(&mut self, schema: &'a Schema, site: &Site<'_>) -> Ty {
-        let Some(kind) = named_kind(schema) else { return Ty::Json };
-        let wanted = schema.rust_name.clone().unwrap_or_else(|| site.name.to_owned());
-        let name = self.claims.claim([wanted.clone(), format!("{wanted}Schema")]);
-        self.emit(schema, site.scope, name.clone(), site.origin.to_owned());
-        Ty::Named(Named { name, kind, shared: site.scope == Scope::Shared })
+    /// A type that holds itself and nothing else, such as a list of lists of lists.
+    fn endless(&mut self, name: &str, site: Site<'_>) -> Ty {
+        self.problems.push(Finding {
+            place: site.place.clone(),
+            wrong: format!("the type {name} leads back to itself, without an object on the way"),
+            instead: "make one of the types an object".to_owned(),
+        });
+        Ty::Json
     }
 
-    fn emit(&mut self, schema: &'a Schema, scope: Scope, name: String, origin: String) {
+    /// Makes a type for an object or an enum that has no name of its own.
+    fn nested(&mut self, schema: &'a Schema, kind: NamedKind, site: Site<'_>) -> Ty {
+        let name = schema.rust_name.clone().unwrap_or_else(|| site.name.to_owned());
+        self.claim(&name, Claim::new("the type of", site.origin.to_owned(), site.place));
+        let named = Named { name, kind, scope: site.scope };
+        self.define(schema, &named, site);
+        Ty::Named(named)
+    }
+
+    fn define(&mut self, schema: &'a Schema, named: &Named, site: Site<'_>) {
         // The type stands before those nested in it.
-        let index = self.list(scope).len();
-        let plan = TypePlan { name, origin, schema, kind: TypeKind::Object(Vec::new()), sent: false, received: false };
-        let owner = plan.name.clone();
-        self.list(scope).push(plan);
+        let types = &mut self.shelf(site.scope).types;
+        let index = types.len();
+        types.push(TypePlan {
+            name: named.name.clone(),
+            origin: site.origin.to_owned(),
+            schema,
+            place: site.place.clone(),
+            kind: TypeKind::Object(Vec::new()),
+            sent: false,
+            in_path: false,
+        });
         let kind = match &schema.kind {
             SchemaKind::Object(object) => {
-                TypeKind::Object(self.fields(object, scope, &owner, &mut Claims::reserving(&["new"])))
+                TypeKind::Object(self.fields(object, &named.name, site, &mut Namespace::reserving(OF_STRUCTS)))
             }
-            SchemaKind::String(string) if !string.values.is_empty() => TypeKind::Enum(variants(string)),
+            SchemaKind::String(string) if !string.values.is_empty() => TypeKind::Enum(self.variants(string, site)),
             SchemaKind::String(string) => TypeKind::Text(text_kind(string)),
             _ => return,
         };
-        if let Some(plan) = self.list(scope).get_mut(index) {
+        if let Some(plan) = self.shelf(site.scope).types.get_mut(index) {
             plan.kind = kind;
         }
     }
 
-    fn list(&mut self, scope: Scope) -> &mut Vec<TypePlan<'a>> {
-        match scope {
-            Scope::Shared | Scope::Chapter => &mut self.shared_types,
-            Scope::Page => &mut self.page_types,
-        }
-    }
-
-    fn fields(&mut self, object: &'a ObjectSchema, scope: Scope, owner: &str, claims: &mut Claims) -> Vec<Field<'a>> {
+    fn fields(
+        &mut self,
+        object: &'a ObjectSchema,
+        owner: &str,
+        site: Site<'_>,
+        names: &mut Namespace<'a>,
+    ) -> Vec<Field<'a>> {
         let mut fields = Vec::with_capacity(object.properties.len());
+        let properties = site.place.key("properties");
         for property in &object.properties {
+            let place = properties.key(&property.name);
             let nested = format!("{owner}{}", names::type_name(&property.name, ""));
             let origin = format!("{owner}.{}", property.name);
-            let ty = self.place(&property.schema, &Site { scope, name: &nested, origin: &origin });
-            let name = match (&property.schema.rust_name, &ty) {
-                (Some(name), Ty::Named(_)) if !matches!(property.schema.kind, SchemaKind::Ref(_)) => {
-                    // The Rust name is the nested type's; the field keeps its own.
-                    let own = names::field_name(&property.name);
-                    if own == "unnamed" { names::field_name(name) } else { own }
-                }
-                (Some(name), _) => name.clone(),
-                (None, _) => names::field_name(&property.name),
+            let ty =
+                self.ty(&property.schema, Site { scope: site.scope, name: &nested, origin: &origin, place: &place });
+            let name = match &property.schema.rust_name {
+                Some(name) if !is_of_nested(&property.schema) => name.clone(),
+                Some(name) if api_spec::words(&property.name).is_empty() => names::field_name(name),
+                _ => names::field_name(&property.name),
             };
+            names.claim(&name, Claim::new("the property", property.name.as_str(), &place), self.problems);
             fields.push(Field {
                 wire: &property.name,
-                name: claims.claim([name]),
+                name,
+                place,
                 required: property.required,
                 ty,
                 schema: &property.schema,
                 description: None,
-                note: None,
+                required_when: property.schema.required_when.as_deref(),
+                assumed: property.schema.assumed.is_some(),
                 deprecated: property.schema.deprecated,
             });
         }
         fields
+    }
+
+    fn variants(&mut self, string: &'a StringSchema, site: Site<'_>) -> Vec<Variant<'a>> {
+        let mut names = Namespace::reserving(OF_OPEN_ENUMS);
+        let values = site.place.key("enum");
+        let variants = string.values.iter().enumerate().map(|(number, value)| {
+            let place = values.index(number);
+            let implied = || match value.value.as_str() {
+                "" => "Empty".to_owned(),
+                text => names::type_name(text, "Value"),
+            };
+            let name = value.rust_name.clone().unwrap_or_else(implied);
+            names.claim(&name, Claim::new("the value", value.value.as_str(), &place), self.problems);
+            Variant { value: &value.value, name, place, description: value.description.as_deref() }
+        });
+        variants.collect()
+    }
+}
+
+/// Whether the `rustName` of a schema is that of a type that is made for it, so that the field keeps its own.
+fn is_of_nested(schema: &Schema) -> bool {
+    match &schema.kind {
+        SchemaKind::Object(_) => true,
+        SchemaKind::String(string) => !string.values.is_empty(),
+        _ => false,
     }
 }
 
@@ -261,10 +302,11 @@ fn named_kind(schema: &Schema) -> Option<NamedKind> {
         SchemaKind::Object(_) => Some(NamedKind::Object),
         SchemaKind::String(string) if !string.values.is_empty() => Some(NamedKind::Enum),
         // Whatever its name, it is a timestamp.
-        SchemaKind::String(StringSchema { format: Some(StringFormat::BasicDateTime), .. }) => None,
+        SchemaKind::String(StringSchema {
+            format: Some(StringFormat::DateTime | StringFormat::BasicDateTime), ..
+        }) => None,
         SchemaKind::String(string) => Some(match text_kind(string) {
-            TextKind::Limited => NamedKind::LimitedText,
-            TextKind::Unlimited => NamedKind::Text,
+            TextKind::Plain => NamedKind::Text,
             TextKind::Secret => NamedKind::SecretText,
         }),
         _ => None,
@@ -272,22 +314,5 @@ fn named_kind(schema: &Schema) -> Option<NamedKind> {
 }
 
 fn text_kind(string: &StringSchema) -> TextKind {
-    if string.format == Some(StringFormat::Password) {
-        TextKind::Secret
-    } else if (api_spec::model::TextLimits { max_bytes: None, ..string.limits() }).is_empty() {
-        TextKind::Unlimited
-    } else {
-        TextKind::Limited
-    }
-}
-
-fn variants(string: &StringSchema) -> Vec<Variant<'_>> {
-    let mut claims = Claims::reserving(&["Self", "Other"]);
-    let name = |value: &str| if value.is_empty() { "Empty".to_owned() } else { names::type_name(value, "Value") };
-    let variants = string.values.iter().map(|value| Variant {
-        value: &value.value,
-        name: claims.claim([value.rust_name.clone().unwrap_or_else(|| name(&value.value))]),
-        description: value.description.as_deref(),
-    });
-    variants.collect()
+    if string.format == Some(StringFormat::Password) { TextKind::Secret } else { TextKind::Plain }
 }

@@ -6,7 +6,8 @@ use std::num::NonZeroUsize;
 use std::time::SystemTime;
 
 use clap::Parser;
-use huaweicloud_iot::iotda_v5::{OtaPackage, PackageId, PackageType, ProductId};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::{OtaPackage, PackageType};
+use huaweicloud_iot::iotda_v5::{PackageId, ProductId};
 use huaweicloud_iot::runtime::{Backoff, FlowControl, Json};
 use iot_simulator::{Simulator, StateError};
 
@@ -44,7 +45,7 @@ pub(crate) const PAGE: i32 = 50;
 impl Arguments {
     /// No more calls than the instance allows, whatever there is to do.
     pub(crate) fn flow_control(&self) -> FlowControl {
-        FlowControl { calls: self.rate, seconds: 1 }
+        FlowControl::new(self.rate, 1)
     }
 }
 

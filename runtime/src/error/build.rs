@@ -3,11 +3,9 @@
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::Excerpt;
-use crate::limits::InvalidValue;
+use crate::values::{Excerpt, InvalidValue, PathErrorKind};
 
-/// Why a request, or a client, could not be built. Nothing was sent.
-#[derive(Debug)]
+/// Why a request or a client could not be built. Nothing was sent.
 #[non_exhaustive]
 pub enum BuildError {
     /// A value would change the structure of the path.
@@ -17,9 +15,9 @@ pub enum BuildError {
         /// The name of the parameter.
         name: &'static str,
         /// What is wrong with the value.
-        flaw: PathFlaw,
+        kind: PathErrorKind,
     },
-    /// A template was given too few or too many values.
+    /// The template of a path was given too few or too many values.
     PathValues {
         /// The template of the path.
         template: &'static str,
@@ -28,12 +26,12 @@ pub enum BuildError {
         /// The number of values.
         values: usize,
     },
-    /// Endpoint, path and query together are no address, because they are too long.
+    /// The address is too long.
     Address {
-        /// What the parser of addresses says.
+        /// The error of the address parser.
         source: http::Error,
     },
-    /// A header has a name that HTTP does not allow.
+    /// The name of a header is not valid.
     HeaderName {
         /// The name.
         name: &'static str,
@@ -43,21 +41,21 @@ pub enum BuildError {
         /// The name of the header.
         name: &'static str,
     },
-    /// The body has no JSON form.
+    /// The body cannot be serialised.
     Body {
-        /// What the serialiser says.
+        /// The error of the serialiser.
         source: serde_json::Error,
     },
-    /// A form body has a field that is not a plain value, or is no object at all.
+    /// A form body has a field that is not a scalar, or is not an object.
     FormField {
-        /// The name of the field; none if the body is no object.
+        /// The name of the field; `None` if the body is not an object.
         field: Option<String>,
     },
     /// A value breaks a documented limit of its type.
     Value(InvalidValue),
     /// The address of the service cannot be used.
     Endpoint {
-        /// The address; left out if it may hold a password.
+        /// The address; `None` if it may contain a password.
         endpoint: Option<String>,
         /// What is wrong with it.
         reason: &'static str,
@@ -66,42 +64,9 @@ pub enum BuildError {
     Client {
         /// What could not be set up.
         what: &'static str,
-        /// Why not.
+        /// The cause.
         source: Box<dyn StdError + Send + Sync>,
     },
-}
-
-/// What is wrong with the value of a path parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum PathFlaw {
-    /// It is empty.
-    Empty,
-    /// It is `.`, which stands for the same path.
-    Dot,
-    /// It is `..`, which stands for the path above.
-    DotDot,
-}
-
-impl PathFlaw {
-    pub(crate) fn of(value: &str) -> Option<Self> {
-        match value {
-            "" => Some(Self::Empty),
-            "." => Some(Self::Dot),
-            ".." => Some(Self::DotDot),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for PathFlaw {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Empty => "is empty",
-            Self::Dot => "is `.`, which is a step to another path",
-            Self::DotDot => "is `..`, which is a step to another path",
-        })
-    }
 }
 
 impl fmt::Display for BuildError {
@@ -111,20 +76,20 @@ impl fmt::Display for BuildError {
             _ => formatter.write_str("cannot build the request: ")?,
         }
         match self {
-            Self::PathParameter { template, name, flaw } => {
-                write!(formatter, "path parameter {name} of {template} {flaw}")
+            Self::PathParameter { template, name, kind } => {
+                write!(formatter, "path parameter {name} of {template} {kind}")
             }
             Self::PathValues { template, names, values } => {
                 write!(formatter, "the path {template} has {names} parameters, but {values} values were given")
             }
-            Self::Address { source } => write!(formatter, "the address is not valid: {source}"),
+            Self::Address { .. } => formatter.write_str("the address is not valid"),
             Self::HeaderName { name } => write!(formatter, "{name:?} is not the name of a header"),
             Self::HeaderValue { name } => write!(
                 formatter,
                 "the value of header {name} holds a line break, a control character or something else outside visible \
                  ASCII"
             ),
-            Self::Body { source } => write!(formatter, "the body has no JSON form: {source}"),
+            Self::Body { .. } => formatter.write_str("the body has no JSON form"),
             Self::FormField { field: None } => formatter.write_str("the form body is not an object"),
             Self::FormField { field: Some(field) } => {
                 write!(formatter, "field {} of the form body is not a plain value", field.escape_debug())
@@ -134,7 +99,7 @@ impl fmt::Display for BuildError {
             Self::Endpoint { endpoint: Some(endpoint), reason } => {
                 write!(formatter, "the endpoint {} {reason}", Excerpt::of(endpoint.as_bytes()))
             }
-            Self::Client { what, source } => write!(formatter, "{what}: {source}"),
+            Self::Client { what, .. } => formatter.write_str(what),
         }
     }
 }
@@ -145,7 +110,6 @@ impl StdError for BuildError {
             Self::Address { source } => Some(source),
             Self::Body { source } => Some(source),
             Self::Client { source, .. } => Some(source.as_ref()),
-            Self::Value(error) => Some(error),
             _ => None,
         }
     }

@@ -1,11 +1,12 @@
-//! What can go wrong with a call, by the phase in which it does: building the request, authorising it, carrying it,
-//! the service's refusal, reading the answer.
+//! The errors of a call, one for each phase: building the request, authorising it, transport, rejection by the service,
+//! reading the answer.
 //!
-//! [`Error<K>`] is what a call returns, with `K` the operation's own enumeration of refusals. [`AnyError`] is the same
-//! for code that calls several operations: `?` turns each of their errors into it.
+//! A call returns [`Error<K>`], where `K` is the error enum of the operation. In code that calls several operations, `?`
+//! converts each of their errors into an [`AnyError`].
 
 mod build;
-mod excerpt;
+mod credential;
+mod print;
 mod read;
 mod service;
 mod transport;
@@ -15,39 +16,41 @@ use std::fmt;
 
 use http::StatusCode;
 
-pub use self::build::{BuildError, PathFlaw};
-pub(crate) use self::excerpt::Excerpt;
-pub use self::read::{ReadError, ReadFlaw};
+pub use self::build::BuildError;
+pub use self::credential::CredentialError;
+use self::print::debug_with_causes;
+pub use self::read::{ReadError, ReadErrorKind};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub(crate) use self::service::ClockIsOff;
 pub(crate) use self::service::Refused;
 pub use self::service::ServiceError;
 pub use self::transport::{TransportError, TransportErrorKind};
-use crate::credential::CredentialError;
-use crate::limits::InvalidValue;
-use crate::refusal::{Refusal, Then};
+use crate::metadata::{OperationError, Then};
+use crate::values::InvalidValue;
 
-/// Why a call failed: the phase, and all that is known about it.
+/// Why a call failed, by phase. `K` is the error enum of the operation.
 ///
-/// `K` is the operation's own enumeration of refusals. Prints one line.
-#[derive(Debug)]
+/// `Display` says what happened, and `source` why. `Debug` says both in one line, so that a `main` function that returns an
+/// [`AnyError`] ends with a readable message.
 #[non_exhaustive]
 pub enum Error<K = AnyRefusal> {
     /// The request could not be built; nothing was sent.
     Build(BuildError),
-    /// The request could not be authorised; nothing was sent but attempts to obtain a token.
+    /// The request could not be authorised; nothing was sent except requests for a token.
     Credential(CredentialError),
-    /// The request or its answer got lost on the way.
+    /// There was no complete answer.
     Transport(TransportError),
-    /// The service, or the gateway in front of it, refused.
+    /// The service, or a gateway in front of it, rejected the call.
     Service(ServiceError<K>),
-    /// There is an answer that cannot be read.
+    /// The answer cannot be read.
     Read(ReadError),
 }
 
-/// The error of any operation. Every `Error<K>`, `ServiceError<K>` and error of a phase turns into it by `?`.
+/// The error of any operation. `?` converts every `Error<K>`, every `ServiceError<K>` and the error of each phase into it.
 pub type AnyError = Error<AnyRefusal>;
 
-/// What remains of an operation's enumeration of refusals in an [`AnyError`]: nothing. Status, code, message and what
-/// to do then stay in the [`ServiceError`].
+/// Takes the place of the error enum in an [`AnyError`]. Status, code, message and remedy are still in the
+/// [`ServiceError`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AnyRefusal;
@@ -62,7 +65,7 @@ impl<K> Error<K> {
         }
     }
 
-    /// The id that the service gave the request, if there was an answer with one.
+    /// The id that the service assigned to the request, if there was an answer with one.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Service(error) => error.request_id(),
@@ -71,30 +74,31 @@ impl<K> Error<K> {
         }
     }
 
-    /// How many attempts the call made: more than one if it was repeated, none if it could not be built or authorised.
-    /// The error is about the last one.
+    /// The number of attempts: more than one if the call was retried, none if it could not be built or authorised. The error
+    /// is that of the last attempt.
     pub fn attempts(&self) -> u32 {
         match self {
             Self::Build(_) => 0,
-            Self::Credential(error) => error.attempts(),
-            Self::Transport(error) => error.attempts(),
-            Self::Service(error) => error.attempts(),
-            Self::Read(error) => error.attempts(),
+            Self::Credential(error) => error.attempts,
+            Self::Transport(error) => error.0.attempts,
+            Self::Service(error) => error.refused.attempts,
+            Self::Read(error) => error.0.attempts,
         }
     }
 
     #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
-        match self {
-            Self::Build(_) => self,
-            Self::Credential(error) => Self::Credential(error.with_attempts(attempts)),
-            Self::Transport(error) => Self::Transport(error.with_attempts(attempts)),
-            Self::Service(error) => Self::Service(error.with_attempts(attempts)),
-            Self::Read(error) => Self::Read(error.with_attempts(attempts)),
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        match &mut self {
+            Self::Build(_) => {}
+            Self::Credential(error) => error.attempts = attempts,
+            Self::Transport(error) => error.0.attempts = attempts,
+            Self::Service(error) => error.refused.attempts = attempts,
+            Self::Read(error) => error.0.attempts = attempts,
         }
+        self
     }
 
-    /// What to do before the call is repeated, if that is known.
+    /// What to do before the call is repeated, if known.
     pub fn then(&self) -> Option<Then> {
         match self {
             Self::Service(error) => error.then(),
@@ -102,54 +106,55 @@ impl<K> Error<K> {
             Self::Read(_) | Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
         }
     }
+
+    /// The error of the phase.
+    fn phase(&self) -> &dyn StdError {
+        match self {
+            Self::Build(error) => error,
+            Self::Credential(error) => error,
+            Self::Transport(error) => error,
+            Self::Service(error) => error,
+            Self::Read(error) => error,
+        }
+    }
 }
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl AnyError {
-    /// The failure of a login, for the calls that needed it. A readable success is not among its causes, because a
-    /// message about it might show the token.
+    /// The failure of a login, for the calls that needed it. If the login succeeded but cannot be read, the cause is left
+    /// out, because it might contain the token.
     pub(crate) fn of_login(self) -> CredentialError {
         match self {
             Self::Credential(error) => error,
             Self::Read(error) if error.status().is_success() => {
-                CredentialError::new(format!("the answer to the login is of no use: {}", error.flaw()))
+                CredentialError::new(format!("the answer to the login cannot be used: {}", error.kind()))
             }
             error => CredentialError::caused_by("the login failed", error),
         }
     }
 }
 
-/// Ends the text of an error, if there was more than one attempt.
-pub(crate) fn write_attempts(formatter: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
-    if attempts > 1 { write!(formatter, " (after {attempts} attempts)") } else { Ok(()) }
+impl<K> StdError for Error<K> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.phase().source()
+    }
 }
 
 impl<K> fmt::Display for Error<K> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Build(error) => error.fmt(formatter),
-            Self::Credential(error) => error.fmt(formatter),
-            Self::Transport(error) => error.fmt(formatter),
-            Self::Service(error) => error.fmt(formatter),
-            Self::Read(error) => error.fmt(formatter),
-        }
+        fmt::Display::fmt(self.phase(), formatter)
     }
 }
 
-/// The error of the phase speaks for itself, so that the source is what lies below that.
-impl<K: fmt::Debug> StdError for Error<K> {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::Build(error) => error.source(),
-            Self::Credential(error) => error.source(),
-            Self::Transport(error) => error.source(),
-            Self::Service(_) => None,
-            Self::Read(error) => error.source(),
-        }
+debug_with_causes!(BuildError, CredentialError, ReadError, TransportError);
+
+impl<K> fmt::Debug for Error<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.phase(), formatter)
     }
 }
 
-impl<K: Refusal> From<Error<K>> for AnyError {
+impl<K: OperationError> From<Error<K>> for AnyError {
     fn from(error: Error<K>) -> Self {
         match error {
             Error::Build(error) => Self::Build(error),
@@ -161,21 +166,9 @@ impl<K: Refusal> From<Error<K>> for AnyError {
     }
 }
 
-impl<K: Refusal> From<ServiceError<K>> for AnyError {
+impl<K: OperationError> From<ServiceError<K>> for AnyError {
     fn from(error: ServiceError<K>) -> Self {
         Self::Service(error.with_kind(AnyRefusal))
-    }
-}
-
-impl<K> From<ServiceError<K>> for Error<K> {
-    fn from(error: ServiceError<K>) -> Self {
-        Self::Service(error)
-    }
-}
-
-impl<K> From<BuildError> for Error<K> {
-    fn from(error: BuildError) -> Self {
-        Self::Build(error)
     }
 }
 
@@ -185,20 +178,20 @@ impl<K> From<InvalidValue> for Error<K> {
     }
 }
 
-impl<K> From<CredentialError> for Error<K> {
-    fn from(error: CredentialError) -> Self {
-        Self::Credential(error)
-    }
+macro_rules! from_phases {
+    ($($phase:ident: $error:ty),+) => {
+        $(impl<K> From<$error> for Error<K> {
+            fn from(error: $error) -> Self {
+                Self::$phase(error)
+            }
+        })+
+    };
 }
 
-impl<K> From<TransportError> for Error<K> {
-    fn from(error: TransportError) -> Self {
-        Self::Transport(error)
-    }
-}
-
-impl<K> From<ReadError> for Error<K> {
-    fn from(error: ReadError) -> Self {
-        Self::Read(error)
-    }
-}
+from_phases!(
+    Build: BuildError,
+    Credential: CredentialError,
+    Transport: TransportError,
+    Service: ServiceError<K>,
+    Read: ReadError
+);

@@ -4,23 +4,23 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Response, StatusCode};
 
-use super::{Excerpt, write_attempts};
-use crate::operation::Answer;
+use super::print::write_attempts;
+use crate::values::Excerpt;
 
-/// So many bytes of the body are kept.
+/// The number of bytes of the body that are kept.
 const KEPT: usize = 1024;
 
-/// Why an answer cannot be read: what is wrong, status, request id and the beginning of the body.
+/// Why an answer cannot be read, with status, request id and the beginning of the body.
 ///
-/// Prints one line. The JSON body of a success is not shown, because it may hold a token; `beginning` gives it.
-pub struct ReadError(Box<Details>);
+/// The JSON body of a success is not printed, because it may contain a token; `beginning` returns it.
+pub struct ReadError(pub(super) Box<Details>);
 
-struct Details {
-    flaw: ReadFlaw,
+pub(super) struct Details {
+    kind: ReadErrorKind,
     status: StatusCode,
-    attempts: u32,
+    pub(super) attempts: u32,
     request_id: Option<String>,
     beginning: Bytes,
     source: Option<serde_json::Error>,
@@ -29,42 +29,42 @@ struct Details {
 /// What is wrong with an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ReadFlaw {
-    /// The status says neither success nor error, or a success that the page does not document.
+pub enum ReadErrorKind {
+    /// The status is neither a documented success nor an error.
     Status,
-    /// The answer sends the client elsewhere, which clients of an API do not follow.
+    /// The answer is a redirect, which clients do not follow.
     Redirect {
-        /// Where to, without the query.
+        /// The target, without the query.
         location: Option<String>,
     },
-    /// There is no body where one is documented, or none that tells the error.
+    /// The body is empty, although one is documented or needed to identify the error.
     Empty,
-    /// There is a body where none is documented.
+    /// There is a body, although none is documented.
     UnexpectedBody,
-    /// The body is an HTML page, most likely of a gateway or proxy.
+    /// The body is an HTML page, probably of a gateway or proxy.
     Html,
-    /// The body is JSON that breaks off.
+    /// The JSON body is truncated.
     Truncated,
     /// The body is not JSON.
     NotJson,
-    /// The body is JSON, but a value has not the documented type.
+    /// A value in the JSON body does not have the documented type.
     Mismatch {
-        /// Where the value stands, such as `packages[3].file_location.url`; empty for the body as a whole.
+        /// The path of the value, such as `packages[3].file_location.url`; empty for the whole body.
         field: String,
     },
-    /// The status says error, and the JSON body tells neither code nor message.
+    /// The status is an error, but the JSON body has neither code nor message.
     NoCode,
-    /// The answer to a login holds no token where one is documented.
+    /// The answer to a login has no token.
     NoToken,
 }
 
 impl ReadError {
-    /// An error about `answer`. Code that reads answers in a way of its own reports with it.
-    pub fn new(flaw: ReadFlaw, answer: &Answer) -> Self {
-        // A copy, so that a small error does not keep a big body in memory.
+    /// An error about `answer`, for code that reads answers by itself.
+    pub fn new(kind: ReadErrorKind, answer: &Response<Bytes>) -> Self {
+        // A copy, so that the error does not keep a large body in memory.
         let beginning = Bytes::copy_from_slice(answer.body().get(..KEPT).unwrap_or(answer.body()));
         Self(Box::new(Details {
-            flaw,
+            kind,
             status: answer.status(),
             attempts: 1,
             request_id: None,
@@ -83,15 +83,9 @@ impl ReadError {
         self
     }
 
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.0.attempts = attempts;
-        self
-    }
-
     /// What is wrong.
-    pub fn flaw(&self) -> &ReadFlaw {
-        &self.0.flaw
+    pub fn kind(&self) -> &ReadErrorKind {
+        &self.0.kind
     }
 
     /// The HTTP status.
@@ -99,14 +93,9 @@ impl ReadError {
         self.0.status
     }
 
-    /// The id that the service gave the request.
+    /// The id that the service assigned to the request.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
-    }
-
-    /// How many attempts the call made; this error is about the answer to the last one.
-    pub fn attempts(&self) -> u32 {
-        self.0.attempts
     }
 
     /// The beginning of the body, at most 1 KiB.
@@ -114,33 +103,36 @@ impl ReadError {
         &self.0.beginning
     }
 
-    /// Whether the body may be shown: it is not the JSON of a success.
+    /// Whether the body may be printed: it is not the JSON of a success.
     fn may_show_body(&self) -> bool {
         let first = self.0.beginning.iter().find(|byte| !byte.is_ascii_whitespace());
         first.is_some_and(|first| !self.0.status.is_success() || !matches!(first, b'{' | b'[' | b'"'))
     }
 }
 
-impl fmt::Display for ReadFlaw {
+impl fmt::Display for ReadErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Status => formatter.write_str("the status is not documented"),
-            Self::Redirect { location: None } => formatter.write_str("it is a redirection, which is not followed"),
+            Self::Redirect { location: None } => formatter.write_str("it is a redirect, which is not followed"),
             Self::Redirect { location: Some(location) } => {
                 let location = Excerpt::of(location.as_bytes());
-                write!(formatter, "it is a redirection to {location}, which is not followed; check the endpoint")
+                write!(formatter, "it is a redirect to {location}, which is not followed; check the endpoint")
             }
             Self::Empty => formatter.write_str("the body is empty"),
-            Self::UnexpectedBody => formatter.write_str("there is a body where none is documented"),
+            Self::UnexpectedBody => formatter.write_str("there is a body, but none is documented"),
             Self::Html => {
                 formatter.write_str("the body is an HTML page, not JSON; a gateway or proxy may have sent it")
             }
-            Self::Truncated => formatter.write_str("the JSON of the body breaks off"),
+            Self::Truncated => formatter.write_str("the JSON body is truncated"),
             Self::NotJson => formatter.write_str("the body is not JSON"),
-            Self::Mismatch { field } if field.is_empty() => formatter.write_str("the body does not fit"),
-            Self::Mismatch { field } => Excerpt::of(field.as_bytes()).write_bare(formatter),
-            Self::NoCode => formatter.write_str("the body tells neither code nor message"),
-            Self::NoToken => formatter.write_str("it holds no token"),
+            Self::Mismatch { field } if field.is_empty() => formatter.write_str("the body is not as documented"),
+            Self::Mismatch { field } => {
+                Excerpt::of(field.as_bytes()).write_bare(formatter)?;
+                formatter.write_str(" is not as documented")
+            }
+            Self::NoCode => formatter.write_str("the body has neither code nor message"),
+            Self::NoToken => formatter.write_str("it has no token"),
         }
     }
 }
@@ -153,27 +145,11 @@ impl fmt::Display for ReadError {
             Excerpt::of(request_id.as_bytes()).write_bare(formatter)?;
         }
         formatter.write_str("): ")?;
-        self.0.flaw.fmt(formatter)?;
-        if let Some(source) = &self.0.source {
-            formatter.write_str(": ")?;
-            Excerpt::of(source.to_string().as_bytes()).write_bare(formatter)?;
-        }
+        self.0.kind.fmt(formatter)?;
         if self.may_show_body() {
             write!(formatter, "; the body begins {}", Excerpt::of(&self.0.beginning))?;
         }
         write_attempts(formatter, self.0.attempts)
-    }
-}
-
-impl fmt::Debug for ReadError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = formatter.debug_struct("ReadError");
-        shown.field("flaw", &self.0.flaw).field("status", &self.0.status).field("request_id", &self.0.request_id);
-        shown.field("attempts", &self.0.attempts);
-        if self.may_show_body() {
-            shown.field("beginning", &self.0.beginning);
-        }
-        shown.field("source", &self.0.source).finish_non_exhaustive()
     }
 }
 

@@ -1,51 +1,55 @@
-//! The error of a call that the service refused.
+//! The error of a call that the service rejected.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Response, StatusCode};
 
-use super::{Excerpt, write_attempts};
-use crate::answer::ClockIsOff;
-use crate::error_body::ErrorBody;
-use crate::operation::Answer;
-use crate::refusal::{Row, Then, then};
+use super::print::write_attempts;
+use crate::metadata::{ErrorRow, Then, then};
+use crate::values::Excerpt;
 
-/// A refusal of the service, or of the gateway in front of it: what kind, and the answer that tells so.
+/// A call that the service, or a gateway in front of it, rejected: the documented kind of error, and the answer.
 ///
 /// Prints status, code and message: `403 1010005: App_key or access_token is invalid.`
 pub struct ServiceError<K> {
-    /// What kind of refusal it is.
+    /// The documented kind of error.
     pub kind: K,
-    refused: Box<Refused>,
+    pub(super) refused: Box<Refused>,
 }
 
-/// What an answer says about a refusal.
+/// What an answer says about an error.
 pub(crate) struct Refused {
     pub(crate) status: StatusCode,
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
-    pub(crate) documented: Option<&'static Row>,
+    pub(crate) documented: Option<&'static ErrorRow>,
     pub(crate) clock_is_off: bool,
     pub(crate) attempts: u32,
 }
 
+/// An extension of an answer: the service rejected the request, and by its clock the date of the signature is off by more
+/// than it allows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ClockIsOff;
+
 impl Refused {
     pub(crate) fn new(
-        answer: Answer,
-        told: ErrorBody,
+        answer: Response<Bytes>,
+        code: Option<String>,
+        message: Option<String>,
         request_id: Option<String>,
-        documented: Option<&'static Row>,
+        documented: Option<&'static ErrorRow>,
     ) -> Self {
         let (parts, body) = answer.into_parts();
         Self {
             status: parts.status,
-            code: told.code,
-            message: told.message,
-            request_id: request_id.or(told.request_id),
+            code,
+            message,
+            request_id,
             body,
             documented,
             clock_is_off: parts.extensions.get::<ClockIsOff>().is_some(),
@@ -63,12 +67,6 @@ impl<K> ServiceError<K> {
         ServiceError { kind, refused: self.refused }
     }
 
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
-        self.refused.attempts = attempts;
-        self
-    }
-
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.refused.status
@@ -84,33 +82,28 @@ impl<K> ServiceError<K> {
         self.refused.message.as_deref()
     }
 
-    /// The id that the service gave the request.
+    /// The id that the service assigned to the request.
     pub fn request_id(&self) -> Option<&str> {
         self.refused.request_id.as_deref()
     }
 
-    /// How many attempts the call made; this error is about the answer to the last one.
-    pub fn attempts(&self) -> u32 {
-        self.refused.attempts
-    }
-
-    /// The body as it came.
+    /// The raw body.
     pub fn body(&self) -> &Bytes {
         &self.refused.body
     }
 
-    /// The documented row that fits.
-    pub fn documented(&self) -> Option<&'static Row> {
+    /// The matching row of the documented errors.
+    pub fn documented(&self) -> Option<&'static ErrorRow> {
         self.refused.documented
     }
 
-    /// What the page tells to do about it.
+    /// The documented remedy.
     pub fn remedy(&self) -> Option<&'static str> {
         self.documented().and_then(|row| row.remedy)
     }
 
-    /// What to do before the call is repeated: what the page says, or what follows from status, code of the gateway and
-    /// the date of the answer.
+    /// What to do before the call is repeated, according to the documents, or to status, gateway code and date of the
+    /// answer.
     pub fn then(&self) -> Option<Then> {
         if self.refused.clock_is_off {
             return Some(Then::SetClock);
@@ -131,22 +124,15 @@ impl<K> fmt::Display for ServiceError<K> {
             formatter.write_str(": ")?;
             Excerpt::of(message.as_bytes()).write_bare(formatter)?;
         }
-        write_attempts(formatter, self.attempts())
+        write_attempts(formatter, self.refused.attempts)
     }
 }
 
-impl<K: fmt::Debug> fmt::Debug for ServiceError<K> {
+/// As `Display`.
+impl<K> fmt::Debug for ServiceError<K> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("ServiceError")
-            .field("kind", &self.kind)
-            .field("status", &self.status())
-            .field("code", &self.code())
-            .field("message", &self.message())
-            .field("request_id", &self.request_id())
-            .field("attempts", &self.attempts())
-            .finish_non_exhaustive()
+        fmt::Display::fmt(self, formatter)
     }
 }
 
-impl<K: fmt::Debug> StdError for ServiceError<K> {}
+impl<K> StdError for ServiceError<K> {}

@@ -1,33 +1,37 @@
-//! The error of a request or an answer that got lost on the way.
+//! The error of a request without a complete answer.
 
 use std::error::Error as StdError;
 use std::fmt;
 
-use super::{Excerpt, write_attempts};
+use super::print::write_attempts;
 
-/// Why a request or its answer got lost on the way.
+/// Why there is no complete answer, and from which service.
 ///
-/// Prints what happened and the innermost cause, without the address, headers or body of the request.
-#[derive(Debug)]
-pub struct TransportError {
+/// It shows scheme, host and port of the address, but neither path, query, headers nor body.
+pub struct TransportError(pub(super) Box<Details>);
+
+pub(super) struct Details {
     kind: TransportErrorKind,
-    attempts: u32,
+    service: Option<String>,
+    pub(super) attempts: u32,
     source: Option<Box<dyn StdError + Send + Sync>>,
+    /// Whether `source` is the innermost cause only, because the layers of a library above it say little.
+    only_root: bool,
 }
 
-/// What happened to a request on the way.
+/// The kind of a transport error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about; the service has not seen the request, so that any request may be repeated.
+    /// There was no connection. The service has not seen the request, so that any request may be repeated.
     Connect,
-    /// The time was up. The service may have done what the request asks for.
+    /// The timeout has expired. The service may have executed the request.
     Timeout,
-    /// The connection was closed before the answer was complete. The service may have done what the request asks for.
+    /// The connection was closed before the answer was complete. The service may have executed the request.
     Closed,
-    /// The body of the answer is longer than the client takes.
+    /// The body of the answer is longer than the client accepts.
     TooLarge {
-        /// The greatest length in bytes.
+        /// The maximum length in bytes.
         limit: usize,
     },
     /// Something else.
@@ -35,58 +39,69 @@ pub enum TransportErrorKind {
 }
 
 impl TransportError {
-    /// An error without a cause below it.
+    /// An error without a cause.
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, attempts: 1, source: None }
+        Self(Box::new(Details { kind, service: None, attempts: 1, source: None, only_root: false }))
     }
 
-    /// An error with the cause below it. The cause must not hold the address of the request, which may carry secrets.
+    /// An error with a cause, which must not contain the path or the query of the request, because they may contain
+    /// secrets.
     pub fn caused_by(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { kind, attempts: 1, source: Some(source.into()) }
+        let mut error = Self::new(kind);
+        error.0.source = Some(source.into());
+        error
     }
 
-    /// What happened.
+    /// An error of the HTTP library of a built-in transport.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn of_library(kind: TransportErrorKind, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::caused_by(kind, source);
+        error.0.only_root = true;
+        error
+    }
+
+    /// The kind of the error.
     pub fn kind(&self) -> TransportErrorKind {
-        self.kind
+        self.0.kind
     }
 
-    /// How many attempts the call made; this error is about the last one.
-    pub fn attempts(&self) -> u32 {
-        self.attempts
+    /// The service that was called, such as `https://iotda.cn-north-4.myhuaweicloud.com:443`. The client adds it to the errors
+    /// of every transport.
+    pub fn service(&self) -> Option<&str> {
+        self.0.service.as_deref()
     }
 
     #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn with_attempts(self, attempts: u32) -> Self {
-        Self { attempts, ..self }
+    pub(crate) fn at(mut self, service: Option<String>) -> Self {
+        self.0.service = service;
+        self
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            TransportErrorKind::Connect => formatter.write_str("cannot connect to the service"),
-            TransportErrorKind::Timeout => formatter.write_str("no whole answer came in time"),
+        let service = self.service().unwrap_or("the service");
+        match self.kind() {
+            TransportErrorKind::Connect => write!(formatter, "cannot connect to {service}"),
+            TransportErrorKind::Timeout => write!(formatter, "no complete answer from {service} in time"),
             TransportErrorKind::Closed => {
-                formatter.write_str("the connection was closed before the answer was complete")
+                write!(formatter, "the connection to {service} was closed before the answer was complete")
             }
             TransportErrorKind::TooLarge { limit } => {
-                write!(formatter, "the answer is longer than {limit} bytes; raise max_body to take longer ones")
+                write!(formatter, "the answer from {service} is longer than {limit} bytes; raise max_body to accept it")
             }
-            TransportErrorKind::Other => formatter.write_str("the call failed on the way"),
+            TransportErrorKind::Other => write!(formatter, "the call to {service} failed"),
         }?;
-        if let Some(mut cause) = self.source() {
-            while let Some(below) = cause.source() {
-                cause = below;
-            }
-            formatter.write_str(": ")?;
-            Excerpt::of(cause.to_string().as_bytes()).write_bare(formatter)?;
-        }
-        write_attempts(formatter, self.attempts)
+        write_attempts(formatter, self.0.attempts)
     }
 }
 
 impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+        let mut source: &(dyn StdError + 'static) = self.0.source.as_deref()?;
+        while let Some(below) = source.source().filter(|_| self.0.only_root) {
+            source = below;
+        }
+        Some(source)
     }
 }

@@ -1,22 +1,21 @@
-//! Pagination by marker: each answer tells the marker that the request for the next page carries.
+//! Pagination by marker: each answer contains the marker for the request of the next page.
 
 use super::Pagination;
 
-/// Goes from page to page by markers.
+/// Selects pages by markers.
 ///
-/// The list ends when the answer has no marker, an empty one, or one that was there before: a service that hands out
-/// its last marker for ever, or a few in turn, would be asked without end. One that repeats its last marker is noticed
-/// at once, and one that goes round in a circle after a few rounds, however long the circle; both with three markers
-/// held in memory.
+/// The list ends when the answer has no marker, an empty one, or one that occurred before, so that a service that returns the
+/// same markers again and again does not cause an endless loop. A repeated last marker is detected immediately, and a cycle
+/// after a few rounds, with only three markers in memory.
 #[derive(Debug, Clone)]
 pub struct ByMarker {
-    /// The marker of the page before.
+    /// The marker of the previous page.
     last: Option<String>,
-    /// A marker of some time before. It is met again once the pages go round in a circle (Brent's algorithm).
+    /// An earlier marker, which occurs again if the pages form a cycle (Brent's algorithm).
     kept: Option<String>,
-    /// How many pages ago that was …
+    /// The number of pages since that marker …
     age: u64,
-    /// … and at which age a newer one takes its place.
+    /// … and the number at which a newer marker replaces it.
     limit: u64,
 }
 

@@ -1,73 +1,74 @@
-//! Lists that come page by page: from one operation to the items of all pages.
+//! Pagination: from one operation to the items of all pages.
 //!
-//! Emitted code says in [`Paged`] which parameter names a page and where an answer holds its items; [`Pagination`]
-//! decides, page by page, whether another one follows. The clients' `items` put both together:
-//! `Client::items` gives a stream, `blocking::Client::items` an iterator. Each asks for a page when the items of the
-//! one before have been taken, and holds the items of one page. To send the operation by hand gives a single page.
+//! Emitted code states in [`Paged`] which parameter selects a page and where an answer holds the items; [`Pagination`]
+//! decides after each page whether another one follows. `Client::items` combines both into a stream,
+//! `blocking::Client::items` into an iterator. Both request a page when all items of the previous one have been taken. To get
+//! a single page, send the operation.
 //!
-//! The first page is the one that the operation names, so that a list can be taken up where it was left. A list ends
+//! The first page is the one that the operation selects, so that a list can be resumed. A list ends
 //!
-//! - with a page without items;
-//! - by marker ([`ByMarker`]): when the answer has no marker or an empty one, or one that was there before;
-//! - by page number ([`ByPageNumber`]): when as many items have been seen as the answer says there are;
-//! - with the first error.
+//! - after a page without items;
+//! - by marker ([`ByMarker`]): when the answer has no marker, an empty one, or one that occurred before;
+//! - by page number ([`ByPageNumber`]): when the total number of items that the answer states has been reached;
+//! - after the first error.
 
-#[cfg(feature = "blocking")]
-pub(crate) mod iterator;
 mod marker;
 mod page_number;
-#[cfg(feature = "client")]
-pub(crate) mod stream;
 
 pub use self::marker::ByMarker;
 pub use self::page_number::{ByPageNumber, PageNumber};
 use crate::operation::Operation;
 
 /// An operation whose answer is a page of a list.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list that comes page by page",
+    label = "not a list",
+    note = "call it by `send` instead of `items`"
+)]
 pub trait Paged: Operation + Clone + 'static {
-    /// What the list holds.
+    /// The items of the list.
     type Item;
-    /// How requests name a page: [`ByMarker`] or [`ByPageNumber`].
+    /// How requests select a page: [`ByMarker`] or [`ByPageNumber`].
     type Pagination: Pagination;
 
-    /// The page that this operation asks for; none if it leaves that to the service.
+    /// The page that this operation selects, if any.
     fn position(&self) -> Option<<Self::Pagination as Pagination>::Position>;
 
-    /// Asks for another page.
+    /// Selects another page.
     fn turn_to(&mut self, position: <Self::Pagination as Pagination>::Position);
 
-    /// What an answer tells about the pages behind it.
+    /// What an answer says about the following pages.
     fn outlook(answer: &Self::Output) -> Option<<Self::Pagination as Pagination>::Outlook>;
 
-    /// The items of an answer; none if it has no list.
+    /// The items of an answer; empty if it has no list.
     fn items(answer: Self::Output) -> Vec<Self::Item>;
 }
 
-/// Decides whether another page follows. A value goes with one list from its first page to the last.
+/// Decides whether another page follows. Each list has a value of its own.
 pub trait Pagination {
-    /// What a request says to name a page.
+    /// What selects a page in a request.
     type Position;
-    /// What an answer says about the pages behind it.
+    /// What an answer says about the following pages.
     type Outlook;
 
-    /// The first page, if requests have to name it; none if the service begins with it by itself.
+    /// The first page, if a request must select it; `None` if it is the default.
     fn first() -> Option<Self::Position>;
 
-    /// Begins a list with the page that the first request names; none if it names none.
+    /// Starts a list at the page that the first request selects, if any.
     fn begin(position: Option<Self::Position>) -> Self;
 
-    /// The page that follows one with so many items; none if the list ends. It is not asked about a page without
+    /// The page that follows one with this number of items; `None` at the end of the list. Not called for pages without
     /// items.
     fn next(&mut self, items: usize, outlook: Option<Self::Outlook>) -> Option<Self::Position>;
 }
 
-/// The pages of one list, whichever client brings them.
+/// The pages of one list, for both clients.
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub(crate) struct Pages<O: Paged> {
-    /// Asks for the next page; none when the list has ended.
+    /// Requests the next page; `None` at the end of the list.
     operation: Option<O>,
     pagination: O::Pagination,
-    /// What is left of the last page.
+    /// The rest of the last page.
     items: std::vec::IntoIter<O::Item>,
 }
 
@@ -81,17 +82,17 @@ impl<O: Paged> Pages<O> {
         Self { operation: Some(operation), pagination, items: Vec::new().into_iter() }
     }
 
-    /// The next item that is there already.
+    /// The next item of the last page.
     pub(crate) fn item(&mut self) -> Option<O::Item> {
         self.items.next()
     }
 
-    /// The operation that asks for the next page.
+    /// The operation that requests the next page.
     pub(crate) fn request(&self) -> Option<&O> {
         self.operation.as_ref()
     }
 
-    /// Takes the page that was asked for.
+    /// Takes the requested page.
     pub(crate) fn answered(&mut self, answer: O::Output) {
         let outlook = O::outlook(&answer);
         self.items = O::items(answer).into_iter();
@@ -105,12 +106,12 @@ impl<O: Paged> Pages<O> {
         }
     }
 
-    /// Asks for no page any more.
+    /// Ends the list.
     pub(crate) fn end(&mut self) {
         self.operation = None;
     }
 
-    /// How many items there are at least and, if the list has ended, at most.
+    /// The minimum number of remaining items and, if there are no more pages, the maximum.
     pub(crate) fn size_hint(&self) -> (usize, Option<usize>) {
         let left = self.items.len();
         (left, self.operation.is_none().then_some(left))

@@ -1,25 +1,24 @@
-//! Pagination by page number: requests count the pages.
+//! Pagination by page number.
 
 use super::Pagination;
 
-/// Goes from page to page by numbers of the type `N`, of which `FIRST` is the first.
+/// Selects pages by numbers of the type `N`, starting with `FIRST`.
 ///
-/// Every request names its page, the first one too: without a number some services do not divide the list into pages, or
-/// not into the same ones.
+/// Every request states its page, including the first one, because some services return other pages, or none, without it.
 ///
-/// The list ends when as many items have been seen as the answer says there are in all. Where that number is missing,
-/// or is smaller than the page itself and so cannot be right, only a page without items ends it. A caller who begins
-/// with a later page is taken to have seen the pages before, each as long as that page.
+/// The list ends when the total number of items that the answer states has been reached. If that number is missing, or is
+/// implausible because the page is longer, only a page without items ends the list. If the first requested page is a later
+/// one, the previous pages are assumed to have the same length.
 #[derive(Debug, Clone)]
 pub struct ByPageNumber<N, const FIRST: i32> {
     page: N,
-    /// The number of items up to this page; none before the first page has come.
+    /// The number of items up to this page; `None` before the first page.
     seen: Option<u64>,
 }
 
-/// A number of a page: `i32` or `i64`, as the API documents it.
+/// The type of page numbers: `i32` or `i64`, as documented by the API.
 pub trait PageNumber: Copy + From<i32> + Into<i64> {
-    /// The number of the page behind; none if there is no such number.
+    /// The number of the next page, if there is one.
     fn following(self) -> Option<Self>;
 }
 

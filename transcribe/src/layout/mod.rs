@@ -9,7 +9,7 @@ mod paragraphs;
 mod pipes;
 mod row;
 
-use crate::label::{self, Column};
+use crate::headings::{self, Column};
 use crate::line::{Line, lines};
 
 pub(crate) use paragraphs::is_status_line;
@@ -99,7 +99,7 @@ fn blocks(pieces: Vec<Piece>) -> Vec<Block> {
 fn head(grid: &Grid) -> Option<Vec<Column>> {
     let head = grid.rows.first()?;
     let texts: Vec<String> = head.iter().map(|cell| text(cell)).collect();
-    label::head(texts.iter().map(String::as_str))
+    headings::head(texts.iter().map(String::as_str))
 }
 
 fn table(grid: Grid, columns: Vec<Column>) -> Table {
@@ -107,7 +107,8 @@ fn table(grid: Grid, columns: Vec<Column>) -> Table {
     let mut cut = grid.cut;
     for cells in grid.rows.into_iter().skip(1) {
         // Another head without its line of dashes: the page ends there.
-        if label::head(cells.iter().map(|cell| text(cell)).collect::<Vec<_>>().iter().map(String::as_str)).is_some() {
+        if headings::head(cells.iter().map(|cell| text(cell)).collect::<Vec<_>>().iter().map(String::as_str)).is_some()
+        {
             cut = true;
             break;
         }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::label::{self, Column};
+use crate::headings::{self, Column};
 use crate::line::{Line, fold};
 use crate::value_type;
 
@@ -61,7 +61,7 @@ impl Page<'_> {
     fn head(&self, index: usize) -> Option<Vec<Column>> {
         let columns = self.run(index)?;
         // `错误码` may be the heading above a head that begins with it too.
-        let is_heading = self.line(index).is_some_and(|line| label::heading(&line.text).is_some());
+        let is_heading = self.line(index).is_some_and(|line| headings::heading(&line.text).is_some());
         if is_heading && self.run(index + 1).is_some_and(|inner| inner.len() >= columns.len()) {
             return None;
         }
@@ -72,10 +72,10 @@ impl Page<'_> {
     fn run(&self, index: usize) -> Option<Vec<Column>> {
         let lines = self.lines.get(index..)?.iter().take(8);
         let labels: Vec<&str> = lines
-            .take_while(|line| !line.bullet && label::column(&line.text).is_some())
+            .take_while(|line| !line.bullet && headings::column(&line.text).is_some())
             .map(|line| line.text.as_str())
             .collect();
-        (2..=labels.len()).rev().find_map(|length| label::head(labels.iter().copied().take(length)))
+        (2..=labels.len()).rev().find_map(|length| headings::head(labels.iter().copied().take(length)))
     }
 
     /// The table whose head begins at the line, and the line behind it.
@@ -178,11 +178,11 @@ impl Page<'_> {
         if line.bullet {
             return false;
         }
-        label::heading(&line.text).is_some()
-            || label::caption(&line.text).is_some()
+        headings::heading(&line.text).is_some()
+            || headings::caption(&line.text).is_some()
             || is_status_line(&line.text)
             || self.head(index).is_some()
-            || label::structure(&line.text).is_some() && self.head(index + 1).is_some()
+            || headings::structure(&line.text).is_some() && self.head(index + 1).is_some()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What belongs into a column can be told from the cells: this puts cells that lost a neighbour under the right head.
 
-use crate::label::{self, Column};
+use crate::headings::{self, Column};
 use crate::value_type;
 
 use super::{Cell, text};
@@ -36,9 +36,9 @@ fn lost(cells: &[Cell], columns: &[Column]) -> Option<usize> {
 pub(super) fn fits(text: &str, column: Column) -> bool {
     match column {
         Column::Name => is_name(text),
-        Column::Mandatory => label::mandatory(text).is_some(),
+        Column::Mandatory => headings::mandatory(text).is_some(),
         Column::Type => value_type::may_be(text),
-        Column::Location => label::location(text).is_some(),
+        Column::Location => headings::location(text).is_some(),
         Column::Status => is_status(text),
         Column::ErrorCode => is_code(text),
         Column::Description

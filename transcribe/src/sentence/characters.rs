@@ -47,7 +47,7 @@ struct Set {
     symbols: Vec<char>,
 }
 
-/// The pattern that the sentence about the characters and the length make.
+/// The pattern that the sentence about the characters makes; how many there may be is told by the lengths.
 pub(super) fn read(description: &mut Description<'_>, not_empty: bool) {
     let slipped = SLIPPED
         .captures(&description.text)
@@ -74,18 +74,8 @@ pub(super) fn read(description: &mut Description<'_>, not_empty: bool) {
         set.add_symbols(&symbols);
         description.doubt("symbols behind the sentence about the allowed characters are taken to be allowed");
     }
-    let least = description.limits.min_length.unwrap_or(u64::from(not_empty));
-    let most = description.limits.max_length;
-    if description.limits.min_length.is_some_and(|least| most.is_some_and(|most| least > most)) {
-        return;
-    }
-    let count = match (least, most) {
-        (least, Some(most)) if least == most => format!("{{{most}}}"),
-        (least, Some(most)) => format!("{{{least},{most}}}"),
-        (0, None) => "*".to_owned(),
-        (1, None) => "+".to_owned(),
-        (least, None) => format!("{{{least},}}"),
-    };
+    let may_be_empty = description.limits.min_length.map_or(!not_empty, |least| least == 0);
+    let count = if may_be_empty { '*' } else { '+' };
     description.limits.pattern = Some(format!("^[{}]{count}$", set.class()));
 }
 
@@ -259,22 +249,22 @@ mod tests {
     #[test]
     fn sentences_become_patterns() {
         for (text, expected) in [
-            ("A maximum of 36 characters. Only letters, digits, and hyphens (-) are allowed.", "^[A-Za-z0-9-]{0,36}$"),
+            ("A maximum of 36 characters. Only letters, digits, and hyphens (-) are allowed.", "^[A-Za-z0-9-]*$"),
             ("Only letters, digits, underscores (_), and hyphens (-) are allowed.", "^[A-Za-z0-9_-]*$"),
             ("The value can contain only uppercase and lowercase letters and digits.", "^[A-Za-z0-9]*$"),
             ("Only letters, digits, underscores (_), hyphens (-), and periods (.) are allowed.", "^[A-Za-z0-9_.-]*$"),
-            ("长度不超过128，只允许字母、数字、下划线（_）、连接符（-）的组合。", "^[A-Za-z0-9_-]{0,128}$"),
-            ("长度不超过24，只允许小写字母a到f、数字的组合。", "^[a-f0-9]{0,24}$"),
-            ("长度不超过36，十六进制字符串和连接符（-）的组合", "^[0-9a-fA-F-]{0,36}$"),
-            ("长度为24的十六进制字符串。", "^[0-9a-fA-F]{24}$"),
-            ("The value is a hexadecimal string of 24 characters.", "^[0-9a-fA-F]{24}$"),
+            ("长度不超过128，只允许字母、数字、下划线（_）、连接符（-）的组合。", "^[A-Za-z0-9_-]*$"),
+            ("长度不超过24，只允许小写字母a到f、数字的组合。", "^[a-f0-9]*$"),
+            ("长度不超过36，十六进制字符串和连接符（-）的组合", "^[0-9a-fA-F-]*$"),
+            ("长度为24的十六进制字符串。", "^[0-9a-fA-F]+$"),
+            ("The value is a hexadecimal string of 24 characters.", "^[0-9a-fA-F]+$"),
             (
                 "长度不超过64，只允许中文、字母、数字、以及_?'#().,&%@!-等字符的组合。",
-                "^[A-Za-z0-9一-鿿_?'#().,&%@!-]{0,64}$",
+                "^[A-Za-z0-9一-鿿_?'#().,&%@!-]*$",
             ),
             (
                 "A maximum of 64 characters. Only letters, digits, and special characters (_?'#().,&%@!-) are allowed.",
-                "^[A-Za-z0-9_?'#().,&%@!-]{0,64}$",
+                "^[A-Za-z0-9_?'#().,&%@!-]*$",
             ),
         ] {
             let (found, checks) = limits(&lines(text), &Kind::String, false, Limits::default());
@@ -288,7 +278,7 @@ mod tests {
         let text =
             "A maximum of 64 characters. Only letters and question marks (?) are allowed. '#().,& %@!-. Minimum: 1";
         let (found, checks) = limits(&lines(text), &Kind::String, false, Limits::default());
-        assert_eq!(found.pattern.as_deref(), Some("^[A-Za-z?'#().,& %@!-]{1,64}$"));
+        assert_eq!(found.pattern.as_deref(), Some("^[A-Za-z?'#().,& %@!-]+$"));
         assert_eq!(checks.len(), 1, "{checks:?}");
     }
 

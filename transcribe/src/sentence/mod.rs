@@ -12,6 +12,7 @@ mod values;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use api_spec::model::{EnumValue, IntegerSchema, Schema, SchemaKind, Schemas, StringFormat, StringSchema};
 use regex::{Captures, Regex};
 use serde_json::Value;
 
@@ -178,7 +179,7 @@ impl Description<'_> {
         };
         if self.limits.values.iter().any(unfit) {
             let limits = &mut self.limits;
-            (limits.pattern, limits.min_length, limits.max_length) = (None, None, None);
+            (limits.pattern, limits.min_length, limits.max_length, limits.format) = (None, None, None, None);
             (limits.minimum, limits.maximum) = (None, None);
             self.doubt("the known values break the limits beside them");
         }
@@ -187,28 +188,38 @@ impl Description<'_> {
 
 /// Whether the value keeps to the limits.
 pub(crate) fn keeps_to(value: &Value, limits: &Limits) -> bool {
-    let number = value.as_i64();
-    let length = value.as_str().map(|text| text.chars().count() as u64);
-    (limits.values.is_empty() || limits.values.contains(value))
-        && number.zip(limits.minimum).is_none_or(|(number, least)| number >= least)
-        && number.zip(limits.maximum).is_none_or(|(number, most)| number <= most)
-        && length.zip(limits.min_length).is_none_or(|(length, least)| length >= least)
-        && length.zip(limits.max_length).is_none_or(|(length, most)| length <= most)
-        && value.as_str().zip(limits.max_bytes).is_none_or(|(text, most)| text.len() as u64 <= most)
-        && value
-            .as_str()
-            .zip(limits.pattern.as_deref())
-            .is_none_or(|(text, pattern)| Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text)))
+    let kind = match value {
+        Value::String(_) => {
+            let values = limits.values.iter().filter_map(Value::as_str);
+            let values = values.map(|value| EnumValue { value: value.to_owned(), ..EnumValue::default() });
+            SchemaKind::String(StringSchema {
+                format: limits.format,
+                min_length: limits.min_length,
+                max_length: limits.max_length,
+                max_bytes: limits.max_bytes,
+                pattern: limits.pattern.clone(),
+                values: values.collect(),
+            })
+        }
+        Value::Number(number) if number.is_i64() => SchemaKind::Integer(IntegerSchema {
+            minimum: limits.minimum,
+            maximum: limits.maximum,
+            values: limits.values.iter().filter_map(Value::as_i64).collect(),
+            ..IntegerSchema::default()
+        }),
+        _ => return limits.values.is_empty() || limits.values.contains(value),
+    };
+    api_spec::violations(value, &Schema::plain(kind), &Schemas::default()).is_empty()
 }
 
 /// The format of a point in time, where the text prints it.
-fn time_format(text: &str) -> Option<&'static str> {
+fn time_format(text: &str) -> Option<StringFormat> {
     let text: String = text.chars().filter(|c| !matches!(c, '\'' | '"' | ' ')).collect();
     let text = text.to_lowercase();
     if text.contains("yyyymmddthhmmssz") {
-        Some("basic-date-time")
+        Some(StringFormat::BasicDateTime)
     } else if text.contains("yyyy-mm-ddthh:mm:ssz") {
-        Some("date-time")
+        Some(StringFormat::DateTime)
     } else {
         None
     }
@@ -255,6 +266,6 @@ mod tests {
             "An id. The value can contain a maximum of 36 characters. Only letters and digits are allowed.",
             &Kind::String,
         );
-        assert_eq!((limits.max_length, limits.pattern.as_deref()), (Some(36), Some("^[A-Za-z0-9]{0,36}$")));
+        assert_eq!((limits.max_length, limits.pattern.as_deref()), (Some(36), Some("^[A-Za-z0-9]*$")));
     }
 }

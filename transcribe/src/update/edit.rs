@@ -145,6 +145,19 @@ impl Edits {
         self.remove_lines(tree, dash(tree, item.start), item.end);
     }
 
+    /// Removes an entry of a mapping that holds others.
+    pub(super) fn remove_entry(&mut self, tree: &Tree, map: &tree::Node, key: &str) {
+        let entries = map.entries();
+        let Some(index) = entries.iter().position(|entry| entry.key == key) else { return };
+        let before = index.checked_sub(1).and_then(|index| entries.get(index));
+        match (entries.get(index), before, entries.get(index + 1)) {
+            (Some(entry), Some(_), _) if !map.is_flow() => self.remove_lines(tree, entry.start, entry.node.end),
+            (Some(entry), Some(before), _) => self.push(before.node.end..entry.node.end, String::new(), Vec::new()),
+            (Some(entry), None, Some(next)) => self.push(entry.start..next.start, String::new(), Vec::new()),
+            _ => {}
+        }
+    }
+
     fn remove_lines(&mut self, tree: &Tree, start: usize, end: usize) {
         let start = start - tree.column(start);
         self.push(start..(tree.line_end(end) + 1).min(tree.text.len()), String::new(), Vec::new());

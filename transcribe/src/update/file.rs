@@ -1,14 +1,14 @@
 //! The files of an update, and how references lead through them.
 
 use crate::facts::Field;
+use crate::shared::Shared;
 use crate::yaml::tree::{Node, Tree};
 
 use super::{Existing, Standing};
 
-pub(super) struct Files {
+pub(super) struct Files<'t> {
     pub page: Tree,
-    api: Option<Tree>,
-    schemas: Option<Tree>,
+    pub shared: Shared<'t>,
 }
 
 /// A value in one of the files.
@@ -22,18 +22,10 @@ pub(super) struct Place<'f> {
 /// How long a chain of references may be.
 const CHAIN: usize = 20;
 
-impl Files {
-    pub(super) fn read(existing: Existing<'_>) -> Option<Self> {
-        let shared = |text: &str| (!text.trim().is_empty()).then(|| Tree::read(text));
-        let api = match shared(existing.api) {
-            Some(tree) => Some(tree?),
-            None => None,
-        };
-        let schemas = match shared(existing.schemas) {
-            Some(tree) => Some(tree?),
-            None => None,
-        };
-        Some(Self { page: Tree::read(existing.page)?, api, schemas })
+impl<'t> Files<'t> {
+    /// Reads the files; none when one is not YAML.
+    pub(super) fn read(existing: Existing<'t>) -> Option<Self> {
+        Some(Self { page: Tree::read(existing.page)?, shared: Shared::read(existing.shared)? })
     }
 
     /// The value that references lead to; the last one that is found.
@@ -47,18 +39,15 @@ impl Files {
         place
     }
 
+    /// The value that a reference names: `#/schemas/Name` in the page file, `schemas.yaml#/Name` in another.
     fn find(&self, reference: &str, is_own: bool) -> Option<Place<'_>> {
-        if let Some(name) = reference.strip_prefix("#/schemas/") {
-            let node = self.page.root.get("schemas")?.get(name).filter(|_| is_own)?;
-            return Some(Place { is_own: true, node });
-        }
-        let node = if let Some(name) = reference.strip_prefix("schemas.yaml#/") {
-            self.schemas.as_ref()?.root.get(name)?
-        } else {
-            let (kind, name) = reference.strip_prefix("api.yaml#/")?.split_once('/')?;
-            self.api.as_ref()?.root.get(kind)?.get(name)?
+        let (file, path) = reference.split_once("#/")?;
+        let root = match file {
+            "" => Some(&self.page.root).filter(|_| is_own),
+            file => self.shared.file(file),
         };
-        Some(Place { is_own: false, node })
+        let node = path.split('/').try_fold(root?, |node, key| node.get(key))?;
+        Some(Place { is_own: file.is_empty(), node })
     }
 }
 

@@ -8,13 +8,14 @@ mod correction;
 pub(crate) mod edit;
 mod file;
 mod note;
+mod parameters;
 mod responses;
 mod schema;
 
-use api_spec::model;
+use api_spec::model::Api;
 use serde_json::Value;
 
-use crate::facts::{Body, Facts, Parameter};
+use crate::facts::{Body, Facts, Field};
 use crate::write::{self, schema::Schemas};
 use crate::yaml::node::{Entry, Mark, Node};
 use crate::yaml::tree;
@@ -25,15 +26,14 @@ use file::{Files, Place};
 
 pub use note::{Note, NoteKind};
 
-/// The files that an update reads: the page file, and those that it refers to.
+/// The files that an update reads: the page file, and those that it may refer to.
 #[derive(Debug, Clone, Copy)]
 pub struct Existing<'t> {
     /// The page file.
     pub page: &'t str,
-    /// `api.yaml` of its book.
-    pub api: &'t str,
-    /// `schemas.yaml` of its book, empty where there is none.
-    pub schemas: &'t str,
+    /// What pages share, each file with its name within the API's folder: `api.yaml`, `schemas.yaml`, and of the page's
+    /// chapter `<chapter>/schemas.yaml` and `<chapter>/errors.yaml`.
+    pub shared: &'t [(&'t str, &'t str)],
 }
 
 /// A page file after an update.
@@ -48,13 +48,12 @@ pub struct Update {
 }
 
 /// Brings a page file up to date; none when one of the files is not YAML.
-pub(crate) fn update(facts: &Facts, existing: Existing<'_>, book: Option<&model::Api>) -> Option<Update> {
+pub(crate) fn update(facts: &Facts, existing: Existing<'_>, api: Option<&Api>) -> Option<Update> {
     let files = Files::read(existing)?;
-    let id = files.page.root.text("operationId").unwrap_or_default().to_owned();
+    let id = files.page.root.text("operationId").unwrap_or_default();
     let mut update = Updating {
         facts,
-        book,
-        schemas: Schemas::of(facts, book.map(|book| without(book, &id)).as_ref(), &id).owned(),
+        schemas: Schemas::new(facts, api, &files.shared, id),
         corrections: Corrections::read(&files.page.root),
         files: &files,
         edits: Edits::default(),
@@ -71,20 +70,12 @@ pub(crate) fn update(facts: &Facts, existing: Existing<'_>, book: Option<&model:
     Some(Update { text, notes, marks })
 }
 
-/// The book without an operation, whose names are not taken by itself.
-fn without(book: &model::Api, id: &str) -> model::Api {
-    let mut book = book.clone();
-    book.chapters.iter_mut().for_each(|chapter| chapter.operations.retain(|operation| operation.id != id));
-    book
-}
-
 /// A comparison on its way through the file.
 struct Updating<'f> {
     facts: &'f Facts,
-    book: Option<&'f model::Api>,
-    schemas: write::schema::OwnedSchemas,
+    schemas: Schemas<'f>,
     corrections: Corrections,
-    files: &'f Files,
+    files: &'f Files<'f>,
     edits: Edits,
     notes: Vec<Note>,
     /// The structures that have been compared, by place and name.
@@ -148,16 +139,7 @@ impl<'f> Updating<'f> {
         if self.is_corrected(at, Some(&wanted), file.as_ref(), line) || equal {
             return;
         }
-        let in_the_way = found.is_some_and(|entry| !edit::is_replaceable(&self.files.page, &entry.node));
-        let because = match standing {
-            Standing::Doubtful => Some("the page is not clear about it"),
-            Standing::Explained => Some("a note explains it"),
-            Standing::Broken => Some(schema::BROKEN),
-            Standing::Translated => Some("the file follows the page in the other language"),
-            Standing::Open if !place.is_own => Some("other pages share it"),
-            Standing::Open if in_the_way => Some("it is not written on one line"),
-            Standing::Open => None,
-        };
+        let because = self.why_not(standing, place, found.map(|entry| &entry.node));
         if let Some(because) = because {
             let file = file.unwrap_or(Value::Null);
             return self.note(at, Some(line), NoteKind::Differs { page: wanted, file, because });
@@ -172,6 +154,21 @@ impl<'f> Updating<'f> {
                 self.edits.insert_entry(&self.files.page, place.node, entry, order);
                 self.note(at, Some(line), NoteKind::Added);
             }
+        }
+    }
+
+    /// Why a value is left alone though the page says something else; `old` is what would be replaced.
+    fn why_not(&self, standing: Standing, place: &Place<'f>, old: Option<&tree::Node>) -> Option<&'static str> {
+        match standing {
+            Standing::Doubtful => Some("the page is not clear about it"),
+            Standing::Explained => Some("a note explains it"),
+            Standing::Broken => Some(schema::BROKEN),
+            Standing::Translated => Some("the file follows the page in the other language"),
+            Standing::Open if !place.is_own => Some("other pages share it"),
+            Standing::Open if old.is_some_and(|old| !edit::is_replaceable(&self.files.page, old)) => {
+                Some("it is not written on one line")
+            }
+            Standing::Open => None,
         }
     }
 
@@ -201,90 +198,18 @@ impl<'f> Updating<'f> {
     /// The mark on something that the page has no more. It stays, for a person to remove.
     fn gone(&mut self, at: &str, node: &tree::Node, place: usize) {
         let explained = ["note", "assumed"].iter().any(|key| node.get(key).is_some());
-        if explained || self.facts.cut.is_some() || self.is_corrected(at, None, Some(&node.json()), 0) {
-            return;
-        }
-        self.edits.mark(&self.files.page, place, "not on the page any more");
-        self.note(at, None, NoteKind::Gone);
-    }
-
-    fn parameters(&mut self) {
-        let facts = self.facts;
-        let items: &'f [tree::Node] = self.root().get("parameters").map(tree::Node::items).unwrap_or_default();
-        let resolved: Vec<Place<'f>> =
-            items.iter().map(|item| self.files.follow(Place { is_own: true, node: item })).collect();
-        let is = |place: &Place<'_>, parameter: &Parameter| {
-            let name = place.node.text("name").unwrap_or_default();
-            let header = parameter.location == "header";
-            place.node.text("in") == Some(parameter.location)
-                && (name == parameter.field.name || header && name.eq_ignore_ascii_case(&parameter.field.name))
-        };
-        let mut before: Option<&'f tree::Node> = None;
-        for parameter in &facts.parameters {
-            let at = format!("parameters/{}", parameter.field.name);
-            let found = resolved.iter().position(|place| is(place, parameter));
-            match found.and_then(|index| Some((items.get(index)?, resolved.get(index)?.clone()))) {
-                Some((item, place)) => {
-                    self.parameter(&at, &place, parameter);
-                    before = Some(item);
-                }
-                None => self.add_parameter(&at, parameter, before),
-            }
-        }
-        for (item, place) in items.iter().zip(&resolved) {
-            let stands = facts.parameters.iter().any(|parameter| is(place, parameter));
-            let at = format!("parameters/{}", place.node.text("name").unwrap_or_default());
-            if !stands && place.node.text("in") == Some("path") {
-                // It goes with the path that names it.
-                if !self.corrections.has("path") {
-                    self.edits.remove_item_lines(&self.files.page, item);
-                    self.note(&at, None, NoteKind::Gone);
-                }
-            } else if !stands && ["note", "suppliedBy"].iter().all(|key| place.node.get(key).is_none()) {
-                self.gone(&at, item, item.start);
-            }
+        if !explained && self.is_gone(at, &node.json()) {
+            self.edits.mark(&self.files.page, place, GONE);
         }
     }
 
-    fn parameter(&mut self, at: &str, place: &Place<'f>, parameter: &Parameter) {
-        let field = &parameter.field;
-        let by_credential = place.node.text("suppliedBy") == Some("credential");
-        let required = place.node.text("required") == Some("true");
-        if let Some(page) = field.required.filter(|page| *page != required && !by_credential) {
-            let standing = file::standing(place.node, field);
-            let node = Node::Plain(page.to_string());
-            let order = &["name", "in", "required"];
-            let wanted = Wanted { key: "required", value: node, standing, line: field.line, order };
-            self.scalar(&format!("{at}/required"), place, wanted);
-        } else {
-            self.is_corrected(
-                &format!("{at}/required"),
-                field.required.map(Value::from).as_ref(),
-                Some(&required.into()),
-                field.line,
-            );
+    /// Whether the page has something no more that the file has; that is told.
+    fn is_gone(&mut self, at: &str, file: &Value) -> bool {
+        let gone = self.facts.cut.is_none() && !self.is_corrected(at, None, Some(file), 0);
+        if gone {
+            self.note(at, None, NoteKind::Gone);
         }
-        if let Some(schema) = place.node.get("schema") {
-            let explained = file::standing(place.node, field);
-            let place = Place { is_own: place.is_own, node: schema };
-            self.field(at, place, field, explained);
-        }
-    }
-
-    fn add_parameter(&mut self, at: &str, parameter: &Parameter, before: Option<&'f tree::Node>) {
-        if self.is_corrected(at, None, None, parameter.field.line) {
-            return;
-        }
-        let node = write::parameter(parameter, self.book, &self.schemas.view());
-        match self.root().entry("parameters") {
-            Some(list) => self.edits.insert_item(&self.files.page, &list.node, before, node),
-            None => {
-                let entry = Entry { key: "parameters".to_owned(), value: Node::List(vec![node]) };
-                self.edits.insert_entry(&self.files.page, self.root(), entry, &PAGE_KEYS);
-            }
-        }
-        self.note(at, Some(parameter.field.line), NoteKind::Added);
-        self.add_structures(parameter.field.kind.as_ref());
+        gone
     }
 
     fn body(&mut self) {
@@ -304,7 +229,7 @@ impl<'f> Updating<'f> {
         if self.is_corrected("requestBody", None, None, body.line) {
             return;
         }
-        let value = write::request_body(body, &self.schemas.view());
+        let value = write::request_body(body, &self.schemas);
         let entry = Entry { key: "requestBody".to_owned(), value };
         self.edits.insert_entry(&self.files.page, self.root(), entry, &PAGE_KEYS);
         self.note("requestBody", Some(body.line), NoteKind::Added);
@@ -312,13 +237,16 @@ impl<'f> Updating<'f> {
     }
 
     /// Compares the schema of a body with the fields of a table.
-    fn content(&mut self, at: &str, holder: &'f tree::Node, fields: &[crate::facts::Field]) {
+    fn content(&mut self, at: &str, holder: &'f tree::Node, fields: &[Field]) {
         let media_type = holder.get("content").and_then(|content| content.entries().first());
         if let Some(schema) = media_type.and_then(|entry| entry.node.get("schema")) {
             self.object(at, Place { is_own: true, node: schema }, fields);
         }
     }
 }
+
+/// What is said of something that the page has no more.
+const GONE: &str = "not on the page any more";
 
 /// The keys of a page file in their order.
 const PAGE_KEYS: [&str; 17] = [

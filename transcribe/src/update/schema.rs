@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
-use crate::facts::{Field, Limits};
+use crate::facts::{Check, Field, Limits};
+use crate::pattern::Repeated;
 use crate::value_type::Kind;
+use crate::write::schema::{NAMES_NEEDED, TextLimits, enum_value};
 use crate::yaml::node::{Entry, Node};
 use crate::yaml::tree;
 
@@ -11,7 +13,7 @@ use super::file::{Place, standing};
 use super::{NoteKind, Standing, Updating, Wanted, json};
 
 /// The keys of a schema in their order.
-const KEYS: [&str; 18] = [
+pub(super) const KEYS: [&str; 16] = [
     "$ref",
     "type",
     "format",
@@ -23,8 +25,6 @@ const KEYS: [&str; 18] = [
     "maximum",
     "multipleOf",
     "enum",
-    "rustNames",
-    "enumDescriptions",
     "items",
     "minItems",
     "maxItems",
@@ -37,9 +37,11 @@ pub(super) fn same(key: &str, a: &Value, b: &Value) -> bool {
     match (key, a, b) {
         ("pattern", Value::String(a), Value::String(b)) => {
             // Pages do not say whether a text may be empty.
-            let filled = |pattern: &str| pattern.replace("]{0,", "]{1,").replace("]*$", "]+$");
-            let (a, b) = (filled(a), filled(b));
-            a == b || regex_syntax::parse(&a).is_ok_and(|a| regex_syntax::parse(&b).is_ok_and(|b| a == b))
+            let filled = |set: &Repeated<'_>| (set.least.max(1), set.most);
+            match (Repeated::read(a), Repeated::read(b)) {
+                (Some(a), Some(b)) => a.has_set_of(&b) && filled(&a) == filled(&b),
+                _ => a == b,
+            }
         }
         ("enum", Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().all(|value| b.contains(value)),
         (_, Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
@@ -100,7 +102,8 @@ impl<'f> Updating<'f> {
             Kind::Array(_) => "array",
             Kind::Map(_) | Kind::Structure(_) | Kind::Any => "object",
         };
-        let file = place.node.text("type");
+        let is_object = ["properties", "additionalProperties"].iter().any(|key| place.node.get(key).is_some());
+        let file = place.node.text("type").or(is_object.then_some("object"));
         // The page's `Object` is anything; the file may know more about it.
         if file == Some(expected) || matches!(kind, Kind::Map(_)) {
             return true;
@@ -126,12 +129,13 @@ impl<'f> Updating<'f> {
         let count = |number: Option<u64>| number.map(|number| Node::Plain(number.to_string()));
         let number = |number: Option<i64>| number.map(|number| Node::Plain(number.to_string()));
         let values: Vec<Node> = limits.values.iter().map(Node::json).collect();
+        let text = self.text_limits(at, place, limits, line);
         let stated = [
-            ("format", limits.format.map(Node::text)),
-            ("minLength", count(limits.min_length)),
-            ("maxLength", count(limits.max_length)),
+            ("format", limits.format.map(|format| Node::text(format.as_str()))),
+            ("minLength", count(text.min_length)),
+            ("maxLength", count(text.max_length)),
             ("maxBytes", count(limits.max_bytes)),
-            ("pattern", limits.pattern.clone().map(Node::Text)),
+            ("pattern", text.pattern.map(Node::Text)),
             ("minimum", number(limits.minimum)),
             ("maximum", number(limits.maximum)),
             ("minItems", count(limits.min_items)),
@@ -148,6 +152,37 @@ impl<'f> Updating<'f> {
         }
     }
 
+    /// The limits of a text in the keys in which the file states them: lengths in a pattern that counts, or by themselves.
+    fn text_limits(&mut self, at: &str, place: &Place<'f>, limits: &Limits, line: usize) -> TextLimits {
+        let file = |key: &str| place.node.get(key).map(tree::Node::json);
+        let pattern = place.node.text("pattern");
+        let Limits { mut min_length, mut max_length, .. } = *limits;
+        let Some(counted) = pattern.and_then(Repeated::read).filter(Repeated::counts) else {
+            let is_new = ["minLength", "maxLength", "pattern"].iter().all(|key| file(key).is_none());
+            let apart = TextLimits { min_length, max_length, pattern: limits.pattern.clone() };
+            return if is_new { TextLimits::new(limits) } else { apart };
+        };
+        // A correction may speak of a length that stands in the pattern.
+        let of_file =
+            [("minLength", &mut min_length, Some(counted.least)), ("maxLength", &mut max_length, counted.most)];
+        for (key, page, file) in of_file {
+            let file = file.map(Value::from);
+            if page
+                .is_some_and(|page| self.is_corrected(&format!("{at}/{key}"), Some(&page.into()), file.as_ref(), line))
+            {
+                *page = None;
+            }
+        }
+        let of_page = limits.pattern.as_deref().and_then(Repeated::read).filter(|page| !page.has_set_of(&counted));
+        let is_stated = min_length.is_some() || max_length.is_some() || limits.pattern.is_some();
+        let wanted = Repeated {
+            least: min_length.unwrap_or(counted.least),
+            most: max_length.or(counted.most),
+            ..of_page.unwrap_or(counted)
+        };
+        TextLimits { min_length: None, max_length: None, pattern: is_stated.then(|| wanted.to_string()) }
+    }
+
     /// Adds values that the file does not know, and tells of those that the page does not.
     fn values(
         &mut self,
@@ -158,27 +193,26 @@ impl<'f> Updating<'f> {
         standing: Standing,
         line: usize,
     ) {
-        let file = list.json();
+        let of_file: Vec<Value> = list.items().iter().map(value_of).collect();
+        let file = Value::from(of_file.clone());
         if self.is_corrected(at, Some(page), Some(&file), line) || same("enum", &file, page) {
             return;
         }
-        let (Some(of_file), Some(of_page)) = (file.as_array(), page.as_array()) else { return };
-        let new: Vec<&Value> = of_page.iter().filter(|value| !of_file.contains(value)).collect();
-        if standing != Standing::Open || !place.is_own {
-            let because = match standing {
-                Standing::Doubtful => "the page is not clear about it",
-                Standing::Explained => "a note explains it",
-                Standing::Broken => BROKEN,
-                _ => "other pages share it",
-            };
+        let Some(of_page) = page.as_array() else { return };
+        if let Some(because) = self.why_not(standing, place, None) {
             return self.note(at, Some(line), NoteKind::Differs { page: page.clone(), file, because });
         }
-        for value in &new {
-            let last = list.items().last();
-            self.edits.insert_item(&self.files.page, list, last, Node::json(value));
+        let is_new = |value: &&Value| !of_file.contains(value);
+        let mut unnamed = 0;
+        for value in of_page.iter().filter(is_new) {
+            let before = unnamed;
+            let item = enum_value(value, &mut unnamed);
+            let needs_name = (unnamed > before).then(|| Check::new(line, NAMES_NEEDED));
+            let item = item.marked(needs_name.into_iter().collect());
+            self.edits.insert_item(&self.files.page, list, list.items().last(), item);
             self.note(&format!("{at}/{}", plain(value)), Some(line), NoteKind::Added);
         }
-        for (item, value) in list.items().iter().zip(of_file) {
+        for (item, value) in list.items().iter().zip(&of_file) {
             if !of_page.contains(value) {
                 self.gone(&format!("{at}/{}", plain(value)), item, item.start);
             }
@@ -213,8 +247,14 @@ impl<'f> Updating<'f> {
             let at = format!("{at}/{}", field.name);
             match properties.entry(&field.name) {
                 Some(entry) => {
-                    self.required(&at, &place, field, &entry.node, &mut needed);
+                    let file = needed.contains(&field.name);
+                    let mandatory = self.is_mandatory(&at, &place, &entry.node, field, file);
+                    if mandatory != file {
+                        needed.retain(|name| *name != field.name);
+                        needed.extend(mandatory.then(|| field.name.clone()));
+                    }
                     let inner = Place { is_own: place.is_own, node: &entry.node };
+                    self.required_when(&at, &inner, field, mandatory);
                     self.field(&at, inner, field, Standing::Open);
                     before = Some(entry);
                 }
@@ -234,35 +274,11 @@ impl<'f> Updating<'f> {
         }
     }
 
-    /// Compares whether a property has to be there; `needed` are the names that the object will ask for.
-    fn required(&mut self, at: &str, object: &Place<'f>, field: &Field, node: &tree::Node, needed: &mut Vec<String>) {
-        let Some(page) = field.required else { return };
-        let file = needed.contains(&field.name);
-        let at = format!("{at}/required");
-        if self.is_corrected(&at, Some(&page.into()), Some(&file.into()), field.line) || page == file {
-            return;
-        }
-        let because = match standing(node, field) {
-            Standing::Doubtful => Some("the page is not clear about it"),
-            Standing::Explained => Some("a note explains it"),
-            _ if !object.is_own => Some("other pages share it"),
-            _ => None,
-        };
-        let kind = match because {
-            Some(because) => NoteKind::Differs { page: page.into(), file: file.into(), because },
-            None => {
-                needed.retain(|name| *name != field.name);
-                needed.extend(page.then(|| field.name.clone()));
-                NoteKind::Changed { from: file.into(), to: page.into() }
-            }
-        };
-        self.note(&at, Some(field.line), kind);
-    }
-
     /// Writes the names that an object asks for.
     fn set_required(&mut self, object: &Place<'f>, needed: &[String]) {
         let names: Vec<Node> = needed.iter().map(Node::text).collect();
         match object.node.get("required") {
+            Some(_) if needed.is_empty() => self.edits.remove_entry(&self.files.page, object.node, "required"),
             Some(list) => self.edits.replace_names(&self.files.page, list, needed),
             None => {
                 let entry = Entry { key: "required".to_owned(), value: Node::List(names).flow() };
@@ -287,7 +303,7 @@ impl<'f> Updating<'f> {
             self.note(at, Some(field.line), NoteKind::Differs { page, file: Value::Null, because });
             return false;
         }
-        let value = self.schemas.view().field(field);
+        let value = self.schemas.field(field);
         let entry = Entry { key: field.name.clone(), value };
         self.edits.insert_entry_behind(&self.files.page, properties, entry, before);
         self.note(at, Some(field.line), NoteKind::Added);
@@ -306,7 +322,7 @@ impl<'f> Updating<'f> {
                     let Some(structure) = facts.structures.iter().find(|structure| structure.name == *name) else {
                         continue;
                     };
-                    let name = self.schemas.view().name(name);
+                    let name = self.schemas.name(name);
                     let schemas = self.files.page.root.get("schemas");
                     if let Some(node) = schemas.and_then(|schemas| schemas.get(&name)) {
                         self.structure(&format!("schemas/{name}"), Place { is_own: true, node }, &structure.name);
@@ -315,7 +331,7 @@ impl<'f> Updating<'f> {
                     if self.edits.has_schema(&name) {
                         continue;
                     }
-                    let value = self.schemas.view().object(&structure.fields).marked(structure.checks.clone());
+                    let value = self.schemas.object(&structure.fields).marked(structure.checks.clone());
                     self.edits.add_schema(&self.files.page, schemas, Entry { key: name.clone(), value });
                     self.note(&format!("schemas/{name}"), Some(structure.line), NoteKind::Added);
                     next.extend(structure.fields.iter().filter_map(|field| field.kind.as_ref()));
@@ -334,16 +350,20 @@ fn breaks(node: &tree::Node, limits: &Limits) -> bool {
     let file = |key: &str| node.get(key).map(tree::Node::json);
     let whole = |stated: Option<u64>, key: &str| stated.or_else(|| file(key)?.as_u64());
     let number = |stated: Option<i64>, key: &str| stated.or_else(|| file(key)?.as_i64());
+    let set = node.text("pattern").and_then(Repeated::read);
+    let counted = set.filter(Repeated::counts);
+    let pattern = || set.map(|set| set.uncounted()).or_else(|| node.text("pattern").map(str::to_owned));
     let merged = Limits {
-        min_length: whole(limits.min_length, "minLength"),
-        max_length: whole(limits.max_length, "maxLength"),
+        min_length: whole(limits.min_length, "minLength").or(counted.map(|counted| counted.least)),
+        max_length: whole(limits.max_length, "maxLength").or(counted.and_then(|counted| counted.most)),
         max_bytes: whole(limits.max_bytes, "maxBytes"),
         minimum: number(limits.minimum, "minimum"),
         maximum: number(limits.maximum, "maximum"),
-        pattern: limits.pattern.clone().or_else(|| Some(file("pattern")?.as_str()?.to_owned())),
+        pattern: limits.pattern.clone().or_else(pattern),
+        format: limits.format.or_else(|| node.text("format")?.parse().ok()),
         ..Limits::default()
     };
-    let values = file("enum").and_then(|list| list.as_array().cloned()).unwrap_or_default();
+    let values: Vec<Value> = node.get("enum").map(tree::Node::items).unwrap_or_default().iter().map(value_of).collect();
     let default = limits.default.clone().or_else(|| file("default"));
     let all = values.iter().chain(&limits.values).chain(&default);
     let known = values.is_empty() && limits.values.is_empty();
@@ -356,6 +376,11 @@ fn breaks(node: &tree::Node, limits: &Limits) -> bool {
         || whole(limits.min_items, "minItems")
             .zip(whole(limits.max_items, "maxItems"))
             .is_some_and(|(least, most)| least > most)
+}
+
+/// The value of an item of `enum`, which may say more about it.
+fn value_of(item: &tree::Node) -> Value {
+    item.get("value").unwrap_or(item).json()
 }
 
 fn plain(value: &Value) -> String {

@@ -6,14 +6,15 @@
 mod names;
 pub(crate) mod schema;
 
-use api_spec::model;
+use api_spec::model::{Api, Location, StatusRange};
 
-use crate::facts::{Body, CUT, Check, ErrorRow, Example, Facts, Parameter, Response};
-pub(crate) use crate::gather::is_success;
-use crate::gather::reason;
+pub(crate) use crate::extract::is_success;
+use crate::facts::{Body, CUT, Check, ErrorRow, Example, Facts, Field, PAGES_WORDS, Parameter, Response};
+use crate::shared::Shared;
 use crate::yaml::node::{Mark, Node, print};
+use crate::yaml::tree;
 
-use schema::Schemas;
+use schema::{Schemas, required_when};
 
 /// A new page file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,12 +37,13 @@ impl PageFile {
 /// The line with which editors find the schema of page files.
 const HEADER: &str = "# yaml-language-server: $schema=../../page.schema.json\n";
 
-/// Writes the page file. The book tells what pages share; without one the file stands for itself.
-pub(crate) fn page_file(facts: &Facts, book: Option<&model::Api>) -> PageFile {
-    let (operation_id, id_check) = names::operation_id(facts, book);
-    let schemas = Schemas::of(facts, book, &operation_id);
+/// Writes the page file. The API tells which names are taken, `shared` what the page can refer to; without them the file
+/// stands for itself.
+pub(crate) fn page_file(facts: &Facts, api: Option<&Api>, shared: &Shared<'_>) -> PageFile {
+    let (operation_id, id_check) = names::operation_id(facts, api);
+    let schemas = Schemas::new(facts, api, shared, &operation_id);
     let mut entries = vec![
-        ("page", page(facts, book)),
+        ("page", page(facts, api)),
         ("method", Node::text(facts.method.value.clone())),
         ("path", Node::text(facts.path.value.clone())),
         ("operationId", Node::text(operation_id.clone()).marked(id_check.into_iter().collect())),
@@ -51,15 +53,21 @@ pub(crate) fn page_file(facts: &Facts, book: Option<&model::Api>) -> PageFile {
                 .marked(vec![Check::new(facts.title.line, "say in a sentence what the call does")]),
         ),
     ];
-    let parameters: Vec<Node> = parameters(facts, book, &schemas);
+    let (mut parameters, mut checks) = (Vec::new(), facts.checks.clone());
+    for found in facts.parameters.iter().filter(|found| !is_default_parameter(found, shared)) {
+        match parameter(found, &schemas) {
+            Some(parameter) => parameters.push(parameter),
+            None => checks.push(Check::new(found.field.line, format!("{} comes with a credential", found.field.name))),
+        }
+    }
     if !parameters.is_empty() {
         entries.push(("parameters", Node::List(parameters)));
     }
     if let Some(body) = &facts.body {
         entries.push(("requestBody", request_body(body, &schemas)));
     }
-    let responses = facts.responses.iter().map(|found| response(found, book, &schemas));
-    entries.push(("responses", Node::map(responses)));
+    let stated = facts.responses.iter().filter(|found| !is_default(found, shared));
+    entries.push(("responses", Node::map(stated.map(|found| response(found, &schemas)))));
     let own = schemas.own(facts);
     if !own.is_empty() {
         entries.push(("schemas", Node::map(own)));
@@ -67,81 +75,76 @@ pub(crate) fn page_file(facts: &Facts, book: Option<&model::Api>) -> PageFile {
     if !facts.examples.is_empty() {
         entries.push(("examples", Node::List(facts.examples.iter().map(example).collect())));
     }
-    let checks = facts.checks.iter().map(|check| format!("# check: {}\n", crate::line::tidy(&check.text)));
-    let head = format!("{HEADER}{}", checks.collect::<String>());
+    let of_page = checks.iter().map(|check| format!("# check: {}\n", crate::line::tidy(&check.text)));
+    let head = format!("{HEADER}{}", of_page.collect::<String>());
     let lines = head.matches('\n').count();
     let (text, mut marks) = print(&Node::map(entries), 0);
     marks.iter_mut().for_each(|mark| mark.line += lines);
-    let of_page = (2..).zip(&facts.checks).map(|(line, check)| Mark { line, check: check.clone() });
+    let of_page = (2..).zip(&checks).map(|(line, check)| Mark { line, check: check.clone() });
     PageFile { operation_id, text: format!("{head}{text}"), marks: of_page.chain(marks).collect() }
 }
 
-fn page(facts: &Facts, book: Option<&model::Api>) -> Node {
+fn page(facts: &Facts, api: Option<&Api>) -> Node {
     let mut entries = vec![("title", Node::text(facts.title.value.clone()))];
     if let Some(slug) = &facts.slug {
         entries.push(("slug", Node::text(slug.clone())));
     }
-    let usual = book.zip(facts.slug.as_ref()).map(|(book, slug)| book.pages.replace("{slug}", slug));
+    let usual = api.zip(facts.slug.as_ref()).map(|(api, slug)| api.pages.replace("{slug}", slug));
     if let Some(address) = facts.address.as_ref().filter(|address| Some(*address) != usual.as_ref()) {
         entries.push(("url", Node::text(address.clone())));
     }
     if let Some(updated) = &facts.updated {
         entries.push(("updated", Node::text(updated.value.clone())));
     }
-    Node::map(entries)
+    Node::map(entries).compact()
 }
 
-fn parameters(facts: &Facts, book: Option<&model::Api>, schemas: &Schemas<'_>) -> Vec<Node> {
-    facts.parameters.iter().map(|found| parameter(found, book, schemas)).collect()
+fn reference(to: String) -> Node {
+    Node::map([("$ref", Node::text(to))]).flow()
 }
 
-/// The parameter of the book that has this place and name.
-pub(crate) fn shared_parameter<'b>(
-    book: &'b model::Api,
-    location: &str,
-    name: &str,
-) -> Option<&'b model::SharedParameter> {
-    book.parameters.iter().find(|shared| {
-        let of = match shared.parameter.location {
-            model::Location::Path => "path",
-            model::Location::Query => "query",
-            model::Location::Header => "header",
-        };
-        of == location
-            && (shared.parameter.name == name || of == "header" && shared.parameter.name.eq_ignore_ascii_case(name))
-    })
-}
-
-fn reference(start: &str, key: &str) -> Node {
-    Node::map([("$ref", Node::text(format!("{start}{key}")))]).flow()
-}
-
-/// A parameter, or a reference to the book's.
-pub(crate) fn parameter(found: &Parameter, book: Option<&model::Api>, schemas: &Schemas<'_>) -> Node {
-    let field = &found.field;
-    if let Some(shared) = book.and_then(|book| shared_parameter(book, found.location, &field.name)) {
-        // What is not clear about the type is the book's business; where the page ends is this page's.
-        let mut checks: Vec<Check> = field.checks.iter().filter(|check| check.text == CUT).cloned().collect();
-        let required = field.required.unwrap_or_default();
-        // What a credential supplies is there whenever it is needed.
-        if required != shared.parameter.required
-            && shared.parameter.supplied_by != model::Supplier::Credential
-            && field.required.is_some()
-        {
-            let says = if required { "mandatory" } else { "optional" };
-            checks.push(Check::new(
-                field.line,
-                format!("the page says that {} is {says}, api.yaml does not", field.name),
-            ));
+/// A parameter, or a reference to the API's; none for a header that only a credential can set.
+pub(crate) fn parameter(found: &Parameter, schemas: &Schemas<'_>) -> Option<Node> {
+    match schemas.shared.parameter(found.location, &found.field.name) {
+        Some((key, shared)) => {
+            Some(reference(format!("api.yaml#/parameters/{key}")).marked(checks_of_shared(&found.field, shared)))
         }
-        return reference("api.yaml#/parameters/", &shared.key).marked(checks);
+        None if found.location == Location::Header && found.field.name.eq_ignore_ascii_case("authorization") => None,
+        None => Some(own_parameter(found, schemas)),
     }
-    let mut entries = vec![("name", Node::text(field.name.clone())), ("in", Node::text(found.location))];
+}
+
+/// Whether every page has the parameter, and this one has nothing to add.
+fn is_default_parameter(found: &Parameter, shared: &Shared<'_>) -> bool {
+    let of_api = shared.parameter(found.location, &found.field.name);
+    of_api
+        .is_some_and(|(key, node)| shared.is_default_parameter(key) && checks_of_shared(&found.field, node).is_empty())
+}
+
+/// What is not clear about a parameter that the API shares.
+fn checks_of_shared(field: &Field, shared: &tree::Node) -> Vec<Check> {
+    // What is not clear about the type is the API's business; where the page ends is this page's.
+    let mut checks: Vec<Check> = field.checks.iter().filter(|check| check.text == CUT).cloned().collect();
+    let required = shared.text("required") == Some("true");
+    // What a credential supplies is there whenever it is needed.
+    if let Some(says) = field.required.filter(|says| *says != required)
+        && shared.text("suppliedBy") != Some("credential")
+    {
+        let says = if says { "mandatory" } else { "optional" };
+        checks.push(Check::new(field.line, format!("the page says that {} is {says}, api.yaml does not", field.name)));
+    }
+    checks
+}
+
+fn own_parameter(found: &Parameter, schemas: &Schemas<'_>) -> Node {
+    let field = &found.field;
+    let mut entries = vec![("name", Node::text(field.name.clone())), ("in", Node::text(found.location.as_str()))];
     if field.required == Some(true) {
         entries.push(("required", Node::Plain("true".into())));
     }
+    entries.extend(required_when(field).map(|words| ("requiredWhen", words)));
     entries.push(("schema", schemas.of_parameter(field)));
-    Node::map(entries).marked(field.checks.clone())
+    Node::map(entries).compact().marked(field.checks.clone())
 }
 
 pub(crate) fn request_body(body: &Body, schemas: &Schemas<'_>) -> Node {
@@ -149,7 +152,7 @@ pub(crate) fn request_body(body: &Body, schemas: &Schemas<'_>) -> Node {
     if body.fields.iter().any(|field| field.required == Some(true)) {
         entries.push(("required", Node::Plain("true".into())));
     }
-    entries.push(("content", content(body.media_type, schemas.object(&body.fields))));
+    entries.push(("content", content(&body.media_type, schemas.object(&body.fields))));
     Node::map(entries).marked(body.checks.clone())
 }
 
@@ -157,38 +160,69 @@ pub(crate) fn content(media_type: &str, schema: Node) -> Node {
     Node::map([(media_type, Node::map([("schema", schema)]))])
 }
 
-/// The key of a status, and what is written under it.
-pub(crate) fn response(found: &Response, book: Option<&model::Api>, schemas: &Schemas<'_>) -> (String, Node) {
-    let key = found.status.map_or_else(|| "2XX".to_owned(), |status| status.to_string());
-    let mut entries = Vec::new();
-    let success = found.status.is_none_or(is_success);
-    // An error without words or rows would say nothing.
-    let words = found.description.clone().or_else(|| {
-        let status = found.status.filter(|_| !success && found.errors.is_empty())?;
-        Some(reason(status).map_or_else(|| format!("Status {status}"), str::to_owned))
-    });
-    if let Some(words) = words {
-        entries.push(("description", Node::text(words)));
-    }
-    if success && !found.fields.is_empty() {
-        entries.push(("content", content("application/json", schemas.object(&found.fields))));
-    }
-    let plain = entries.iter().all(|(key, _)| *key == "description") && found.errors.is_empty();
-    if !found.errors.is_empty() {
-        let errors = found.errors.iter().map(|error| error_row(found.status, error, book));
-        entries.push(("errors", Node::List(errors.collect())));
-    }
-    let node = Node::map(entries);
-    (key, if plain { node.flow() } else { node }.marked(found.checks.clone()))
+/// The key of a status.
+pub(crate) fn status_key(found: &Response) -> String {
+    found.status.map_or(StatusRange::Success, StatusRange::Code).to_string()
 }
 
-/// A row of errors, or a reference to the book's.
-pub(crate) fn error_row(status: Option<u16>, error: &ErrorRow, book: Option<&model::Api>) -> Node {
-    let same = |shared: &model::ErrorCode| shared.code == error.code && shared.message == error.message;
-    let keys = book.zip(status).map(|(book, status)| shared_errors(book, status, same)).unwrap_or_default();
-    if let Some(key) = keys.first() {
-        let choice = || vec![Check::new(error.line, format!("which of {}: they have the same code", keys.join(", ")))];
-        return reference("api.yaml#/errors/", key).marked(if keys.len() > 1 { choice() } else { Vec::new() });
+/// Whether every page has the status, and this one has nothing to add.
+pub(crate) fn is_default(found: &Response, shared: &Shared<'_>) -> bool {
+    found.errors.is_empty()
+        && found.fields.is_empty()
+        && found.checks.is_empty()
+        && words(found).is_none()
+        && shared.is_default_status(&status_key(found))
+}
+
+/// What the page says about a status beyond the name that HTTP gives it.
+pub(crate) fn words(found: &Response) -> Option<&str> {
+    let words = found.description.as_deref()?;
+    let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase();
+    let reason = found.status.and_then(|status| StatusRange::Code(status).reason()).unwrap_or_default();
+    (letters(words) != letters(reason)).then_some(words)
+}
+
+/// The key of a status, and what is written under it.
+pub(crate) fn response(found: &Response, schemas: &Schemas<'_>) -> (String, Node) {
+    let mut entries: Vec<(&str, Node)> = Vec::new();
+    entries.extend(words(found).map(|words| ("description", Node::text(words))));
+    if found.status.is_none_or(is_success) && !found.fields.is_empty() {
+        entries.push(("content", content("application/json", schemas.object(&found.fields))));
+    }
+    let (mut rows, mut codes) = (Vec::new(), Vec::new());
+    for error in &found.errors {
+        match error_row(found.status, error, schemas.shared) {
+            Row::Known(row) => rows.push(row),
+            Row::Code(code) => codes.push(code),
+        }
+    }
+    if !rows.is_empty() {
+        entries.push(("errors", Node::List(rows)));
+    }
+    if !codes.is_empty() {
+        entries.push(("codes", Node::List(codes).flow()));
+    }
+    (status_key(found), Node::map(entries).compact().marked(found.checks.clone()))
+}
+
+/// What a page knows about a code.
+pub(crate) enum Row {
+    /// An item of `errors`: a row, or a reference to a shared one.
+    Known(Node),
+    /// An item of `codes`: nothing but the code is known.
+    Code(Node),
+}
+
+/// A row of errors, a reference to one that pages share, or the bare code.
+pub(crate) fn error_row(status: Option<u16>, error: &ErrorRow, shared: &Shared<'_>) -> Row {
+    let rows = shared.rows(status, error);
+    if let Some(row) = rows.first() {
+        let choice = format!("which of {}: they have the same code", rows.join(", "));
+        let checks = if rows.len() > 1 { vec![Check::new(error.line, choice)] } else { Vec::new() };
+        return Row::Known(reference(row.clone()).marked(checks));
+    }
+    if is_bare(error) {
+        return Row::Code(Node::text(error.code.clone()).marked(error.checks.clone()));
     }
     let mut entries = vec![("code", Node::text(error.code.clone()))];
     if let Some(message) = &error.message {
@@ -196,28 +230,16 @@ pub(crate) fn error_row(status: Option<u16>, error: &ErrorRow, book: Option<&mod
     }
     for (key, words) in [("meaning", &error.meaning), ("remedy", &error.remedy)] {
         if let Some(words) = words {
-            let check = Check::new(error.line, "the page's words, to be said in your own");
+            let check = Check::new(error.line, PAGES_WORDS);
             entries.push((key, Node::text(words.clone()).marked(vec![check])));
         }
     }
-    Node::map(entries).marked(error.checks.clone())
+    Row::Known(Node::map(entries).compact().marked(error.checks.clone()))
 }
 
-/// The keys of rows in `api.yaml`: of those that any operation may answer with, and of those that some operation lists.
-fn shared_errors(book: &model::Api, status: u16, is_it: impl Fn(&model::ErrorCode) -> bool) -> Vec<&str> {
-    let everywhere = book.errors_everywhere.iter().filter(|(of, _)| *of == status).map(|(_, error)| error);
-    let operations = book.chapters.iter().flat_map(|chapter| &chapter.operations);
-    let responses = operations.flat_map(|operation| &operation.responses);
-    let of_status = responses.filter(|response| response.status == model::StatusRange::Code(status));
-    let listed = of_status.flat_map(|response| &response.errors);
-    let found = everywhere
-        .chain(listed)
-        .filter(|error| is_it(error))
-        .filter_map(|error| Some(error.shared.as_ref()?.key.as_str()));
-    let mut keys: Vec<&str> = found.collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+/// Whether nothing but the code is known.
+pub(crate) fn is_bare(error: &ErrorRow) -> bool {
+    error.message.is_none() && error.meaning.is_none() && error.remedy.is_none()
 }
 
 fn example(found: &Example) -> Node {

@@ -1,9 +1,10 @@
 //! The id of an operation, which pages do not tell: made from the page's address, its title, or the call.
 
-use api_spec::{model, words};
+use api_spec::model::Api;
+use api_spec::words;
 
 use crate::facts::{Check, Facts};
-use crate::label::Language;
+use crate::headings::Language;
 
 /// Verbs of titles, and the verb of an id.
 const VERBS: &[(&str, &str)] = &[
@@ -40,15 +41,13 @@ const VERBS: &[(&str, &str)] = &[
 const LEFT_OUT: [&str; 12] = ["a", "an", "the", "of", "to", "in", "for", "on", "specified", "and", "from", "list"];
 
 /// The id, and what to check about it unless the page's address tells it.
-pub(super) fn operation_id(facts: &Facts, book: Option<&model::Api>) -> (String, Option<Check>) {
+pub(super) fn operation_id(facts: &Facts, api: Option<&Api>) -> (String, Option<Check>) {
     let of_slug = facts.slug.as_deref().filter(|slug| is_id(slug) && words(slug).len() > 1);
     let of_title =
         || Some(from_title(&facts.title.value)).filter(|id| facts.language == Language::English && is_id(id));
     let made = of_slug.map(str::to_owned).or_else(of_title).unwrap_or_else(|| from_call(facts));
-    let taken = |id: &str| {
-        let operations = book.into_iter().flat_map(|book| &book.chapters).flat_map(|chapter| &chapter.operations);
-        operations.into_iter().any(|operation| words(&operation.id) == words(id))
-    };
+    let taken =
+        |id: &str| api.into_iter().flat_map(Api::operations).any(|(_, operation)| words(&operation.id) == words(id));
     let id = match taken(&made) {
         true => (2_u32..).map(|number| format!("{made}{number}")).find(|id| !taken(id)).unwrap_or_else(|| made.clone()),
         false => made.clone(),

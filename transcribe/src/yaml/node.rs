@@ -54,6 +54,11 @@ impl Node {
         Node::Flow(Box::new(self))
     }
 
+    /// The same on one line where it fits, unless there is something to check inside.
+    pub(crate) fn compact(self) -> Self {
+        if self.marks(true).is_empty() { self.flow() } else { self }
+    }
+
     pub(crate) fn marked(self, checks: Vec<Check>) -> Self {
         if checks.is_empty() { self } else { Node::Marked(Box::new(self), checks) }
     }

@@ -74,7 +74,8 @@ impl Tree {
                 Event::MappingEnd | Event::SequenceEnd => {
                     let closed = open.pop()?;
                     let end = if closed.flow { end } else { end_of(&closed.value).unwrap_or(closed.start) };
-                    Some(Node { start: closed.start, end, value: closed.value })
+                    let (start, end) = trimmed(text, closed.start, end);
+                    Some(Node { start, end, value: closed.value })
                 }
                 Event::Alias(_) => return None,
                 _ => None,
@@ -129,7 +130,7 @@ fn is_flow(text: &str, start: usize) -> bool {
     text.get(start..).is_some_and(|rest| rest.starts_with(['{', '[']))
 }
 
-/// The place of a scalar without the blanks and line breaks behind it.
+/// The place of a value without the blanks and line breaks behind it.
 fn trimmed(text: &str, start: usize, end: usize) -> (usize, usize) {
     let inside = text.get(start..end).unwrap_or_default();
     (start, start + inside.trim_end().len())

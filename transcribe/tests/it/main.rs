@@ -10,10 +10,13 @@
 )]
 
 mod declined;
+mod described_pages;
+mod description;
 mod first_pages;
 mod layouts;
 mod pages;
 mod render;
 mod robust;
 mod saved_pages;
+mod shared;
 mod update;

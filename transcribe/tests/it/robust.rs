@@ -119,7 +119,7 @@ proptest! {
         let file = transcribe::read(&old, None, true).and_then(|facts| transcribe::page_file(&facts, None)).unwrap().text;
         let update = |file: &str| {
             let facts = transcribe::read(&changed(&old, &changes), None, true).ok()?;
-            transcribe::update(&facts, transcribe::Existing { page: file, api: "", schemas: "" }, None).ok()?
+            transcribe::update(&facts, transcribe::Existing { page: file, shared: &[] }, None).ok()?
         };
         if let Some(first) = update(&file) {
             prop_assert!(is_valid(&first.text), "{}", first.text);

@@ -27,7 +27,8 @@ fn written(text: &str) -> String {
 
 fn update(page: &str, file: &str) -> Update {
     let facts = transcribe::read(page, None, true).unwrap();
-    let update = transcribe::update(&facts, Existing { page: file, api: API, schemas: "" }, None).unwrap().unwrap();
+    let update =
+        transcribe::update(&facts, Existing { page: file, shared: &[("api.yaml", API)] }, None).unwrap().unwrap();
     let sources = Sources::from_iter([
         ("garden/api.yaml", "title: G\ndescription: D\npages: https://example.com/{slug}.html\nservers: [{ url: https://example.com }]\ncredentials: [{ kind: auth-token }]\nerrorBody: { code: code, message: message }\nchapters: [{ folder: beds, title: Beds }]\n".to_owned()),
         ("garden/beds/plant-seeds.yaml", update.text.clone()),
@@ -82,8 +83,9 @@ fn what_is_new_goes_where_the_page_has_it() {
     let update = update(&new, &file);
     insta::assert_snapshot!(difference(&file, &update.text));
     let again = transcribe::read(&new, None, true).unwrap();
-    let again =
-        transcribe::update(&again, Existing { page: &update.text, api: API, schemas: "" }, None).unwrap().unwrap();
+    let again = transcribe::update(&again, Existing { page: &update.text, shared: &[("api.yaml", API)] }, None)
+        .unwrap()
+        .unwrap();
     assert_eq!(again.text, update.text, "a second run finds nothing to do");
 }
 
@@ -170,7 +172,7 @@ fn corrections_hold_fail_or_are_not_needed_any_more() {
 #[test]
 fn what_several_pages_share_is_told_and_not_changed() {
     let old = page(PLANT_SEEDS);
-    let own = "  - name: project_id\n    in: path\n    required: true\n    schema: { type: string }\n";
+    let own = "  - { name: project_id, in: path, required: true, schema: { type: string } }\n";
     let file = written(&old)
         .replace(own, "  - { $ref: 'api.yaml#/parameters/ProjectId' }\n")
         .replace("PlantSeeds", "PlantMore");

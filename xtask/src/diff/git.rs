@@ -18,6 +18,10 @@ pub(super) struct Revision {
     /// The commit, in full.
     pub(super) commit: String,
     pub(super) sources: Sources,
+    /// The list of the crate's public items as it was committed, if it was.
+    pub(super) public_api: Option<String>,
+    /// Whether the page files had another format than today's: the JSON Schemas beside them say so.
+    pub(super) has_other_format: bool,
     /// The version of the workspace then, if its Cargo.toml tells one.
     pub(super) version: Option<semver::Version>,
     /// The folder of the description, relative to the top of the repository, with `/` behind it.
@@ -93,8 +97,21 @@ impl Revision {
             let folder = if folder_in_git.is_empty() { ".".to_owned() } else { folder_in_git };
             return Err(GitError::NoDescription { name, folder });
         }
-        let version = version(folder, &commit)?;
-        Ok(Self { name, commit, sources, version, folder: folder_in_git })
+        let manifest = file(folder, &commit, "Cargo.toml")?;
+        Ok(Self {
+            public_api: file(folder, &commit, "./../generated/public-api.txt")?,
+            has_other_format: has_other_format(folder, &commit)?,
+            version: manifest.as_deref().and_then(version),
+            name,
+            commit,
+            sources,
+            folder: folder_in_git,
+        })
+    }
+
+    /// The folder of the description as git names it: `v0.1.0:api-spec`.
+    pub(super) fn place(&self) -> String {
+        format!("{}:{}", self.name, self.folder.trim_end_matches('/'))
     }
 }
 
@@ -152,14 +169,27 @@ fn contents(folder: &Path, objects: Vec<&str>) -> Result<Vec<Vec<u8>>, GitError>
     Ok(contents)
 }
 
-/// The version that the workspace had.
-fn version(folder: &Path, commit: &str) -> Result<Option<semver::Version>, GitError> {
-    let output = git(folder, &["show", &format!("{commit}:Cargo.toml")])?;
-    let manifest: Option<toml::Table> = output.status.success().then(|| text(&output.stdout).parse().ok()).flatten();
-    let version = manifest
-        .as_ref()
-        .and_then(|manifest| manifest.get("workspace")?.get("package")?.get("version")?.as_str()?.parse().ok());
-    Ok(version)
+/// Whether the schemas of page files that were committed differ from today's.
+fn has_other_format(folder: &Path, commit: &str) -> Result<bool, GitError> {
+    for (name, today) in api_spec::json_schema::json_schemas() {
+        if file(folder, commit, &format!("./{name}"))?.is_some_and(|then| then.trim() != today.trim()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// The version in a workspace's Cargo.toml.
+fn version(manifest: &str) -> Option<semver::Version> {
+    let manifest: toml::Table = manifest.parse().ok()?;
+    manifest.get("workspace")?.get("package")?.get("version")?.as_str()?.parse().ok()
+}
+
+/// The text of a file at a commit, if there is one: by its path from the top of the repository, or with `./` in front
+/// from the folder.
+fn file(folder: &Path, commit: &str, path: &str) -> Result<Option<String>, GitError> {
+    let output = git(folder, &["show", &format!("{commit}:{path}")])?;
+    Ok(output.status.success().then(|| text(&output.stdout)))
 }
 
 fn succeeded(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, GitError> {

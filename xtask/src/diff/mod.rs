@@ -10,8 +10,11 @@ use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
 
-use api_spec::{LoadError, Sources, compare};
+use api_spec::compare::{self, Change};
+use api_spec::model::Spec;
+use api_spec::{LoadError, Sources};
 use clap::ValueEnum;
+use codegen::PublicApi;
 
 use crate::output;
 use git::Revision;
@@ -40,14 +43,16 @@ pub(crate) fn run(folder: &Path, revision: Option<&str>, format: Format) -> Resu
     let revision = Revision::read(folder, revision)?;
     let before = match revision.sources.load() {
         Ok(before) => before,
+        Err(_) if revision.has_other_format => {
+            return Err(OtherFormat { name: revision.name }.into());
+        }
         Err(problems) => {
-            let place = format!("{}:{}", revision.name, revision.folder.trim_end_matches('/'));
             output::print_error(&format!("The description at {} does not load:\n", revision.name));
-            return Ok(output::problems(&problems.below(&place), "nothing was compared"));
+            return Ok(output::problems(&problems.below(&revision.place()), "nothing was compared"));
         }
     };
     let mut changes = compare::compare(&before, &after);
-    changes.extend(codegen::compare(&before, &after)?);
+    changes.extend(rust_changes(&revision, &before, (&sources, &after, folder), &changes)?);
     let report = Report::new(&revision, &sources, changes);
     output::print(&match format {
         Format::Text => text::write(&report),
@@ -55,4 +60,33 @@ pub(crate) fn run(folder: &Path, revision: Option<&str>, format: Format) -> Resu
         Format::Markdown => markdown::write(&report),
     });
     Ok(ExitCode::SUCCESS)
+}
+
+/// What differs for callers. The committed list of public items also reveals changes of the generator; where there is
+/// none, today's generator makes it from the description of that time.
+fn rust_changes(
+    revision: &Revision,
+    before: &Spec,
+    (sources, after, folder): (&Sources, &Spec, &Path),
+    described: &[Change],
+) -> Result<Vec<Change>, Box<dyn Error>> {
+    let then = match &revision.public_api {
+        Some(list) => PublicApi::read(list, before),
+        None => {
+            PublicApi::of(before).map_err(|error| output::not_generated(error, &revision.sources, &revision.place()))?
+        }
+    };
+    let now =
+        PublicApi::of(after).map_err(|error| output::not_generated(error, sources, &output::from_here(folder)))?;
+    Ok(then.compare(&now, described))
+}
+
+/// A revision whose page files cannot be read any more.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "the page files at {name} are written in another format than this checkout reads, so they cannot be compared – name \
+     a later revision, or run `cargo xtask diff` in a checkout of {name}"
+)]
+struct OtherFormat {
+    name: String,
 }

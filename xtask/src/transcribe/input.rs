@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use super::NotTaken;
+use super::not_taken::NotTaken;
 
 /// What a saved page is called.
 const ENDINGS: [&str; 4] = ["txt", "html", "htm", "md"];
@@ -73,7 +73,7 @@ impl Input {
     /// What it is called in messages.
     pub(super) fn name(&self) -> String {
         match self {
-            Input::File(path) => super::shown(path),
+            Input::File(path) => path.display().to_string(),
             Input::Standard(_) => "standard input".to_owned(),
         }
     }

@@ -1,19 +1,20 @@
 //! `cargo xtask transcribe`: help-center pages → page files, new ones or those that exist.
 
 mod input;
+mod not_taken;
 mod report;
 mod shelf;
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use transcribe::Declined;
 
 use crate::output;
 
 use input::Input;
+use not_taken::NotTaken;
 use report::{Outcome, Report, State};
 use shelf::Shelf;
 
@@ -31,27 +32,6 @@ pub(crate) struct Options {
     pub(crate) spec: PathBuf,
 }
 
-/// Why a page was not taken.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum NotTaken {
-    #[error(transparent)]
-    Declined(#[from] Declined),
-    #[error("cannot read the page")]
-    Unreadable(#[source] std::io::Error),
-    #[error("the page is not UTF-8: save it as UTF-8")]
-    NotUtf8,
-    #[error("no book has paths like {path}: look at the page file with --print")]
-    NoBook { path: String },
-    #[error("the page does not tell its chapter: give it with --chapter")]
-    NoChapter,
-    #[error("another page of this run makes {file} too: transcribe this one again, when that file is there")]
-    SameName { file: String },
-    #[error("the description would not be in order: {problem}")]
-    OutOfOrder { problem: String },
-    #[error("{file} is not YAML that can be changed in place")]
-    NotYaml { file: String },
-}
-
 /// Transcribes the pages.
 pub(crate) fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let inputs = input::collect(&options.inputs)?;
@@ -65,16 +45,17 @@ pub(crate) fn run(options: &Options) -> Result<ExitCode, Box<dyn Error>> {
     let mut report = Report::default();
     let progress = progress(inputs.len());
     for input in &inputs {
-        let outcome = transcribe(input, options, &mut shelf);
-        if let (true, Ok(outcome)) = (options.print, &outcome) {
+        let mut outcome = transcribe(input, options, &mut shelf);
+        if let (true, Ok(outcome)) = (options.print, &mut outcome) {
             output::print(&outcome.text);
+            outcome.state = State::Printed;
         }
         report.add(input.name(), outcome);
         progress.inc(1);
     }
     progress.finish_and_clear();
     if !options.print {
-        // A page with which the description would not be in order is declined, the others are taken.
+        // A page with which the description has a problem is declined; the others are taken.
         while let Err(problems) = shelf.check() {
             let declined = shelf.take_back(&problems);
             if declined.is_empty() {
@@ -97,14 +78,12 @@ fn transcribe(input: &Input, options: &Options, shelf: &mut Shelf) -> Result<Out
     let name = input.stem();
     let facts = transcribe::read(&text, name.as_deref(), options.partial || options.print)?;
     let book = shelf.book_of(&facts);
-    match (shelf.put(book.as_ref(), &facts, options.chapter.as_deref()), options.print) {
+    match shelf.put(book.as_ref(), &facts, options.chapter.as_deref()) {
         // Where it would stand does not matter to what stands in it.
-        (Err(NotTaken::NoBook { .. } | NotTaken::NoChapter), true) => {
-            let file = transcribe::page_file(&facts, book.as_ref())?;
-            let path = file.file_name();
-            Ok(Outcome { path, text: file.text, marks: file.marks, notes: Vec::new(), state: State::New })
+        Err(NotTaken::NoBook { .. } | NotTaken::NoChapter { .. }) if options.print => {
+            shelf.preview(book.as_ref(), &facts)
         }
-        (outcome, _) => outcome,
+        outcome => outcome,
     }
 }
 
@@ -119,9 +98,4 @@ fn progress(count: usize) -> ProgressBar {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
-}
-
-/// A path as it is called where the command was given.
-pub(super) fn shown(path: &Path) -> String {
-    path.display().to_string()
 }

@@ -1,10 +1,10 @@
-//! What a run tells at its end: a line for each page, then everything that a person has to look at.
+//! The report at the end of a run: a line for each page, then everything that somebody has to look at.
 
 use std::error::Error;
 
 use transcribe::{Mark, Note};
 
-use super::NotTaken;
+use super::not_taken::NotTaken;
 
 /// What became of a page.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub(super) enum State {
     New,
     Updated,
     Unchanged,
+    /// Only shown.
+    Printed,
 }
 
 #[derive(Debug, Default)]
@@ -38,7 +40,7 @@ impl Report {
     pub(super) fn decline(&mut self, file: &str, problem: &str) {
         for (_, outcome) in &mut self.pages {
             if outcome.as_ref().is_ok_and(|outcome| outcome.path == file) {
-                *outcome = Err(NotTaken::OutOfOrder { problem: problem.to_owned() });
+                *outcome = Err(NotTaken::Problem { problem: problem.to_owned() });
             }
         }
     }
@@ -81,6 +83,7 @@ fn line(outcome: &Result<Outcome, NotTaken>) -> String {
                 State::New => "new",
                 State::Updated => "updated",
                 State::Unchanged => "unchanged",
+                State::Printed => "printed",
             };
             let count = |count: usize, one: &str, many: &str| match count {
                 0 => String::new(),

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use api_spec::model::{Api, Spec};
 use api_spec::{LoadError, Problems, Sources};
-use transcribe::{Existing, Facts};
+use transcribe::{Book, Existing, Facts};
 
-use crate::output::{FileError, Output};
+use crate::files::{Comparison, FileError};
 
-use super::NotTaken;
+use super::not_taken::NotTaken;
 use super::report::{Outcome, State};
 
 pub(super) struct Shelf {
@@ -70,11 +70,18 @@ impl Shelf {
         self.changed.get(file).cloned().or_else(bytes).unwrap_or_default()
     }
 
+    /// What the pages of a chapter share, by the files' names within the API's folder.
+    fn shared(&self, book: &Api, chapter: &str) -> Vec<(String, String)> {
+        let names = ["api.yaml".to_owned(), "schemas.yaml".to_owned()].into_iter();
+        let of_chapter = ["schemas.yaml", "errors.yaml"].map(|name| format!("{chapter}/{name}"));
+        names.chain(of_chapter).map(|name| (name.clone(), self.text(&format!("{}/{name}", book.id)))).collect()
+    }
+
     fn update(&mut self, book: &Api, facts: &Facts, file: String) -> Result<Outcome, NotTaken> {
         let page = self.text(&file);
-        let api = self.text(&format!("{}/api.yaml", book.id));
-        let schemas = self.text(&format!("{}/schemas.yaml", book.id));
-        let existing = Existing { page: &page, api: &api, schemas: &schemas };
+        let chapter = file.split('/').nth(1).unwrap_or_default();
+        let shared = self.shared(book, chapter);
+        let existing = Existing { page: &page, shared: &borrowed(&shared) };
         let update =
             transcribe::update(facts, existing, Some(book))?.ok_or_else(|| NotTaken::NotYaml { file: file.clone() })?;
         let state = if update.text == page { State::Unchanged } else { State::Updated };
@@ -85,13 +92,10 @@ impl Shelf {
     }
 
     fn add(&mut self, book: &Api, facts: &Facts, chapter: Option<&str>) -> Result<Outcome, NotTaken> {
-        let chosen = chapter.map(|named| {
-            let folder = api_spec::words(named).join("-");
-            let known = book.chapters.iter().find(|chapter| chapter.title == named || chapter.id == folder);
-            known.map_or_else(|| (folder, named.to_owned()), |chapter| (chapter.id.clone(), chapter.title.clone()))
-        });
-        let (folder, title) = chosen.or_else(|| transcribe::chapter_of(facts, book)).ok_or(NotTaken::NoChapter)?;
-        let page = transcribe::page_file(facts, Some(book))?;
+        let chosen = chapter.map(|chapter| transcribe::chapter_called(chapter, book));
+        let (folder, title) = chosen.or_else(|| transcribe::chapter_of(facts, book)).ok_or_else(|| no_chapter(book))?;
+        let shared = self.shared(book, &folder);
+        let page = transcribe::page_file(facts, Some(Book { api: book, shared: &borrowed(&shared) }))?;
         let file = format!("{}/{folder}/{}", book.id, page.file_name());
         if self.changed.contains_key(&file) {
             return Err(NotTaken::SameName { file });
@@ -107,7 +111,16 @@ impl Shelf {
         Ok(Outcome { path: file, text: page.text, marks: page.marks, notes: Vec::new(), state: State::New })
     }
 
-    /// Whether the description is still in order with all changes of this run.
+    /// A page file that goes nowhere, such as that of a page of another service.
+    pub(super) fn preview(&self, book: Option<&Api>, facts: &Facts) -> Result<Outcome, NotTaken> {
+        let shared = book.map(|book| self.shared(book, "")).unwrap_or_default();
+        let shared = borrowed(&shared);
+        let page = transcribe::page_file(facts, book.map(|api| Book { api, shared: &shared }))?;
+        let (path, notes) = (page.file_name(), Vec::new());
+        Ok(Outcome { path, text: page.text, marks: page.marks, notes, state: State::Printed })
+    }
+
+    /// Whether the description still loads with all changes of this run.
     pub(super) fn check(&self) -> Result<(), Problems> {
         if self.changed.is_empty() {
             return Ok(());
@@ -132,7 +145,16 @@ impl Shelf {
 
     /// Writes the changes, each file in one step.
     pub(super) fn write(self, folder: &Path) -> Result<(), FileError> {
-        Output::compare(folder, self.changed, &[])?.write()?;
+        Comparison::new(folder, self.changed, &[])?.write()?;
         Ok(())
     }
+}
+
+fn borrowed(shared: &[(String, String)]) -> Vec<(&str, &str)> {
+    shared.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
+}
+
+fn no_chapter(book: &Api) -> NotTaken {
+    let folders: Vec<&str> = book.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
+    NotTaken::NoChapter { known: folders.join(", ") }
 }

@@ -18,7 +18,6 @@ credentials:
   - kind: access-key
   - kind: auth-token
 errorBody: { code: error_code, message: error_msg }
-errorStatuses: of-codes
 flowControl: { calls: 100, seconds: 60 }
 chapters:
   - folder: things
@@ -28,6 +27,7 @@ parameters:
   Instance: { name: Instance-Id, in: header, required: false, suppliedBy: client, schema: { type: string } }
 errors:
   TooFast: { status: 403, code: '100', message: too fast, then: slow-down }
+errorStatuses: of-codes
 ";
 
 const SCHEMAS_TEXT: &str = "\

@@ -10,7 +10,7 @@ use api_spec::{Lines, Sources};
 use proptest::prelude::*;
 
 use edits::{ANSWERS, BOOK, REQUESTS, TYPES, WORDS};
-use fixture::{Edit, edit, sources};
+use fixture::{Edit, PAGE, edit, sources};
 
 /// What the comparison tells of each edit: the level and id of each change, what was and is there, and where.
 fn told(edits: &[Edit]) -> String {
@@ -105,6 +105,81 @@ fn a_page_under_another_name_or_in_another_chapter_is_the_same_page() {
             "operation-moved:things-v1/UpdateThing",
             "schema-moved:things-v1/schemas/ThingId"
         ]
+    );
+}
+
+/// The ids and levels of the changes that edits make, one after the other.
+fn told_of(edits: &[Edit]) -> Vec<String> {
+    let mut after = sources();
+    for one in edits {
+        assert!(edit(&mut after, *one), "{one:?} changes nothing");
+    }
+    changes(&sources(), &after).iter().map(|change| format!("{} {}", change.kind.level(), change.id())).collect()
+}
+
+#[test]
+fn what_the_path_calls_a_parameter_breaks_nobody() {
+    assert_eq!(
+        told_of(&[(PAGE, "/things/{id}", "/things/{thing_id}"), (PAGE, "- name: id", "- name: thing_id")]),
+        ["docs path-parameter-renamed:things-v1/UpdateThing/path/id"]
+    );
+    // Two that change places do.
+    let path = (PAGE, "/{project_id}/things/{id}", "/{id}/things/{project_id}");
+    assert_eq!(told_of(&[path]), ["behaviour path-changed:things-v1/UpdateThing/path"]);
+}
+
+#[test]
+fn a_code_under_another_status_is_the_same_error() {
+    let moved = [
+        (PAGE, "  '404':\n    description: Not Found\n    errors:\n", ""),
+        (PAGE, "schemas:\n", "  '404': { description: Not Found }\nschemas:\n"),
+    ];
+    assert_eq!(told_of(&moved), ["behaviour error-status-changed:things-v1/UpdateThing/responses/404/200"]);
+    let one_more = (PAGE, "schemas:\n", "  '410':\n    errors: [{ code: '200', rustName: ThingNotFound }]\nschemas:\n");
+    assert_eq!(told_of(&[one_more]), ["behaviour error-status-changed:things-v1/UpdateThing/responses/410/200"]);
+}
+
+#[test]
+fn what_moves_to_a_file_of_the_chapter_is_the_same() {
+    let with_files = |message: &str| {
+        let mut sources = sources();
+        for one in [
+            (PAGE, "'#/schemas/ThingId'", "'things/schemas.yaml#/ThingId'"),
+            (
+                PAGE,
+                "schemas:\n  ThingId: { type: string, description: The id of a thing., minLength: 1, maxLength: 36 }\n",
+                "",
+            ),
+            (
+                PAGE,
+                "- code: '200'\n        rustName: ThingNotFound\n        message: No thing.\n        remedy: Look again.\n",
+                "- $ref: 'things/errors.yaml#/ThingNotFound'\n",
+            ),
+        ] {
+            assert!(edit(&mut sources, one), "{one:?} changes nothing");
+        }
+        sources.insert(
+            "things-v1/things/schemas.yaml",
+            "ThingId: { type: string, description: The id of a thing., minLength: 1, maxLength: 36 }\n",
+        );
+        sources.insert(
+            "things-v1/things/errors.yaml",
+            format!("ThingNotFound: {{ status: 404, code: '200', message: {message}, remedy: Look again. }}\n"),
+        );
+        sources
+    };
+    let ids = |changes: Vec<Change>| changes.iter().map(Change::id).collect::<Vec<_>>();
+    assert_eq!(
+        ids(changes(&sources(), &with_files("No thing."))),
+        [
+            "reference-changed:things-v1/UpdateThing/responses/404/200",
+            "rust-name-changed:things-v1/UpdateThing/responses/404/200/rustName",
+            "schema-moved:things-v1/schemas/ThingId"
+        ]
+    );
+    assert_eq!(
+        ids(changes(&with_files("No thing."), &with_files("Nothing."))),
+        ["error-message-changed:things-v1/things/errors/ThingNotFound/message"]
     );
 }
 

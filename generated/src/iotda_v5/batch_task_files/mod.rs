@@ -4,10 +4,21 @@
 //!
 //! Tables of devices for batch tasks. The help center has these pages in the chapter Batch Task, API
 //! Explorer in one of their own.
+//!
+//! # Calls
+//!
+//! - [`DeleteBatchTaskFile`]: Deletes an uploaded file for batch tasks.
+//! - [`ListBatchTaskFiles`]: Lists the uploaded files for batch tasks.
+//! - [`UploadBatchTaskFile`]: Uploads a table of devices for a batch task.
+//!
+//! # Types
+//!
+//! [`BatchTaskFiles`], [`BatchTaskFile`]
 
 mod delete_batch_task_file;
 mod list_batch_task_files;
 mod upload_batch_task_file;
+mod schemas;
 
 pub use self::delete_batch_task_file::{DeleteBatchTaskFile, DeleteBatchTaskFileError};
 pub use self::list_batch_task_files::{
@@ -15,3 +26,4 @@ pub use self::list_batch_task_files::{
 };
 
 pub use self::upload_batch_task_file::{UploadBatchTaskFile, UploadBatchTaskFileError};
+pub use self::schemas::*;

@@ -1,160 +1,95 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-task-files/upload-batch-task-file.yaml: change the description, not this file.
 
 //! Uploads a table of devices for a batch task.
-//! Page: [Upload a Batch Task File](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0021.html>), updated 2024-06-27.
 
-use crate::iotda_v5::{BatchTaskFile, IotdaV5, Scope};
-use crate::runtime::{
-    self, Body, BuildError, Documented, Metadata, Method, Operation, Path, Refusal, Then,
-};
+use crate::iotda_v5::{IotdaV5, errors};
+use super::schemas::BatchTaskFile;
+use crate::rt;
 
-/// Uploads a table of devices for a batch task.
+/// Uploads a table of devices for a batch task. Returns [`BatchTaskFile`].
 ///
-/// `POST /v5/iot/{project_id}/batchtask-files`, answered with `201` and a body.
+/// `POST /v5/iot/{project_id}/batchtask-files`, answered with `201`.
 ///
 /// Batch tasks take such files to create, update, delete, freeze and unfreeze devices. The help center
 /// offers templates of them.
 ///
-/// Note: The page leaves updates of devices out; CreateBatchTask has them.
-///
 /// Page: [Upload a Batch Task File](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0021.html>), updated 2024-06-27.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct UploadBatchTaskFile {
-    file: runtime::File,
+    file: rt::File,
 }
 
+rt::request!(UploadBatchTaskFile { file: property });
+
 impl UploadBatchTaskFile {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `file`.
     ///
     /// - `file`: The file, xlsx or xls, with at most 100,000 rows.
-    pub fn new(file: runtime::File) -> Self {
+    pub fn new(file: rt::File) -> Self {
         Self { file }
     }
 }
 
-impl Operation for UploadBatchTaskFile {
+impl rt::Operation for UploadBatchTaskFile {
     type Api = IotdaV5;
     type Output = BatchTaskFile;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = UploadBatchTaskFileError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "UploadBatchTaskFile",
-        method: Method::POST,
+        method: rt::Method::POST,
         path: "/v5/iot/{project_id}/batchtask-files",
         success: &[201],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: Some(rt::Media::MULTIPART),
         idempotent: false,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[scope.project_id.as_str()])
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::multipart(
-            [Some(runtime::Part::file("file", &self.file))].into_iter().flatten(),
-        )
-    }
 }
 
-/// Why the platform refuses [`UploadBatchTaskFile`].
-/// Page: [Upload a Batch Task File](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0021.html>), updated 2024-06-27.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum UploadBatchTaskFileError {
-    /// `400`: Bad Request
-    BadRequest,
-    /// `400` `IOTDA.014602`: There is a file of that name.
+rt::errors! {
+    /// Why the platform refuses [`UploadBatchTaskFile`].
     ///
-    /// Give the file another name.
-    FileNameTaken,
-    /// `400` `IOTDA.014603`: The file is too large.
+    /// Codes without a variant, which `code()` of the error returns:
     ///
-    /// Split the file.
-    FileTooLarge,
-    /// `400` `IOTDA.014604`.
-    Iotda014604,
-    /// `400` `IOTDA.014605`.
-    Iotda014605,
-    /// `400` `IOTDA.014606`.
-    Iotda014606,
-    /// `401`: Unauthorized
-    ///
-    /// Assumed: That a new token helps; the documents tell no more than the status.
-    Unauthorized,
-    /// `403`: Forbidden
-    Forbidden,
-    /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there.
-    ///
-    /// Subscribe to IoTDA, check project and region, and call the instance's own address if it has one.
-    NotSubscribed,
-    /// `403` `IOTDA.000022`: The user may not make this call.
-    ///
-    /// Grant the user the permission for it in IAM.
-    PermissionDenied,
-    /// `403` `IOTDA.001006`: The user has no resource space, or not this one.
-    ///
-    /// Check the resource spaces of the user.
-    ApplicationNotFound,
-    /// `403` `IOTDA.014601`.
-    Iotda014601,
-    /// `500`: Internal Server Error
-    InternalServerError,
-    /// `500` `IOTDA.000020`: The platform could not read the token.
-    ///
-    /// Get a new token; should it not help, open a service ticket.
-    TokenDecryptionFailed,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for UploadBatchTaskFileError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::status(Self::BadRequest, 400).message("Bad Request"),
-            Documented::code(Self::FileNameTaken, 400, "IOTDA.014602")
-                .message("Invalid input. The batch task file name already exists.")
-                .remedy("Give the file another name."),
-            Documented::code(Self::FileTooLarge, 400, "IOTDA.014603")
-                .message(
-                    "Invalid input. The size of batch task file exceeds the upper limit.",
-                )
-                .remedy("Split the file."),
-            Documented::code(Self::Iotda014604, 400, "IOTDA.014604"),
-            Documented::code(Self::Iotda014605, 400, "IOTDA.014605"),
-            Documented::code(Self::Iotda014606, 400, "IOTDA.014606"),
-            Documented::status(Self::Unauthorized, 401)
-                .message("Unauthorized")
-                .then(Then::LogInAgain),
-            Documented::status(Self::Forbidden, 403).message("Forbidden"),
-            Documented::code(Self::NotSubscribed, 403, "IOTDA.000021")
-                .message(
-                    "Operation not allowed. User not found by IAM token or the authorized user has not subscribed IOTDA service.",
-                )
-                .remedy(
-                    "Subscribe to IoTDA, check project and region, and call the instance's own address if it has one.",
-                ),
-            Documented::code(Self::PermissionDenied, 403, "IOTDA.000022")
-                .message("Operation not allowed. The user does not have the permission")
-                .remedy("Grant the user the permission for it in IAM."),
-            Documented::code(Self::ApplicationNotFound, 403, "IOTDA.001006")
-                .message(
-                    "Operation not allowed. Application not found by authorized user or the authorized user has no application.",
-                )
-                .remedy("Check the resource spaces of the user."),
-            Documented::code(Self::Iotda014601, 403, "IOTDA.014601"),
-            Documented::status(Self::InternalServerError, 500)
-                .message("Internal Server Error"),
-            Documented::code(Self::TokenDecryptionFailed, 500, "IOTDA.000020")
-                .message("Decrypt IAM token failed.")
-                .remedy("Get a new token; should it not help, open a service ticket.")
-                .then(Then::LogInAgain),
-        ],
-    );
+    /// - `400`: `IOTDA.014604`, `IOTDA.014605`, `IOTDA.014606`.
+    /// - `403`: `IOTDA.014601`.
+    pub enum UploadBatchTaskFileError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.014602`: There is a file of that name. Give the file another name.
+        FileNameTaken = Row {
+            status: 400,
+            code: "IOTDA.014602",
+            message: "Invalid input. The batch task file name already exists.",
+            remedy: "Give the file another name.",
+        },
+        /// `400` `IOTDA.014603`: The file is too large. Split the file.
+        FileTooLarge = Row {
+            status: 400,
+            code: "IOTDA.014603",
+            message: "Invalid input. The size of batch task file exceeds the upper limit.",
+            remedy: "Split the file.",
+        },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
 }

@@ -1,31 +1,30 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/delete-batch-task.yaml: change the description, not this file.
 
 //! Deletes a batch task that is over.
-//! Page: [Delete a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/DeleteBatchTask.html>), updated 2024-03-28.
 
-use crate::iotda_v5::{IotdaV5, Scope, TaskId};
-use crate::runtime::{
-    self, BuildError, Documented, Metadata, Method, Operation, Path, Refusal, Then,
-};
+use crate::iotda_v5::{IotdaV5, TaskId};
+use crate::rt;
 
 /// Deletes a batch task that is over.
 ///
-/// `DELETE /v5/iot/{project_id}/batchtasks/{task_id}`, answered with `204` and no body.
+/// `DELETE /v5/iot/{project_id}/batchtasks/{task_id}`, answered with `204`.
 ///
 /// Before the call:
 ///
 /// - The task has the status Success, Fail, PartialSuccess or Stopped.
 ///
 /// Page: [Delete a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/DeleteBatchTask.html>), updated 2024-03-28.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct DeleteBatchTask {
     task_id: TaskId,
 }
 
+rt::request!(DeleteBatchTask { task_id: path });
+
 impl DeleteBatchTask {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `task_id`.
     ///
     /// - `task_id`: The batch task to delete.
     pub fn new(task_id: TaskId) -> Self {
@@ -33,71 +32,40 @@ impl DeleteBatchTask {
     }
 }
 
-impl Operation for DeleteBatchTask {
+impl rt::Operation for DeleteBatchTask {
     type Api = IotdaV5;
     type Output = ();
-    type Content = runtime::NoBody;
+    type Content = rt::NoBody;
     type Error = DeleteBatchTaskError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "DeleteBatchTask",
-        method: Method::DELETE,
+        method: rt::Method::DELETE,
         path: "/v5/iot/{project_id}/batchtasks/{task_id}",
         success: &[204],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
+}
 
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(
-            Self::METADATA.path,
-            &[scope.project_id.as_str(), self.task_id.as_str()],
-        )
+rt::errors! {
+    /// Why the platform refuses [`DeleteBatchTask`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `403`: `IOTDA.014221`.
+    pub enum DeleteBatchTaskError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.014200` (assumed): There is no such batch task.
+        TaskNotFound = Row { status: 404, ..super::errors::TASK_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
     }
-}
-
-/// Why the platform refuses [`DeleteBatchTask`].
-/// Page: [Delete a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/DeleteBatchTask.html>), updated 2024-03-28.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum DeleteBatchTaskError {
-    /// `401`: Unauthorized
-    ///
-    /// Assumed: The documents leave the status out here. A token can expire before any call.
-    Unauthorized,
-    /// `403`: Forbidden
-    Forbidden,
-    /// `403` `IOTDA.014221`.
-    Iotda014221,
-    /// `404`: Not Found
-    NotFound,
-    /// `404` `IOTDA.014200`: There is no such batch task.
-    ///
-    /// Assumed: The documents list the code for two calls that name a task, always with 404, but print no
-    /// message for it.
-    TaskNotFound,
-    /// `500`: Internal Server Error
-    InternalServerError,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for DeleteBatchTaskError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::status(Self::Unauthorized, 401)
-                .message("Unauthorized")
-                .then(Then::LogInAgain),
-            Documented::status(Self::Forbidden, 403).message("Forbidden"),
-            Documented::code(Self::Iotda014221, 403, "IOTDA.014221"),
-            Documented::status(Self::NotFound, 404).message("Not Found"),
-            Documented::code(Self::TaskNotFound, 404, "IOTDA.014200")
-                .meaning("There is no such batch task."),
-            Documented::status(Self::InternalServerError, 500)
-                .message("Internal Server Error"),
-        ],
-    );
 }

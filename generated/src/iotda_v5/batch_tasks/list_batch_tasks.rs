@@ -1,25 +1,22 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/list-batch-tasks.yaml: change the description, not this file.
 
 //! Lists the batch tasks of one type.
-//! Page: [Query the Batch Task List](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0028.html>), updated 2024-12-02.
 
-use crate::iotda_v5::{AppId, BatchTask, IotdaV5, PageInfo, Scope, TaskStatus, TaskType};
-use crate::runtime::{
-    self, BuildError, Documented, Entries, MapAccess, Metadata, Method, Operation, Path,
-    Query, Refusal, Then,
-};
+use crate::iotda_v5::{AppId, IotdaV5, PageInfo};
+use super::schemas::{BatchTask, TaskStatus, TaskType};
+use crate::rt;
 
-/// Lists the batch tasks of one type.
+/// Lists the batch tasks of one type. Returns [`BatchTaskPage`].
 ///
-/// `GET /v5/iot/{project_id}/batchtasks`, answered with `200` and a body.
+/// `GET /v5/iot/{project_id}/batchtasks`, answered with `200`.
 ///
-/// Sent by itself it gives one page; `items` of a client goes through all pages. `limit` says how many
-/// items a page has at most.
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
 ///
 /// Page: [Query the Batch Task List](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0028.html>), updated 2024-12-02.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct ListBatchTasks {
     app_id: Option<AppId>,
     task_type: TaskType,
@@ -29,8 +26,17 @@ pub struct ListBatchTasks {
     offset: Option<i32>,
 }
 
+rt::request!(ListBatchTasks {
+    app_id: query,
+    task_type: query,
+    status: query,
+    limit: query,
+    marker: query,
+    offset: query,
+});
+
 impl ListBatchTasks {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `task_type`.
     ///
     /// - `task_type`: Only tasks of this type.
     pub fn new(task_type: impl Into<TaskType>) -> Self {
@@ -79,39 +85,27 @@ impl ListBatchTasks {
     }
 }
 
-impl Operation for ListBatchTasks {
+impl rt::Operation for ListBatchTasks {
     type Api = IotdaV5;
     type Output = BatchTaskPage;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = ListBatchTasksError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "ListBatchTasks",
-        method: Method::GET,
+        method: rt::Method::GET,
         path: "/v5/iot/{project_id}/batchtasks",
         success: &[200],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[scope.project_id.as_str()])
-    }
-
-    fn query(&self, _: &Scope, query: &mut Query) {
-        query.optional("app_id", self.app_id.as_ref());
-        query.pair("task_type", &self.task_type);
-        query.optional("status", self.status.as_ref());
-        query.optional("limit", self.limit.as_ref());
-        query.optional("marker", self.marker.as_ref());
-        query.optional("offset", self.offset.as_ref());
-    }
 }
 
-impl runtime::Paged for ListBatchTasks {
+impl rt::Paged for ListBatchTasks {
     type Item = BatchTask;
-    type Pagination = runtime::ByMarker;
+    type Pagination = rt::ByMarker;
 
     fn position(&self) -> Option<String> {
         self.marker.clone()
@@ -131,59 +125,26 @@ impl runtime::Paged for ListBatchTasks {
     }
 }
 
-/// Why the platform refuses [`ListBatchTasks`].
-/// Page: [Query the Batch Task List](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0028.html>), updated 2024-12-02.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum ListBatchTasksError {
-    /// `401`: Unauthorized
-    ///
-    /// Assumed: That a new token helps; the documents tell no more than the status.
-    Unauthorized,
-    /// `500`: Internal Server Error
-    InternalServerError,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for ListBatchTasksError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::status(Self::Unauthorized, 401)
-                .message("Unauthorized")
-                .then(Then::LogInAgain),
-            Documented::status(Self::InternalServerError, 500)
-                .message("Internal Server Error"),
-        ],
-    );
+rt::errors! {
+    /// Why the platform refuses [`ListBatchTasks`].
+    pub enum ListBatchTasksError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+    }
 }
 
 /// A page of the list of batch tasks.
-/// Page: [Query the Batch Task List](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0028.html>), updated 2024-12-02.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchTaskPage {
-    /// The tasks.
+    /// The tasks. On the wire: `batchtasks`.
+    #[doc(alias = "batchtasks")]
     pub batch_tasks: Option<Vec<BatchTask>>,
     /// Where the page stands in the list.
     pub page: Option<PageInfo>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for BatchTaskPage {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "batchtasks" => entries.read(&mut self.batch_tasks),
-            "page" => entries.read(&mut self.page),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(BatchTaskPage);
+rt::object!(BatchTaskPage { batch_tasks: "batchtasks", page, ..default });

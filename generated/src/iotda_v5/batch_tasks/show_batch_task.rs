@@ -1,28 +1,22 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/show-batch-task.yaml: change the description, not this file.
 
 //! Tells how far a batch task has come, and lists its subtasks.
-//! Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2024-06-27.
 
-use crate::iotda_v5::{
-    BatchTask, DeviceId, IotdaV5, PageInfo, Scope, SubtaskStatus, TaskId,
-};
+use crate::iotda_v5::{DeviceId, IotdaV5, PageInfo, TaskId};
+use super::schemas::{BatchTask, SubtaskStatus};
+use crate::rt;
 
-use crate::runtime::{
-    self, BuildError, Documented, Entries, MapAccess, Metadata, Method, Operation, Path,
-    Query, Refusal, Then,
-};
-
-/// Tells how far a batch task has come, and lists its subtasks.
+/// Tells how far a batch task has come, and lists its subtasks. Returns [`BatchTaskDetails`].
 ///
-/// `GET /v5/iot/{project_id}/batchtasks/{task_id}`, answered with `200` and a body.
+/// `GET /v5/iot/{project_id}/batchtasks/{task_id}`, answered with `200`.
 ///
-/// Sent by itself it gives one page; `items` of a client goes through all pages. `limit` says how many
-/// items a page has at most.
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
 ///
 /// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2024-06-27.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct ShowBatchTask {
     task_id: TaskId,
     subtask_status: Option<SubtaskStatus>,
@@ -32,8 +26,17 @@ pub struct ShowBatchTask {
     offset: Option<i32>,
 }
 
+rt::request!(ShowBatchTask {
+    task_id: path,
+    subtask_status: query("task_detail_status"),
+    target: query,
+    limit: query,
+    marker: query,
+    offset: query,
+});
+
 impl ShowBatchTask {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `task_id`.
     ///
     /// - `task_id`: The batch task.
     pub fn new(task_id: TaskId) -> Self {
@@ -48,6 +51,7 @@ impl ShowBatchTask {
     }
 
     /// Sets `task_detail_status`: Only subtasks with this status.
+    #[doc(alias = "task_detail_status")]
     pub fn subtask_status(mut self, subtask_status: impl Into<SubtaskStatus>) -> Self {
         self.subtask_status = Some(subtask_status.into());
         self
@@ -82,41 +86,27 @@ impl ShowBatchTask {
     }
 }
 
-impl Operation for ShowBatchTask {
+impl rt::Operation for ShowBatchTask {
     type Api = IotdaV5;
     type Output = BatchTaskDetails;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = ShowBatchTaskError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "ShowBatchTask",
-        method: Method::GET,
+        method: rt::Method::GET,
         path: "/v5/iot/{project_id}/batchtasks/{task_id}",
         success: &[200],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(
-            Self::METADATA.path,
-            &[scope.project_id.as_str(), self.task_id.as_str()],
-        )
-    }
-
-    fn query(&self, _: &Scope, query: &mut Query) {
-        query.optional("task_detail_status", self.subtask_status.as_ref());
-        query.optional("target", self.target.as_ref());
-        query.optional("limit", self.limit.as_ref());
-        query.optional("marker", self.marker.as_ref());
-        query.optional("offset", self.offset.as_ref());
-    }
 }
 
-impl runtime::Paged for ShowBatchTask {
+impl rt::Paged for ShowBatchTask {
     type Item = Subtask;
-    type Pagination = runtime::ByMarker;
+    type Pagination = rt::ByMarker;
 
     fn position(&self) -> Option<String> {
         self.marker.clone()
@@ -136,86 +126,48 @@ impl runtime::Paged for ShowBatchTask {
     }
 }
 
-/// Why the platform refuses [`ShowBatchTask`].
-/// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2024-06-27.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum ShowBatchTaskError {
-    /// `401`: Unauthorized
-    ///
-    /// Assumed: That a new token helps; the documents tell no more than the status.
-    Unauthorized,
-    /// `404`: Not Found
-    NotFound,
-    /// `404` `IOTDA.014200`: There is no such batch task.
-    ///
-    /// Assumed: The documents list the code for two calls that name a task, always with 404, but print no
-    /// message for it.
-    TaskNotFound,
-    /// `500`: Internal Server Error
-    InternalServerError,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for ShowBatchTaskError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::status(Self::Unauthorized, 401)
-                .message("Unauthorized")
-                .then(Then::LogInAgain),
-            Documented::status(Self::NotFound, 404).message("Not Found"),
-            Documented::code(Self::TaskNotFound, 404, "IOTDA.014200")
-                .meaning("There is no such batch task."),
-            Documented::status(Self::InternalServerError, 500)
-                .message("Internal Server Error"),
-        ],
-    );
+rt::errors! {
+    /// Why the platform refuses [`ShowBatchTask`].
+    pub enum ShowBatchTaskError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.014200` (assumed): There is no such batch task.
+        TaskNotFound = Row { status: 404, ..super::errors::TASK_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+    }
 }
 
 /// A batch task, and a page of the list of its subtasks.
-/// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2024-06-27.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchTaskDetails {
-    /// The task.
+    /// The task. On the wire: `batchtask`.
+    #[doc(alias = "batchtask")]
     pub batch_task: Option<BatchTask>,
-    /// The subtasks.
+    /// The subtasks. On the wire: `task_details`.
+    #[doc(alias = "task_details")]
     pub subtasks: Option<Vec<Subtask>>,
     /// Where the page stands in the list of subtasks.
     pub page: Option<PageInfo>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for BatchTaskDetails {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "batchtask" => entries.read(&mut self.batch_task),
-            "task_details" => entries.read(&mut self.subtasks),
-            "page" => entries.read(&mut self.page),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(BatchTaskDetails);
+rt::object!(BatchTaskDetails {
+    batch_task: "batchtask",
+    subtasks: "task_details",
+    page,
+    ..default
+});
 
 /// What a batch task does for one target.
-/// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2024-06-27.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Subtask {
-    /// The target.
-    ///
-    /// Assumed: The answer is documented with the word target alone. Where targets can be named they are
-    /// ids of devices.
+    /// The target. (assumed)
     pub target: Option<DeviceId>,
     /// How far the subtask has come.
     pub status: Option<SubtaskStatus>,
@@ -225,27 +177,10 @@ pub struct Subtask {
     pub error: Option<SubtaskError>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for Subtask {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "target" => entries.read(&mut self.target),
-            "status" => entries.read(&mut self.status),
-            "output" => entries.read(&mut self.output),
-            "error" => entries.read(&mut self.error),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(Subtask);
+rt::object!(Subtask { target, status, output, error, ..default });
 
 /// Why a subtask failed.
-/// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2024-06-27.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubtaskError {
@@ -255,18 +190,4 @@ pub struct SubtaskError {
     pub error_msg: Option<String>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for SubtaskError {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "error_code" => entries.read(&mut self.error_code),
-            "error_msg" => entries.read(&mut self.error_msg),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(SubtaskError);
+rt::object!(SubtaskError { error_code, error_msg, ..default });

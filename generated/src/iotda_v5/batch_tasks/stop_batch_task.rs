@@ -1,17 +1,14 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/stop-batch-task.yaml: change the description, not this file.
 
 //! Stops subtasks of a batch task.
-//! Page: [Stop a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/StopBatchTask.html>).
 
-use crate::iotda_v5::{BatchTargetResults, DeviceId, IotdaV5, Scope, TaskId};
-use crate::runtime::{
-    self, Body, BuildError, Documented, Metadata, Method, Operation, Path, Refusal,
-    Serialize, Serializer, Then,
-};
+use crate::iotda_v5::{DeviceId, IotdaV5, TaskId};
+use super::schemas::BatchTargetResults;
+use crate::rt;
 
-/// Stops subtasks of a batch task.
+/// Stops subtasks of a batch task. Returns [`BatchTargetResults`].
 ///
-/// `POST /v5/iot/{project_id}/batchtasks/{task_id}/stop`, answered with `200` and a body.
+/// `POST /v5/iot/{project_id}/batchtasks/{task_id}/stop`, answered with `200`.
 ///
 /// Without targets, all subtasks that are being executed, wait, or wait to be repeated are stopped.
 ///
@@ -21,16 +18,18 @@ use crate::runtime::{
 /// - The task is not over (by success, failure, partial success or a stop) and not being stopped.
 ///
 /// Page: [Stop a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/StopBatchTask.html>).
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct StopBatchTask {
     task_id: TaskId,
     targets: Option<Vec<DeviceId>>,
 }
 
+rt::request!(StopBatchTask { task_id: path, targets: property });
+
 impl StopBatchTask {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `task_id`.
     ///
     /// - `task_id`: The batch task.
     pub fn new(task_id: TaskId) -> Self {
@@ -45,68 +44,32 @@ impl StopBatchTask {
     }
 }
 
-impl Operation for StopBatchTask {
+impl rt::Operation for StopBatchTask {
     type Api = IotdaV5;
     type Output = BatchTargetResults;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = StopBatchTaskError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "StopBatchTask",
-        method: Method::POST,
+        method: rt::Method::POST,
         path: "/v5/iot/{project_id}/batchtasks/{task_id}/stop",
         success: &[200],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: Some(rt::Media::JSON),
         idempotent: false,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(
-            Self::METADATA.path,
-            &[scope.project_id.as_str(), self.task_id.as_str()],
-        )
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::json(self)
-    }
 }
 
-impl Serialize for StopBatchTask {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-        runtime::Fields::of(output).optional("targets", &self.targets).end()
+rt::errors! {
+    /// Why the platform refuses [`StopBatchTask`].
+    pub enum StopBatchTaskError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
     }
-}
-
-/// Why the platform refuses [`StopBatchTask`].
-/// Page: [Stop a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/StopBatchTask.html>).
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum StopBatchTaskError {
-    /// `401`: Unauthorized
-    ///
-    /// Assumed: That a new token helps; the documents tell no more than the status.
-    Unauthorized,
-    /// `404`: Not Found
-    NotFound,
-    /// `500`: Internal Server Error
-    InternalServerError,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for StopBatchTaskError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::status(Self::Unauthorized, 401)
-                .message("Unauthorized")
-                .then(Then::LogInAgain),
-            Documented::status(Self::NotFound, 404).message("Not Found"),
-            Documented::status(Self::InternalServerError, 500)
-                .message("Internal Server Error"),
-        ],
-    );
 }

@@ -1,25 +1,22 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/ota-modules/list-ota-modules.yaml: change the description, not this file.
 
 //! Lists the OTA modules of a resource space or of a product.
-//! Page: [Query the OTA Module List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListOtaModules.html>), updated 2026-01-29.
 
-use crate::iotda_v5::{AppId, IotdaV5, OtaModule, PageInfo, ProductId, Scope};
-use crate::runtime::{
-    self, BuildError, Documented, Entries, MapAccess, Metadata, Method, Operation, Path,
-    Query, Refusal, Then,
-};
+use crate::iotda_v5::{AppId, IotdaV5, PageInfo, ProductId};
+use super::schemas::OtaModule;
+use crate::rt;
 
-/// Lists the OTA modules of a resource space or of a product.
+/// Lists the OTA modules of a resource space or of a product. Returns [`OtaModulePage`].
 ///
-/// `GET /v5/iot/{project_id}/ota-upgrades/modules`, answered with `200` and a body.
+/// `GET /v5/iot/{project_id}/ota-upgrades/modules`, answered with `200`.
 ///
-/// Sent by itself it gives one page; `items` of a client goes through all pages. `limit` says how many
-/// items a page has at most.
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
 ///
 /// Page: [Query the OTA Module List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListOtaModules.html>), updated 2026-01-29.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct ListOtaModules {
     app_id: AppId,
     product_id: Option<ProductId>,
@@ -28,8 +25,16 @@ pub struct ListOtaModules {
     offset: Option<i32>,
 }
 
+rt::request!(ListOtaModules {
+    app_id: query,
+    product_id: query,
+    limit: query,
+    marker: query,
+    offset: query,
+});
+
 impl ListOtaModules {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `app_id`.
     ///
     /// - `app_id`: Only modules of this resource space.
     pub fn new(app_id: AppId) -> Self {
@@ -71,38 +76,27 @@ impl ListOtaModules {
     }
 }
 
-impl Operation for ListOtaModules {
+impl rt::Operation for ListOtaModules {
     type Api = IotdaV5;
     type Output = OtaModulePage;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = ListOtaModulesError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "ListOtaModules",
-        method: Method::GET,
+        method: rt::Method::GET,
         path: "/v5/iot/{project_id}/ota-upgrades/modules",
         success: &[200],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[scope.project_id.as_str()])
-    }
-
-    fn query(&self, _: &Scope, query: &mut Query) {
-        query.pair("app_id", &self.app_id);
-        query.optional("product_id", self.product_id.as_ref());
-        query.optional("limit", self.limit.as_ref());
-        query.optional("marker", self.marker.as_ref());
-        query.optional("offset", self.offset.as_ref());
-    }
 }
 
-impl runtime::Paged for ListOtaModules {
+impl rt::Paged for ListOtaModules {
     type Item = OtaModule;
-    type Pagination = runtime::ByMarker;
+    type Pagination = rt::ByMarker;
 
     fn position(&self) -> Option<String> {
         self.marker.clone()
@@ -122,44 +116,22 @@ impl runtime::Paged for ListOtaModules {
     }
 }
 
-/// Why the platform refuses [`ListOtaModules`].
-/// Page: [Query the OTA Module List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListOtaModules.html>), updated 2026-01-29.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum ListOtaModulesError {
-    /// `400`: Bad Request
-    BadRequest,
-    /// `401`: Unauthorized
-    ///
-    /// Assumed: That a new token helps; the documents tell no more than the status.
-    Unauthorized,
-    /// `403`: Forbidden
-    Forbidden,
-    /// `500`: Internal Server Error
-    InternalServerError,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for ListOtaModulesError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::status(Self::BadRequest, 400).message("Bad Request"),
-            Documented::status(Self::Unauthorized, 401)
-                .message("Unauthorized")
-                .then(Then::LogInAgain),
-            Documented::status(Self::Forbidden, 403).message("Forbidden"),
-            Documented::status(Self::InternalServerError, 500)
-                .message("Internal Server Error"),
-        ],
-    );
+rt::errors! {
+    /// Why the platform refuses [`ListOtaModules`].
+    pub enum ListOtaModulesError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+    }
 }
 
 /// A page of the list of OTA modules.
-/// Page: [Query the OTA Module List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListOtaModules.html>), updated 2026-01-29.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OtaModulePage {
@@ -169,18 +141,4 @@ pub struct OtaModulePage {
     pub page: Option<PageInfo>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for OtaModulePage {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "modules" => entries.read(&mut self.modules),
-            "page" => entries.read(&mut self.page),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(OtaModulePage);
+rt::object!(OtaModulePage { modules, page, ..default });

@@ -1,20 +1,14 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/ota-upgrade-packages/create-ota-package.yaml: change the description, not this file.
 
 //! Makes an upgrade package known to the platform.
-//! Page: [Create an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateOtaPackage.html>), updated 2023-11-08.
 
-use crate::iotda_v5::{
-    AppId, FileLocation, IotdaV5, OtaPackage, PackageType, ProductId, Scope,
-};
+use crate::iotda_v5::{AppId, IotdaV5, ProductId, errors};
+use super::schemas::{FileLocation, OtaPackage, PackageType};
+use crate::rt;
 
-use crate::runtime::{
-    self, Body, BuildError, Documented, Metadata, Method, Operation, Path, Refusal,
-    Serialize, Serializer, Then,
-};
-
-/// Makes an upgrade package known to the platform.
+/// Makes an upgrade package known to the platform. Returns [`OtaPackage`].
 ///
-/// `POST /v5/iot/{project_id}/ota-upgrades/packages`, answered with `201` and a body.
+/// `POST /v5/iot/{project_id}/ota-upgrades/packages`, answered with `201`.
 ///
 /// The package's file is an object in OBS that is there already.
 ///
@@ -25,9 +19,9 @@ use crate::runtime::{
 ///   Administrator and OBS OperateAccess.
 ///
 /// Page: [Create an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateOtaPackage.html>), updated 2023-11-08.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct CreateOtaPackage {
     app_id: AppId,
     package_type: PackageType,
@@ -40,8 +34,21 @@ pub struct CreateOtaPackage {
     file_location: FileLocation,
 }
 
+rt::request!(CreateOtaPackage {
+    app_id: property,
+    package_type: property,
+    product_id: property,
+    module_name: property,
+    version: property,
+    support_source_versions: property,
+    description: property,
+    custom_info: property,
+    file_location: property,
+});
+
 impl CreateOtaPackage {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `app_id`, `package_type`, `product_id`, `version` and
+    /// `file_location`.
     ///
     /// - `app_id`: The resource space that the package will belong to.
     /// - `package_type`: The kind of the package.
@@ -100,94 +107,41 @@ impl CreateOtaPackage {
     }
 }
 
-impl Operation for CreateOtaPackage {
+impl rt::Operation for CreateOtaPackage {
     type Api = IotdaV5;
     type Output = OtaPackage;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = CreateOtaPackageError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "CreateOtaPackage",
-        method: Method::POST,
+        method: rt::Method::POST,
         path: "/v5/iot/{project_id}/ota-upgrades/packages",
         success: &[201],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: Some(rt::Media::JSON),
         idempotent: false,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[scope.project_id.as_str()])
-    }
-
-    fn body(&self) -> Result<Body, BuildError> {
-        Body::json(self)
-    }
 }
 
-impl Serialize for CreateOtaPackage {
-    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
-        runtime::Fields::of(output)
-            .set("app_id", &self.app_id)
-            .set("package_type", &self.package_type)
-            .set("product_id", &self.product_id)
-            .optional("module_name", &self.module_name)
-            .set("version", &self.version)
-            .optional("support_source_versions", &self.support_source_versions)
-            .optional("description", &self.description)
-            .optional("custom_info", &self.custom_info)
-            .set("file_location", &self.file_location)
-            .end()
+rt::errors! {
+    /// Why the platform refuses [`CreateOtaPackage`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `400`: `IOTDA.019304`.
+    /// - `403`: `IOTDA.019303`.
+    pub enum CreateOtaPackageError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.013000` (assumed): There is no such product. Check product_id.
+        ProductNotFound = Row { status: 400, ..errors::PRODUCT_NOT_FOUND },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
     }
-}
-
-/// Why the platform refuses [`CreateOtaPackage`].
-/// Page: [Create an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateOtaPackage.html>), updated 2023-11-08.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum CreateOtaPackageError {
-    /// `400`: Bad Request
-    BadRequest,
-    /// `400` `IOTDA.019304`.
-    Iotda019304,
-    /// `400` `IOTDA.013000`: There is no such product.
-    ///
-    /// Check product_id.
-    ///
-    /// Assumed: The documents print no message for the code. They list it for calls that name a product, or
-    /// a device of one.
-    ProductNotFound,
-    /// `401`: Unauthorized
-    ///
-    /// Assumed: That a new token helps; the documents tell no more than the status.
-    Unauthorized,
-    /// `403`: Forbidden
-    Forbidden,
-    /// `403` `IOTDA.019303`.
-    Iotda019303,
-    /// `500`: Internal Server Error
-    InternalServerError,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for CreateOtaPackageError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::status(Self::BadRequest, 400).message("Bad Request"),
-            Documented::code(Self::Iotda019304, 400, "IOTDA.019304"),
-            Documented::code(Self::ProductNotFound, 400, "IOTDA.013000")
-                .meaning("There is no such product.")
-                .remedy("Check product_id."),
-            Documented::status(Self::Unauthorized, 401)
-                .message("Unauthorized")
-                .then(Then::LogInAgain),
-            Documented::status(Self::Forbidden, 403).message("Forbidden"),
-            Documented::code(Self::Iotda019303, 403, "IOTDA.019303"),
-            Documented::status(Self::InternalServerError, 500)
-                .message("Internal Server Error"),
-        ],
-    );
 }

@@ -1,23 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/ota-upgrade-packages/list-ota-package-info.yaml: change the description, not this file.
 
 //! Lists the upgrade packages of one kind that the platform knows.
-//! Page: [Query the OTA Upgrade Package List](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/ListOtaPackageInfo.html>).
 
-use crate::iotda_v5::{
-    AppId, IotdaV5, OtaPackage, PackageType, PageInfo, ProductId, Scope,
-};
+use crate::iotda_v5::{AppId, IotdaV5, PageInfo, ProductId};
+use super::schemas::{OtaPackage, PackageType};
+use crate::rt;
 
-use crate::runtime::{
-    self, BuildError, Documented, Entries, MapAccess, Metadata, Method, Operation, Path,
-    Query, Refusal, Then,
-};
-
-/// Lists the upgrade packages of one kind that the platform knows.
+/// Lists the upgrade packages of one kind that the platform knows. Returns [`OtaPackagePage`].
 ///
-/// `GET /v5/iot/{project_id}/ota-upgrades/packages`, answered with `200` and a body.
+/// `GET /v5/iot/{project_id}/ota-upgrades/packages`, answered with `200`.
 ///
-/// Sent by itself it gives one page; `items` of a client goes through all pages. `limit` says how many
-/// items a page has at most.
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
 ///
 /// Before the call:
 ///
@@ -26,9 +20,9 @@ use crate::runtime::{
 ///   Administrator and OBS OperateAccess.
 ///
 /// Page: [Query the OTA Upgrade Package List](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/ListOtaPackageInfo.html>).
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct ListOtaPackageInfo {
     app_id: Option<AppId>,
     package_type: PackageType,
@@ -39,8 +33,18 @@ pub struct ListOtaPackageInfo {
     offset: Option<i32>,
 }
 
+rt::request!(ListOtaPackageInfo {
+    app_id: query,
+    package_type: query,
+    product_id: query,
+    version: query,
+    limit: query,
+    marker: query,
+    offset: query,
+});
+
 impl ListOtaPackageInfo {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `package_type`.
     ///
     /// - `package_type`: Only packages of this kind.
     pub fn new(package_type: impl Into<PackageType>) -> Self {
@@ -97,40 +101,27 @@ impl ListOtaPackageInfo {
     }
 }
 
-impl Operation for ListOtaPackageInfo {
+impl rt::Operation for ListOtaPackageInfo {
     type Api = IotdaV5;
     type Output = OtaPackagePage;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = ListOtaPackageInfoError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "ListOtaPackageInfo",
-        method: Method::GET,
+        method: rt::Method::GET,
         path: "/v5/iot/{project_id}/ota-upgrades/packages",
         success: &[200],
-        scope_headers: &["Instance-Id"],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, scope: &Scope) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[scope.project_id.as_str()])
-    }
-
-    fn query(&self, _: &Scope, query: &mut Query) {
-        query.optional("app_id", self.app_id.as_ref());
-        query.pair("package_type", &self.package_type);
-        query.optional("product_id", self.product_id.as_ref());
-        query.optional("version", self.version.as_ref());
-        query.optional("limit", self.limit.as_ref());
-        query.optional("marker", self.marker.as_ref());
-        query.optional("offset", self.offset.as_ref());
-    }
 }
 
-impl runtime::Paged for ListOtaPackageInfo {
+impl rt::Paged for ListOtaPackageInfo {
     type Item = OtaPackage;
-    type Pagination = runtime::ByMarker;
+    type Pagination = rt::ByMarker;
 
     fn position(&self) -> Option<String> {
         self.marker.clone()
@@ -150,44 +141,22 @@ impl runtime::Paged for ListOtaPackageInfo {
     }
 }
 
-/// Why the platform refuses [`ListOtaPackageInfo`].
-/// Page: [Query the OTA Upgrade Package List](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/ListOtaPackageInfo.html>).
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum ListOtaPackageInfoError {
-    /// `400`: Bad Request
-    BadRequest,
-    /// `401`: Unauthorized
-    ///
-    /// Assumed: That a new token helps; the documents tell no more than the status.
-    Unauthorized,
-    /// `403`: Forbidden
-    Forbidden,
-    /// `500`: Internal Server Error
-    InternalServerError,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for ListOtaPackageInfoError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::status(Self::BadRequest, 400).message("Bad Request"),
-            Documented::status(Self::Unauthorized, 401)
-                .message("Unauthorized")
-                .then(Then::LogInAgain),
-            Documented::status(Self::Forbidden, 403).message("Forbidden"),
-            Documented::status(Self::InternalServerError, 500)
-                .message("Internal Server Error"),
-        ],
-    );
+rt::errors! {
+    /// Why the platform refuses [`ListOtaPackageInfo`].
+    pub enum ListOtaPackageInfoError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+    }
 }
 
 /// A page of the list of upgrade packages.
-/// Page: [Query the OTA Upgrade Package List](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/ListOtaPackageInfo.html>).
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OtaPackagePage {
@@ -197,18 +166,4 @@ pub struct OtaPackagePage {
     pub page: Option<PageInfo>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for OtaPackagePage {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "packages" => entries.read(&mut self.packages),
-            "page" => entries.read(&mut self.page),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(OtaPackagePage);
+rt::object!(OtaPackagePage { packages, page, ..default });

@@ -1,26 +1,22 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/list-upgrade-subtasks.yaml: change the description, not this file.
 
 //! Lists the subtasks of an upgrade task, one for each device.
-//! Page: [Querying Details About Subtasks of a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0081.html>), updated 2022-02-24.
 
-use crate::northbound_v1::{DeviceId, NorthboundV1, OperationId, UpgradeType};
-use crate::runtime::{
-    self, BuildError, Documented, Entries, MapAccess, Metadata, Method, Operation, Path,
-    Query, Refusal, Then,
-};
+use crate::northbound_v1::{DeviceId, NorthboundV1, OperationId, errors};
+use super::schemas::UpgradeType;
+use crate::rt;
 
-/// Lists the subtasks of an upgrade task, one for each device.
+/// Lists the subtasks of an upgrade task, one for each device. Returns [`ListUpgradeSubtasksResponse`].
 ///
-/// `GET /iodm/northbound/v1.5.0/operations/{operationId}/subOperations`, answered with `200` and a
-/// body.
+/// `GET /iodm/northbound/v1.5.0/operations/{operationId}/subOperations`, answered with `200`.
 ///
-/// Sent by itself it gives one page; `items` of a client goes through all pages. `pageSize` says how
-/// many items a page has at most.
+/// `send` of a client returns one page, `items` goes through all pages. `pageSize` limits how many
+/// items a page has.
 ///
 /// Page: [Querying Details About Subtasks of a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0081.html>), updated 2022-02-24.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct ListUpgradeSubtasks {
     operation_id: OperationId,
     status: Option<UpgradeSubtaskStatus>,
@@ -28,13 +24,20 @@ pub struct ListUpgradeSubtasks {
     page_size: Option<i64>,
 }
 
+rt::request!(ListUpgradeSubtasks {
+    operation_id: path("operationId"),
+    status: query("subOperationStatus"),
+    page_no: query("pageNo"),
+    page_size: query("pageSize"),
+});
+
 impl ListUpgradeSubtasks {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `operation_id`.
     ///
     /// - `operation_id`: The upgrade task.
-    pub fn new(operation_id: impl Into<OperationId>) -> Self {
+    pub fn new(operation_id: OperationId) -> Self {
         Self {
-            operation_id: operation_id.into(),
+            operation_id,
             status: None,
             page_no: None,
             page_size: None,
@@ -42,6 +45,7 @@ impl ListUpgradeSubtasks {
     }
 
     /// Sets `subOperationStatus`: Only subtasks with this status.
+    #[doc(alias = "subOperationStatus")]
     pub fn status(mut self, status: impl Into<UpgradeSubtaskStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -60,36 +64,27 @@ impl ListUpgradeSubtasks {
     }
 }
 
-impl Operation for ListUpgradeSubtasks {
+impl rt::Operation for ListUpgradeSubtasks {
     type Api = NorthboundV1;
     type Output = ListUpgradeSubtasksResponse;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = ListUpgradeSubtasksError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "ListUpgradeSubtasks",
-        method: Method::GET,
+        method: rt::Method::GET,
         path: "/iodm/northbound/v1.5.0/operations/{operationId}/subOperations",
         success: &[200],
-        scope_headers: &[],
+        supplied: &[],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[self.operation_id.as_str()])
-    }
-
-    fn query(&self, _: &(), query: &mut Query) {
-        query.optional("subOperationStatus", self.status.as_ref());
-        query.optional("pageNo", self.page_no.as_ref());
-        query.optional("pageSize", self.page_size.as_ref());
-    }
 }
 
-impl runtime::Paged for ListUpgradeSubtasks {
+impl rt::Paged for ListUpgradeSubtasks {
     type Item = UpgradeSubtask;
-    type Pagination = runtime::ByPageNumber<i64, 0>;
+    type Pagination = rt::ByPageNumber<i64, 0>;
 
     fn position(&self) -> Option<i64> {
         self.page_no
@@ -108,120 +103,61 @@ impl runtime::Paged for ListUpgradeSubtasks {
     }
 }
 
-/// Why the platform refuses [`ListUpgradeSubtasks`].
-/// Page: [Querying Details About Subtasks of a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0081.html>), updated 2022-02-24.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum ListUpgradeSubtasksError {
-    /// `400` `120015`: The request is malformed.
-    ///
-    /// Check the parameters of the request.
-    BadRequest,
-    /// `400` `123029`: pageNo or pageSize is out of range.
-    ///
-    /// Send a pageNo from 0, and a pageSize from 1 to 100.
-    PageOutOfRange,
-    /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-    /// by default.
-    ///
-    /// Call less often, or have the maintenance staff of the platform raise the threshold.
-    ThrottleExceeded,
-    /// `403` `1010005`: The access token is not valid.
-    ///
-    /// Check the access token that the request carries.
-    InvalidAccessToken,
-    /// `404` `123009`: There is no such upgrade task.
-    ///
-    /// Check operationId.
-    TaskNotFound,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for ListUpgradeSubtasksError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::code(Self::BadRequest, 400, "120015")
-                .message("Bad request error.")
-                .remedy("Check the parameters of the request."),
-            Documented::code(Self::PageOutOfRange, 400, "123029")
-                .message("pageNo or pageSize beyond the limit.")
-                .remedy("Send a pageNo from 0, and a pageSize from 1 to 100."),
-            Documented::code(Self::ThrottleExceeded, 403, "1010009")
-                .message("app throttle exceed.")
-                .remedy(
-                    "Call less often, or have the maintenance staff of the platform raise the threshold.",
-                )
-                .then(Then::SlowDown),
-            Documented::code(Self::InvalidAccessToken, 403, "1010005")
-                .message("App_key or access_token is invalid.")
-                .remedy("Check the access token that the request carries.")
-                .then(Then::LogInAgain),
-            Documented::code(Self::TaskNotFound, 404, "123009")
-                .message("The requested task does not exist.")
-                .remedy("Check operationId."),
-        ],
-    );
+rt::errors! {
+    /// Why the platform refuses [`ListUpgradeSubtasks`].
+    pub enum ListUpgradeSubtasksError {
+        /// `400` `120015`: The request is malformed. Check the parameters of the request.
+        BadRequest = Row { status: 400, ..super::errors::BAD_TASK_QUERY },
+        /// `400` `123029`: pageNo or pageSize is out of range. Send a pageNo from 0, and a pageSize from 1 to 100.
+        PageOutOfRange = Row { status: 400, ..super::errors::PAGE_OUT_OF_RANGE },
+        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
+        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
+        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `404` `123009`: There is no such upgrade task. Check operationId.
+        TaskNotFound = Row { status: 404, ..super::errors::TASK_NOT_FOUND },
+    }
 }
 
 /// The id of a subtask.
-/// Page: [Querying Details About Subtasks of a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0081.html>), updated 2022-02-24.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SubOperationId(Box<str>);
 
-runtime::text!(SubOperationId, received);
+rt::text!(SubOperationId {});
 
-/// How far the upgrade of a device is.
-///
-/// The status of a task that failed is failed, or FAIL.
-///
-/// Page: [Querying Details About Subtasks of a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0081.html>), updated 2022-02-24.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpgradeSubtaskStatus {
-    /// `wait`
-    Wait,
-    /// `processing`
-    Processing,
-    /// `fail`
-    Fail,
-    /// `success`
-    Success,
-    /// `stop`
-    Stop,
-    /// A value that the documents do not list, kept as it is.
-    Other(runtime::Unlisted),
+rt::open_enum! {
+    /// How far the upgrade of a device is.
+    pub enum UpgradeSubtaskStatus {
+        /// `wait`
+        Wait = "wait",
+        /// `processing`
+        Processing = "processing",
+        /// `fail`
+        Fail = "fail",
+        /// `success`
+        Success = "success",
+        /// `stop`
+        Stop = "stop",
+    }
 }
-
-impl runtime::OpenEnum for UpgradeSubtaskStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("wait", Self::Wait),
-        ("processing", Self::Processing),
-        ("fail", Self::Fail),
-        ("success", Self::Success),
-        ("stop", Self::Stop),
-    ];
-}
-
-runtime::open_enum!(UpgradeSubtaskStatus, sent, received);
 
 /// A subtask: the upgrade of one device.
-/// Page: [Querying Details About Subtasks of a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0081.html>), updated 2022-02-24.
-#[derive(Debug, Clone, Default)]
+#[doc(alias = "SubOperationInfo")]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpgradeSubtask {
     /// The subtask's id.
     pub sub_operation_id: Option<SubOperationId>,
     /// When the subtask was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub create_time: Option<runtime::Timestamp>,
+    pub create_time: Option<rt::Timestamp>,
     /// When the subtask began. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub start_time: Option<runtime::Timestamp>,
+    pub start_time: Option<rt::Timestamp>,
     /// When the subtask ended. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
-    pub stop_time: Option<runtime::Timestamp>,
-    /// What the task upgrades.
+    pub stop_time: Option<rt::Timestamp>,
+    /// What the task upgrades. On the wire: `operateType`.
+    #[doc(alias = "operateType")]
     pub operation_type: Option<UpgradeType>,
     /// The device.
     pub device_id: Option<DeviceId>,
@@ -230,35 +166,24 @@ pub struct UpgradeSubtask {
     /// More about the status, such as the cause of a failure.
     pub detail_info: Option<String>,
     /// What else there is to say about a task of this type.
-    pub extend_info: Option<std::collections::BTreeMap<String, runtime::Json>>,
+    pub extend_info: Option<std::collections::BTreeMap<String, rt::Json>>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for UpgradeSubtask {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "subOperationId" => entries.read(&mut self.sub_operation_id),
-            "createTime" => entries.read(&mut self.create_time),
-            "startTime" => entries.read(&mut self.start_time),
-            "stopTime" => entries.read(&mut self.stop_time),
-            "operateType" => entries.read(&mut self.operation_type),
-            "deviceId" => entries.read(&mut self.device_id),
-            "status" => entries.read(&mut self.status),
-            "detailInfo" => entries.read(&mut self.detail_info),
-            "extendInfo" => entries.read(&mut self.extend_info),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(UpgradeSubtask);
+rt::object!(UpgradeSubtask {
+    sub_operation_id: "subOperationId",
+    create_time: "createTime",
+    start_time: "startTime",
+    stop_time: "stopTime",
+    operation_type: "operateType",
+    device_id: "deviceId",
+    status,
+    detail_info: "detailInfo",
+    extend_info: "extendInfo",
+    ..default
+});
 
 /// A page of subtasks.
-/// Page: [Querying Details About Subtasks of a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0081.html>), updated 2022-02-24.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListUpgradeSubtasksResponse {
@@ -272,20 +197,10 @@ pub struct ListUpgradeSubtasksResponse {
     pub total_count: Option<i64>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for ListUpgradeSubtasksResponse {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "data" => entries.read(&mut self.data),
-            "pageNo" => entries.read(&mut self.page_no),
-            "pageSize" => entries.read(&mut self.page_size),
-            "totalCount" => entries.read(&mut self.total_count),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(ListUpgradeSubtasksResponse);
+rt::object!(ListUpgradeSubtasksResponse {
+    data,
+    page_no: "pageNo",
+    page_size: "pageSize",
+    total_count: "totalCount",
+    ..default
+});

@@ -1,33 +1,22 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/list-upgrade-tasks.yaml: change the description, not this file.
 
 //! Lists the upgrade tasks that meet all the conditions given.
-//! Page: [Querying a Task List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0082.html>).
 
-use crate::northbound_v1::{
-    DeviceId, NorthboundV1, UpgradeTask, UpgradeTaskStatus, UpgradeType,
-};
+use crate::northbound_v1::{DeviceId, NorthboundV1, errors};
+use super::schemas::{UpgradeTask, UpgradeTaskStatus, UpgradeType};
+use crate::rt;
 
-use crate::runtime::{
-    self, BuildError, Documented, Entries, MapAccess, Metadata, Method, Operation, Path,
-    Query, Refusal, Then,
-};
-
-/// Lists the upgrade tasks that meet all the conditions given.
+/// Lists the upgrade tasks that meet all the conditions given. Returns [`ListUpgradeTasksResponse`].
 ///
-/// `GET /iodm/northbound/v1.5.0/operations`, answered with `200` and a body.
+/// `GET /iodm/northbound/v1.5.0/operations`, answered with `200`.
 ///
-/// Sent by itself it gives one page; `items` of a client goes through all pages. `pageSize` says how
-/// many items a page has at most.
-///
-/// Note: What a task has behind stopTime is taken from the page of ShowUpgradeTask, which describes the
-/// same.
-///
-/// Note: The number of all tasks is totalCount on the page, and totalSize in the vendor's Java SDK.
+/// `send` of a client returns one page, `items` goes through all pages. `pageSize` limits how many
+/// items a page has.
 ///
 /// Page: [Querying a Task List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0082.html>).
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct ListUpgradeTasks {
     operation_type: Option<UpgradeType>,
     status: Option<UpgradeTaskStatus>,
@@ -39,8 +28,19 @@ pub struct ListUpgradeTasks {
     page_size: Option<i64>,
 }
 
+rt::request!(ListUpgradeTasks {
+    operation_type: query("operationType"),
+    status: query("operationStatus"),
+    device_type: query("deviceType"),
+    model: query,
+    manufacturer_name: query("manufacturerName"),
+    device_id: query("deviceId"),
+    page_no: query("pageNo"),
+    page_size: query("pageSize"),
+});
+
 impl ListUpgradeTasks {
-    /// Nothing is mandatory.
+    /// Creates a request.
     pub fn new() -> Self {
         Self {
             operation_type: None,
@@ -61,6 +61,7 @@ impl ListUpgradeTasks {
     }
 
     /// Sets `operationStatus`: Only tasks with this status.
+    #[doc(alias = "operationStatus")]
     pub fn status(mut self, status: impl Into<UpgradeTaskStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -103,41 +104,27 @@ impl ListUpgradeTasks {
     }
 }
 
-impl Operation for ListUpgradeTasks {
+impl rt::Operation for ListUpgradeTasks {
     type Api = NorthboundV1;
     type Output = ListUpgradeTasksResponse;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = ListUpgradeTasksError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "ListUpgradeTasks",
-        method: Method::GET,
+        method: rt::Method::GET,
         path: "/iodm/northbound/v1.5.0/operations",
         success: &[200],
-        scope_headers: &[],
+        supplied: &[],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn query(&self, _: &(), query: &mut Query) {
-        query.optional("operationType", self.operation_type.as_ref());
-        query.optional("operationStatus", self.status.as_ref());
-        query.optional("deviceType", self.device_type.as_ref());
-        query.optional("model", self.model.as_ref());
-        query.optional("manufacturerName", self.manufacturer_name.as_ref());
-        query.optional("deviceId", self.device_id.as_ref());
-        query.optional("pageNo", self.page_no.as_ref());
-        query.optional("pageSize", self.page_size.as_ref());
-    }
 }
 
-impl runtime::Paged for ListUpgradeTasks {
+impl rt::Paged for ListUpgradeTasks {
     type Item = UpgradeTask;
-    type Pagination = runtime::ByPageNumber<i64, 0>;
+    type Pagination = rt::ByPageNumber<i64, 0>;
 
     fn position(&self) -> Option<i64> {
         self.page_no
@@ -156,67 +143,30 @@ impl runtime::Paged for ListUpgradeTasks {
     }
 }
 
-/// Why the platform refuses [`ListUpgradeTasks`].
-/// Page: [Querying a Task List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0082.html>).
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum ListUpgradeTasksError {
-    /// `400` `120015`: The request is malformed.
-    ///
-    /// Check the parameters of the request.
-    BadRequest,
-    /// `400` `123029`: pageNo or pageSize is out of range.
-    ///
-    /// Send a pageNo from 0, and a pageSize from 1 to 100.
-    PageOutOfRange,
-    /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-    /// by default.
-    ///
-    /// Call less often, or have the maintenance staff of the platform raise the threshold.
-    ThrottleExceeded,
-    /// `403` `1010005`: The access token is not valid.
-    ///
-    /// Check the access token that the request carries.
-    InvalidAccessToken,
-    /// `404` `123009`: There is no such upgrade task.
-    ///
-    /// Check the conditions of the request.
-    TaskNotFound,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for ListUpgradeTasksError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::code(Self::BadRequest, 400, "120015")
-                .message("Bad request error.")
-                .remedy("Check the parameters of the request."),
-            Documented::code(Self::PageOutOfRange, 400, "123029")
-                .message("pageNo or pageSize beyond the limit.")
-                .remedy("Send a pageNo from 0, and a pageSize from 1 to 100."),
-            Documented::code(Self::ThrottleExceeded, 403, "1010009")
-                .message("app throttle exceed.")
-                .remedy(
-                    "Call less often, or have the maintenance staff of the platform raise the threshold.",
-                )
-                .then(Then::SlowDown),
-            Documented::code(Self::InvalidAccessToken, 403, "1010005")
-                .message("App_key or access_token is invalid.")
-                .remedy("Check the access token that the request carries.")
-                .then(Then::LogInAgain),
-            Documented::code(Self::TaskNotFound, 404, "123009")
-                .message("The requested task does not exist.")
-                .remedy("Check the conditions of the request."),
-        ],
-    );
+rt::errors! {
+    /// Why the platform refuses [`ListUpgradeTasks`].
+    pub enum ListUpgradeTasksError {
+        /// `400` `120015`: The request is malformed. Check the parameters of the request.
+        BadRequest = Row { status: 400, ..super::errors::BAD_TASK_QUERY },
+        /// `400` `123029`: pageNo or pageSize is out of range. Send a pageNo from 0, and a pageSize from 1 to 100.
+        PageOutOfRange = Row { status: 400, ..super::errors::PAGE_OUT_OF_RANGE },
+        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
+        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
+        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `404` `123009`: There is no such upgrade task. Check the conditions of the request.
+        TaskNotFound = Row {
+            status: 404,
+            code: "123009",
+            message: "The requested task does not exist.",
+            remedy: "Check the conditions of the request.",
+        },
+    }
 }
 
 /// A page of upgrade tasks.
-/// Page: [Querying a Task List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0082.html>).
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListUpgradeTasksResponse {
@@ -230,20 +180,10 @@ pub struct ListUpgradeTasksResponse {
     pub total_count: Option<i64>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for ListUpgradeTasksResponse {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "data" => entries.read(&mut self.data),
-            "pageNo" => entries.read(&mut self.page_no),
-            "pageSize" => entries.read(&mut self.page_size),
-            "totalCount" => entries.read(&mut self.total_count),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(ListUpgradeTasksResponse);
+rt::object!(ListUpgradeTasksResponse {
+    data,
+    page_no: "pageNo",
+    page_size: "pageSize",
+    total_count: "totalCount",
+    ..default
+});

@@ -1,28 +1,23 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/list-version-packages.yaml: change the description, not this file.
 
 //! Lists the version packages that meet all the conditions given.
-//! Page: [Querying a Version Package List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0075.html>), updated 2022-02-24.
 
-use crate::northbound_v1::{FileType, NorthboundV1, VersionPackage};
-use crate::runtime::{
-    self, BuildError, Documented, Entries, MapAccess, Metadata, Method, Operation, Path,
-    Query, Refusal, Then,
-};
+use crate::northbound_v1::{NorthboundV1, errors};
+use super::schemas::{FileType, VersionPackage};
+use crate::rt;
 
-/// Lists the version packages that meet all the conditions given.
+/// Lists the version packages that meet all the conditions given. Returns
+/// [`ListVersionPackagesResponse`].
 ///
-/// `GET /iodm/northbound/v1.5.0/category`, answered with `200` and a body.
+/// `GET /iodm/northbound/v1.5.0/category`, answered with `200`.
 ///
-/// Sent by itself it gives one page; `items` of a client goes through all pages. `pageSize` says how
-/// many items a page has at most.
-///
-/// Note: Without pageNo the page takes 0 for it; the pages of the SDKs say that the list is not divided
-/// into pages then.
+/// `send` of a client returns one page, `items` goes through all pages. `pageSize` limits how many
+/// items a page has.
 ///
 /// Page: [Querying a Version Package List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0075.html>), updated 2022-02-24.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct ListVersionPackages {
     file_type: Option<FileType>,
     device_type: Option<String>,
@@ -33,8 +28,18 @@ pub struct ListVersionPackages {
     page_size: Option<i64>,
 }
 
+rt::request!(ListVersionPackages {
+    file_type: query("fileType"),
+    device_type: query("deviceType"),
+    model: query,
+    manufacturer_name: query("manufacturerName"),
+    version: query,
+    page_no: query("pageNo"),
+    page_size: query("pageSize"),
+});
+
 impl ListVersionPackages {
-    /// Nothing is mandatory.
+    /// Creates a request.
     pub fn new() -> Self {
         Self {
             file_type: None,
@@ -90,40 +95,27 @@ impl ListVersionPackages {
     }
 }
 
-impl Operation for ListVersionPackages {
+impl rt::Operation for ListVersionPackages {
     type Api = NorthboundV1;
     type Output = ListVersionPackagesResponse;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = ListVersionPackagesError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "ListVersionPackages",
-        method: Method::GET,
+        method: rt::Method::GET,
         path: "/iodm/northbound/v1.5.0/category",
         success: &[200],
-        scope_headers: &[],
+        supplied: &[],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
-
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[])
-    }
-
-    fn query(&self, _: &(), query: &mut Query) {
-        query.optional("fileType", self.file_type.as_ref());
-        query.optional("deviceType", self.device_type.as_ref());
-        query.optional("model", self.model.as_ref());
-        query.optional("manufacturerName", self.manufacturer_name.as_ref());
-        query.optional("version", self.version.as_ref());
-        query.optional("pageNo", self.page_no.as_ref());
-        query.optional("pageSize", self.page_size.as_ref());
-    }
 }
 
-impl runtime::Paged for ListVersionPackages {
+impl rt::Paged for ListVersionPackages {
     type Item = VersionPackage;
-    type Pagination = runtime::ByPageNumber<i64, 0>;
+    type Pagination = rt::ByPageNumber<i64, 0>;
 
     fn position(&self) -> Option<i64> {
         self.page_no
@@ -142,60 +134,28 @@ impl runtime::Paged for ListVersionPackages {
     }
 }
 
-/// Why the platform refuses [`ListVersionPackages`].
-/// Page: [Querying a Version Package List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0075.html>), updated 2022-02-24.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum ListVersionPackagesError {
-    /// `400` `120015`: The request is malformed.
-    ///
-    /// Check that pageNo and pageSize are in range.
-    BadRequest,
-    /// `400` `123029`: pageNo or pageSize is out of range.
-    ///
-    /// Send a pageNo from 0, and a pageSize from 1 to 100.
-    PageOutOfRange,
-    /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-    /// by default.
-    ///
-    /// Call less often, or have the maintenance staff of the platform raise the threshold.
-    ThrottleExceeded,
-    /// `403` `1010005`: The access token is not valid.
-    ///
-    /// Check the access token that the request carries.
-    InvalidAccessToken,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for ListVersionPackagesError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::code(Self::BadRequest, 400, "120015")
-                .message("Bad request error.")
-                .remedy("Check that pageNo and pageSize are in range."),
-            Documented::code(Self::PageOutOfRange, 400, "123029")
-                .message("pageNo or pageSize beyond the limit.")
-                .remedy("Send a pageNo from 0, and a pageSize from 1 to 100."),
-            Documented::code(Self::ThrottleExceeded, 403, "1010009")
-                .message("app throttle exceed.")
-                .remedy(
-                    "Call less often, or have the maintenance staff of the platform raise the threshold.",
-                )
-                .then(Then::SlowDown),
-            Documented::code(Self::InvalidAccessToken, 403, "1010005")
-                .message("App_key or access_token is invalid.")
-                .remedy("Check the access token that the request carries.")
-                .then(Then::LogInAgain),
-        ],
-    );
+rt::errors! {
+    /// Why the platform refuses [`ListVersionPackages`].
+    pub enum ListVersionPackagesError {
+        /// `400` `120015`: The request is malformed. Check that pageNo and pageSize are in range.
+        BadRequest = Row {
+            status: 400,
+            code: "120015",
+            message: "Bad request error.",
+            remedy: "Check that pageNo and pageSize are in range.",
+        },
+        /// `400` `123029`: pageNo or pageSize is out of range. Send a pageNo from 0, and a pageSize from 1 to 100.
+        PageOutOfRange = Row { status: 400, ..super::errors::PAGE_OUT_OF_RANGE },
+        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
+        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
+        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+    }
 }
 
 /// A page of version packages.
-/// Page: [Querying a Version Package List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0075.html>), updated 2022-02-24.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListVersionPackagesResponse {
@@ -209,20 +169,10 @@ pub struct ListVersionPackagesResponse {
     pub total_count: Option<i64>,
 }
 
-impl<'de> runtime::OptionalObject<'de> for ListVersionPackagesResponse {
-    fn field<A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        entries: &mut Entries<A>,
-    ) -> Result<(), A::Error> {
-        match key {
-            "data" => entries.read(&mut self.data),
-            "pageNo" => entries.read(&mut self.page_no),
-            "pageSize" => entries.read(&mut self.page_size),
-            "totalCount" => entries.read(&mut self.total_count),
-            _ => entries.skip(),
-        }
-    }
-}
-
-runtime::optional_object!(ListVersionPackagesResponse);
+rt::object!(ListVersionPackagesResponse {
+    data,
+    page_no: "pageNo",
+    page_size: "pageSize",
+    total_count: "totalCount",
+    ..default
+});

@@ -3,7 +3,27 @@
 //! Device Upgrade
 //!
 //! Version packages, and the tasks that bring them to devices.
+//!
+//! # Calls
+//!
+//! - [`CreateFirmwareUpgradeTask`]: Creates a task that upgrades the firmware of devices.
+//! - [`CreateSoftwareUpgradeTask`]: Creates a task that upgrades the software of devices.
+//! - [`DeleteVersionPackage`]: Deletes a version package that devices no longer need.
+//! - [`ListUpgradeSubtasks`]: Lists the subtasks of an upgrade task, one for each device.
+//! - [`ListUpgradeTasks`]: Lists the upgrade tasks that meet all the conditions given.
+//! - [`ListVersionPackages`]: Lists the version packages that meet all the conditions given.
+//! - [`ShowUpgradeTask`]: Shows an upgrade task, and how far it is.
+//! - [`ShowVersionPackage`]: Shows a version package.
+//!
+//! # Types
+//!
+//! [`CreateFirmwareUpgradeTaskResponse`], [`CreateSoftwareUpgradeTaskResponse`], [`SubOperationId`],
+//! [`UpgradeSubtaskStatus`], [`UpgradeSubtask`], [`ListUpgradeSubtasksResponse`],
+//! [`ListUpgradeTasksResponse`], [`ListVersionPackagesResponse`], [`FileType`], [`VersionPackage`],
+//! [`UpgradeTargets`], [`ExecuteType`], [`UpgradePolicy`], [`UpgradeType`], [`UpgradeTaskStatus`],
+//! [`UpgradeTaskCounts`], [`UpgradeTask`]
 
+mod errors;
 mod create_firmware_upgrade_task;
 mod create_software_upgrade_task;
 mod delete_version_package;
@@ -12,6 +32,7 @@ mod list_upgrade_tasks;
 mod list_version_packages;
 mod show_upgrade_task;
 mod show_version_package;
+mod schemas;
 
 pub use self::create_firmware_upgrade_task::{
     CreateFirmwareUpgradeTask, CreateFirmwareUpgradeTaskError,
@@ -39,3 +60,4 @@ pub use self::list_version_packages::{
 
 pub use self::show_upgrade_task::{ShowUpgradeTask, ShowUpgradeTaskError};
 pub use self::show_version_package::{ShowVersionPackage, ShowVersionPackageError};
+pub use self::schemas::*;

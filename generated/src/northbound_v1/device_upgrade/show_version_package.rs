@@ -1,104 +1,65 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/show-version-package.yaml: change the description, not this file.
 
 //! Shows a version package.
-//! Page: [Querying a Specified Version Package](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0076.html>), updated 2022-02-24.
 
-use crate::northbound_v1::{FileId, NorthboundV1, VersionPackage};
-use crate::runtime::{
-    self, BuildError, Documented, Metadata, Method, Operation, Path, Refusal, Then,
-};
+use crate::northbound_v1::{FileId, NorthboundV1, errors};
+use super::schemas::VersionPackage;
+use crate::rt;
 
-/// Shows a version package.
+/// Shows a version package. Returns [`VersionPackage`].
 ///
-/// `GET /iodm/northbound/v1.5.0/category/{fileId}`, answered with `200` and a body.
+/// `GET /iodm/northbound/v1.5.0/category/{fileId}`, answered with `200`.
 ///
 /// Before devices are upgraded, this tells whether the package that they need has been uploaded.
 ///
 /// Page: [Querying a Specified Version Package](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0076.html>), updated 2022-02-24.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
-#[must_use = "an operation does nothing until a client sends it"]
+#[must_use = "a request does nothing until a client sends it"]
 pub struct ShowVersionPackage {
     file_id: FileId,
 }
 
+rt::request!(ShowVersionPackage { file_id: path("fileId") });
+
 impl ShowVersionPackage {
-    /// Takes what is mandatory.
+    /// Creates a request with the given `file_id`.
     ///
     /// - `file_id`: The version package to show.
-    pub fn new(file_id: impl Into<FileId>) -> Self {
-        Self { file_id: file_id.into() }
+    pub fn new(file_id: FileId) -> Self {
+        Self { file_id }
     }
 }
 
-impl Operation for ShowVersionPackage {
+impl rt::Operation for ShowVersionPackage {
     type Api = NorthboundV1;
     type Output = VersionPackage;
-    type Content = runtime::JsonBody;
+    type Content = rt::JsonBody;
     type Error = ShowVersionPackageError;
 
-    const METADATA: Metadata = Metadata {
+    const METADATA: rt::Metadata = rt::Metadata {
         id: "ShowVersionPackage",
-        method: Method::GET,
+        method: rt::Method::GET,
         path: "/iodm/northbound/v1.5.0/category/{fileId}",
         success: &[200],
-        scope_headers: &[],
+        supplied: &[],
+        body: None,
         idempotent: true,
         authenticated: true,
     };
+}
 
-    fn path(&self, _: &()) -> Result<Path, BuildError> {
-        Path::fill(Self::METADATA.path, &[self.file_id.as_str()])
+rt::errors! {
+    /// Why the platform refuses [`ShowVersionPackage`].
+    pub enum ShowVersionPackageError {
+        /// `400` `120015`: The request is malformed. Check the format of fileId.
+        BadRequest = Row { status: 400, ..super::errors::BAD_FILE_ID },
+        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
+        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
+        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `404` `123002`: There is no such device or package. Check fileId.
+        NotFound = Row { status: 404, ..super::errors::PACKAGE_NOT_FOUND },
     }
-}
-
-/// Why the platform refuses [`ShowVersionPackage`].
-/// Page: [Querying a Specified Version Package](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0076.html>), updated 2022-02-24.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[cfg_attr(feature = "eq", derive(Eq, Hash))]
-#[non_exhaustive]
-pub enum ShowVersionPackageError {
-    /// `400` `120015`: The request is malformed.
-    ///
-    /// Check the format of fileId.
-    BadRequest,
-    /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-    /// by default.
-    ///
-    /// Call less often, or have the maintenance staff of the platform raise the threshold.
-    ThrottleExceeded,
-    /// `403` `1010005`: The access token is not valid.
-    ///
-    /// Check the access token that the request carries.
-    InvalidAccessToken,
-    /// `404` `123002`: There is no such device or package.
-    ///
-    /// Check fileId.
-    NotFound,
-    /// Anything that the page does not document.
-    Undocumented,
-}
-
-impl Refusal for ShowVersionPackageError {
-    const TABLE: runtime::Table<Self> = runtime::Table::new(
-        Self::Undocumented,
-        &[
-            Documented::code(Self::BadRequest, 400, "120015")
-                .message("Bad request error.")
-                .remedy("Check the format of fileId."),
-            Documented::code(Self::ThrottleExceeded, 403, "1010009")
-                .message("app throttle exceed.")
-                .remedy(
-                    "Call less often, or have the maintenance staff of the platform raise the threshold.",
-                )
-                .then(Then::SlowDown),
-            Documented::code(Self::InvalidAccessToken, 403, "1010005")
-                .message("App_key or access_token is invalid.")
-                .remedy("Check the access token that the request carries.")
-                .then(Then::LogInAgain),
-            Documented::code(Self::NotFound, 404, "123002")
-                .message("Device or package file not found.")
-                .remedy("Check fileId."),
-        ],
-    );
 }

@@ -1,0 +1,154 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/ota-upgrade-packages/schemas.yaml: change the description, not this file.
+
+//! Types and ids that several pages of OTA Upgrade Package Management share.
+
+use crate::iotda_v5::{AppId, PackageId, ProductId};
+use crate::rt;
+
+rt::open_enum! {
+    /// The kind of an OTA upgrade package.
+    pub enum PackageType {
+        /// `softwarePackage`: Software of a device.
+        SoftwarePackage = "softwarePackage",
+        /// `firmwarePackage`: Firmware of a device.
+        FirmwarePackage = "firmwarePackage",
+        /// `modulePackage`: An OTA module of a device.
+        ModulePackage = "modulePackage",
+    }
+}
+
+/// What the platform knows about an OTA upgrade package.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct OtaPackage {
+    /// The id of the package.
+    pub package_id: Option<PackageId>,
+    /// The resource space that the package belongs to.
+    pub app_id: Option<AppId>,
+    /// The kind of the package.
+    pub package_type: Option<PackageType>,
+    /// The product of the devices that the package is for.
+    pub product_id: Option<ProductId>,
+    /// The name of that product.
+    pub product_name: Option<String>,
+    /// The OTA module that the package is for, by its name. At most 64 characters. Allowed: letters,
+    /// digits, hyphens, "." and underscores.
+    pub module_name: Option<String>,
+    /// The version of the package. At most 256 characters. Allowed: letters, digits, hyphens, "." and
+    /// underscores.
+    pub version: Option<String>,
+    /// The versions from which a device can be upgraded with the package. At most 20 items. Each: At least
+    /// 1 character. Allowed: letters, digits, hyphens, "." and underscores.
+    pub support_source_versions: Option<Vec<String>>,
+    /// A text about the package, for instance what it brings. At most 1024 characters.
+    pub description: Option<String>,
+    /// A text that a device gets with the notice of an upgrade to the package. At most 4096 characters.
+    pub custom_info: Option<String>,
+    /// When the package came to the platform. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub create_time: Option<rt::Timestamp>,
+    /// Where the file of the package lies. The list of packages leaves it out.
+    pub file_location: Option<FileLocation>,
+}
+
+rt::object!(OtaPackage {
+    package_id,
+    app_id,
+    package_type,
+    product_id,
+    product_name,
+    module_name,
+    version,
+    support_source_versions,
+    description,
+    custom_info,
+    create_time,
+    file_location,
+    ..default
+});
+
+/// Where the file of an upgrade package lies.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct FileLocation {
+    /// The object in OBS.
+    pub obs_location: Option<ObsLocation>,
+}
+
+rt::object!(FileLocation { obs_location, ..default });
+
+impl FileLocation {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self { obs_location: None }
+    }
+
+    /// Sets `obs_location`.
+    pub fn obs_location(mut self, obs_location: ObsLocation) -> Self {
+        self.obs_location = Some(obs_location);
+        self
+    }
+}
+
+/// An object in OBS that is the file of an upgrade package.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ObsLocation {
+    /// The region of OBS, as listed under Regions and Endpoints. 1 to 256 characters. Allowed: letters,
+    /// digits and hyphens.
+    pub region_name: String,
+    /// The bucket. 3 to 63 characters. Allowed: lower-case letters, digits, hyphens and ".".
+    pub bucket_name: String,
+    /// The name of the object, with its folders. The file has at most 1 GB, and its name ends with .bin,
+    /// .dav, .tar, .gz, .zip, .gzip, .apk, .tar.gz, .tar.xz, .pack, .exe, .bat or .img. At most 1024
+    /// characters.
+    pub object_key: String,
+    /// How the signature of the file is computed. Default: `SHA256`.
+    pub sign_method: Option<SignMethod>,
+    /// The signature of the file in hexadecimal digits, 64 with SHA256 and 32 with MD5. A device gets it
+    /// with the notice of an upgrade. 32 to 64 characters. Matches `^(?:[a-fA-F0-9]{32}|[a-fA-F0-9]{64})$`.
+    pub sign: Option<String>,
+}
+
+rt::object!(ObsLocation { region_name, bucket_name, object_key, sign_method, sign });
+
+impl ObsLocation {
+    /// Creates a value with the given `region_name`, `bucket_name` and `object_key`.
+    pub fn new(
+        region_name: impl Into<String>,
+        bucket_name: impl Into<String>,
+        object_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            region_name: region_name.into(),
+            bucket_name: bucket_name.into(),
+            object_key: object_key.into(),
+            sign_method: None,
+            sign: None,
+        }
+    }
+
+    /// Sets `sign_method`.
+    pub fn sign_method(mut self, sign_method: impl Into<SignMethod>) -> Self {
+        self.sign_method = Some(sign_method.into());
+        self
+    }
+
+    /// Sets `sign`.
+    pub fn sign(mut self, sign: impl Into<String>) -> Self {
+        self.sign = Some(sign.into());
+        self
+    }
+}
+
+rt::open_enum! {
+    /// How the signature of the file is computed. Default: `SHA256`.
+    pub enum SignMethod {
+        /// `SHA256`
+        Sha256 = "SHA256",
+        /// `MD5`
+        Md5 = "MD5",
+    }
+}

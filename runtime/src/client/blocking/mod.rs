@@ -1,0 +1,8 @@
+//! The blocking client.
+
+mod client;
+mod items;
+
+pub use self::client::{Client, ClientBuilder};
+pub use self::items::Items;
+pub use crate::client::transport::blocking::Transport;

@@ -1,0 +1,37 @@
+//! Everything that emitted code uses. **For emitted code only**: it changes together with the generator, without notice.
+//!
+//! The emitted crate imports this module once, as `rt`, and qualifies: `rt::Operation`, `rt::Path::fill`, `rt::text!(…)`.
+
+#[cfg(feature = "serde")]
+pub use serde::ser::{Serialize, Serializer};
+
+pub use bytes::Bytes;
+pub use http::{self, Method};
+pub use serde::de::{Deserialize, Deserializer, MapAccess};
+pub use serde_json::Value as Json;
+
+pub use crate::auth::credential::{ApplicationToken, AuthToken};
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::auth::login::{ApplicationLogin, LoginApi, PasswordLogin, TokenFields};
+#[cfg(feature = "signing")]
+pub use crate::auth::signing::AccessKey;
+#[cfg(feature = "client")]
+pub use crate::client::asynchronous::Client;
+#[cfg(feature = "blocking")]
+pub use crate::client::blocking;
+pub use crate::error::BuildError;
+#[cfg(feature = "serde")]
+pub use crate::json::serialize;
+pub use crate::json::{Entries, Key, Object, OptionalObject, present, read_object, read_optional_object};
+pub use crate::metadata::{ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then};
+pub use crate::operation::{Accepts, Api, Operation, OperationVisitor, place};
+#[cfg(feature = "serde")]
+pub use crate::operation::{Parts, read_request, write_request};
+pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged};
+pub use crate::request::{Path, Query, server_address};
+pub use crate::response::answer::{BinaryBody, JsonBody, NoBody};
+pub use crate::values::{
+    File, In, InvalidValue, Limits, List, Map, Secret, Show, Text, Timestamp, Unknown, Value, View, checked,
+    checked_secret, debug, read_secret, read_value, unknown,
+};
+pub use crate::{errors, object, open_enum, request, text};

@@ -1,0 +1,11 @@
+//! Answers: success, error or unreadable, and how a body is read. **For emitted code**, which names the kind of body; the
+//! rules are in [`answer`].
+
+pub mod answer;
+mod error_body;
+
+use bytes::Bytes;
+use http::Response;
+
+/// An answer of a service with its whole body.
+pub type Answer = Response<Bytes>;

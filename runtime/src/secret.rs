@@ -1,7 +1,0 @@
-//! A text that must not be shown: a field with `format: password` in the description.
-
-/// A text that `Debug` and `Display` redact. [`expose`](Secret::expose) gives it, and it serialises in full.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Secret(Box<str>);
-
-crate::secret_text!(Secret, sent, received);

@@ -1,0 +1,27 @@
+//! Single values: texts with limits, open enumerations, secrets, files, points in time. **For callers**, who hold them;
+//! emitted code makes types of the same kinds by the macros `text!` and `open_enum!`, and all of them show what they
+//! hold as a [`Value`].
+
+pub(crate) mod calendar;
+mod excerpt;
+mod file;
+mod limits;
+mod open_enum;
+mod path_error_kind;
+mod secret;
+mod text;
+mod timestamp;
+mod view;
+
+pub(crate) use self::excerpt::Excerpt;
+pub use self::file::File;
+pub use self::limits::{InvalidValue, Limits};
+pub use self::open_enum::{Unknown, read_value, unknown};
+pub use self::path_error_kind::PathErrorKind;
+pub use self::secret::Secret;
+pub use self::text::{checked, checked_secret, read_secret};
+pub use self::timestamp::Timestamp;
+#[cfg(feature = "serde")]
+pub(crate) use self::view::broken_limit;
+pub(crate) use self::view::each;
+pub use self::view::{In, List, Map, Show, Text, Value, View, debug};

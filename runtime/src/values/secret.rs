@@ -1,0 +1,8 @@
+//! A text that must not be printed: a field with `format: password` in the description.
+
+/// A text that `Debug` and `Display` redact. [`expose`](Secret::expose) returns it, and it is sent in full.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Secret(Box<str>);
+
+super::text::unlimited_text!(Secret);
+crate::__secret_text!(Secret, None);
