@@ -139,7 +139,10 @@ impl OperationVisitor for EachRowHasItsVariant {
                 kinds.push((row.code, kind));
             }
         }
-        assert_eq!(kinds.len(), O::Error::VARIANTS.len(), "{id} has a variant without a row");
+        let named = O::Error::VARIANTS.iter().filter(|kind| **kind != O::Error::UNDOCUMENTED);
+        for kind in named {
+            assert!(kinds.iter().any(|(_, taken)| taken == kind), "{id}: {kind:?} stands for no row");
+        }
     }
 }
 
