@@ -155,7 +155,7 @@ fn a_problem_in_a_page_file_is_told_by_its_place_and_nothing_is_written() {
     assert_eq!(
         report,
         format!(
-            "{}:23:5: unknown key of a parameter (descripton) – write \"description\"\n\n1 to mend; nothing was written.\n",
+            "{}:19:51: unknown key of a parameter (descripton) – write \"description\"\n\n1 to mend; nothing was written.\n",
             page.display()
         )
     );
