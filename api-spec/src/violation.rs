@@ -17,105 +17,46 @@ use crate::step::Step;
 /// Something that a schema forbids about a value, or about one inside it.
 ///
 /// It prints as the way to the value and what is wrong: `.targets[3] has 40 characters, at most 36 are allowed`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Violation {
     /// The way to the value; empty for the value as a whole.
     pub path: Vec<Step>,
-    /// What is wrong.
+    /// What sort of thing is wrong.
     pub kind: ViolationKind,
+    /// What is wrong, for people; without what a secret says.
+    pub wrong: String,
 }
 
-/// What a schema forbids.
-#[derive(Debug, Clone, PartialEq)]
+/// What a schema can forbid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ViolationKind {
     /// A mandatory property is not there.
     Missing,
     /// The object has no such property.
     UnknownProperty,
     /// A value of another type.
-    WrongType {
-        /// What the value is.
-        found: &'static str,
-        /// What the schema wants.
-        expected: &'static str,
-    },
-    /// Fewer characters, bytes or items than there have to be.
-    TooShort {
-        /// What is counted.
-        unit: Unit,
-        /// How many there are.
-        found: u64,
-        /// How many there have to be.
-        least: u64,
-    },
+    WrongType,
+    /// Fewer characters or items than there have to be.
+    TooShort,
     /// More characters, bytes or items than there may be.
-    TooLong {
-        /// What is counted.
-        unit: Unit,
-        /// How many there are.
-        found: u64,
-        /// How many there may be.
-        most: u64,
-    },
+    TooLong,
     /// A number below the least.
-    TooSmall {
-        /// The number.
-        found: Number,
-        /// The least.
-        least: Number,
-    },
+    TooSmall,
     /// A number above the greatest.
-    TooLarge {
-        /// The number.
-        found: Number,
-        /// The greatest.
-        most: Number,
-    },
+    TooLarge,
     /// A number between two steps.
-    NotAMultiple {
-        /// The number.
-        found: Number,
-        /// The step.
-        of: Number,
-    },
+    NotAMultiple,
     /// A text that does not match the pattern.
-    Pattern {
-        /// The beginning of the text, unless it is a secret.
-        found: String,
-        /// The pattern.
-        pattern: String,
-    },
+    Pattern,
     /// A text of another format.
-    Format {
-        /// The beginning of the text.
-        found: String,
-        /// The format.
-        format: StringFormat,
-    },
+    Format,
     /// A value that is none of the known ones.
-    NotListed {
-        /// The beginning of the value, unless it is a secret.
-        found: String,
-        /// The known values.
-        known: Vec<String>,
-    },
-}
-
-/// What a length counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unit {
-    /// Of a text.
-    Characters,
-    /// Of a text in UTF-8, or of a JSON text.
-    Bytes,
-    /// Of a list.
-    Items,
+    NotListed,
 }
 
 /// What the schema forbids about a value. Nothing where a reference leads nowhere.
 ///
-/// A property that is `null` counts as one that is not there. After the first hundreds no more are told, so that no value
-/// has more to say about it than it is long.
+/// A property that is `null` counts as one that is not there. Of a value with thousands of them the first hundreds are told.
 pub fn violations(value: &Value, schema: &Schema, schemas: &Schemas<'_>) -> Vec<Violation> {
     let mut look = Look { schemas, path: Vec::new(), found: Vec::new(), unknown: 0 };
     look.value(value, schema);
@@ -126,7 +67,7 @@ struct Look<'l, 's> {
     schemas: &'l Schemas<'s>,
     path: Vec<Step>,
     found: Vec<Violation>,
-    /// How many of them are unknown properties, which must not keep others from being found.
+    /// How many of them are unknown properties, which must not keep others from being told.
     unknown: usize,
 }
 
@@ -145,144 +86,134 @@ impl Look<'_, '_> {
             (SchemaKind::Map(schema), Value::Object(entries)) => {
                 self.bytes(value, schema.max_bytes);
                 for (key, entry) in entries {
-                    self.inside(Step::Key(key.clone()), entry, &schema.values);
+                    self.inside(Step::Key(key.clone()), |look| look.value(entry, &schema.values));
                 }
             }
             (SchemaKind::Object(schema), Value::Object(properties)) => self.object(value, properties, schema),
-            (SchemaKind::Any { max_length: None, max_bytes: None }, _) => {}
             (SchemaKind::Any { max_length, max_bytes }, _) => {
-                let text = value.to_string();
-                self.at_most(Unit::Characters, text.chars().count(), *max_length);
-                self.at_most(Unit::Bytes, text.len(), *max_bytes);
+                if max_length.is_some() {
+                    self.at_most(value.to_string().chars().count(), *max_length, "character");
+                }
+                self.bytes(value, *max_bytes);
             }
-            (wanted, found) => self.add(ViolationKind::WrongType { found: type_of(found), expected: noun(wanted) }),
+            (wanted, found) => self.wrong_type(type_of(found), wanted),
         }
     }
 
-    fn inside(&mut self, step: Step, value: &Value, schema: &Schema) {
+    fn inside(&mut self, step: Step, look: impl FnOnce(&mut Self)) {
         self.path.push(step);
-        self.value(value, schema);
+        look(self);
         self.path.pop();
     }
 
-    fn add(&mut self, kind: ViolationKind) {
-        self.add_below(None, kind);
-    }
-
-    fn add_below(&mut self, step: Option<Step>, kind: ViolationKind) {
+    fn add(&mut self, kind: ViolationKind, wrong: impl Into<String>) {
         let is_unknown = kind == ViolationKind::UnknownProperty;
         let told = if is_unknown { self.unknown } else { self.found.len() - self.unknown };
-        if told < MOST {
-            self.unknown += usize::from(is_unknown);
-            let path = self.path.iter().cloned().chain(step).collect();
-            self.found.push(Violation { path, kind });
+        if told >= MOST {
+            return;
+        }
+        self.unknown += usize::from(is_unknown);
+        self.found.push(Violation { path: self.path.clone(), kind, wrong: wrong.into() });
+    }
+
+    fn wrong_type(&mut self, found: &str, wanted: &SchemaKind) {
+        self.add(ViolationKind::WrongType, format!("is {found}, not {}", noun(wanted)));
+    }
+
+    fn at_least(&mut self, found: usize, least: Option<u64>, unit: &str) {
+        if let Some(least) = least.filter(|least| (found as u64) < *least) {
+            self.add(ViolationKind::TooShort, format!("has {}, at least {least} are needed", count(found, unit)));
         }
     }
 
-    fn at_least(&mut self, unit: Unit, found: usize, least: Option<u64>) {
-        let found = found as u64;
-        if let Some(least) = least.filter(|least| found < *least) {
-            self.add(ViolationKind::TooShort { unit, found, least });
-        }
-    }
-
-    fn at_most(&mut self, unit: Unit, found: usize, most: Option<u64>) {
-        let found = found as u64;
-        if let Some(most) = most.filter(|most| found > *most) {
-            self.add(ViolationKind::TooLong { unit, found, most });
+    fn at_most(&mut self, found: usize, most: Option<u64>, unit: &str) {
+        if let Some(most) = most.filter(|most| found as u64 > *most) {
+            self.add(ViolationKind::TooLong, format!("has {}, at most {most} are allowed", count(found, unit)));
         }
     }
 
     /// The limit of a value's JSON text.
     fn bytes(&mut self, value: &Value, most: Option<u64>) {
         if most.is_some() {
-            self.at_most(Unit::Bytes, value.to_string().len(), most);
+            self.at_most(value.to_string().len(), most, "byte");
         }
     }
 
     fn text(&mut self, text: &str, schema: &StringSchema) {
         let length = text.chars().count();
-        self.at_least(Unit::Characters, length, schema.min_length);
-        self.at_most(Unit::Characters, length, schema.max_length);
-        self.at_most(Unit::Bytes, text.len(), schema.max_bytes);
+        self.at_least(length, schema.min_length, "character");
+        self.at_most(length, schema.max_length, "character");
+        self.at_most(text.len(), schema.max_bytes, "byte");
         let is_secret = schema.format == Some(StringFormat::Password);
-        let shown = || if is_secret { "the secret".to_owned() } else { excerpt(text) };
+        let shown = if is_secret { "the secret".to_owned() } else { excerpt(text) };
         if !schema.values.is_empty() && !schema.values.iter().any(|known| known.value == text) {
-            let known = schema.values.iter().map(|known| known.value.clone()).collect();
-            self.add(ViolationKind::NotListed { found: shown(), known });
+            let known: Vec<_> = schema.values.iter().map(|known| known.value.as_str()).collect();
+            self.add(ViolationKind::NotListed, format!("is {shown}, not one of {}", known.join(", ")));
         }
         if let Some(pattern) = schema.pattern.as_deref().filter(|pattern| !matches(pattern, text)) {
-            self.add(ViolationKind::Pattern { found: shown(), pattern: pattern.to_owned() });
+            self.add(ViolationKind::Pattern, format!("is {shown}, which does not match {pattern}"));
         }
         if let Some(format) = schema.format.filter(|format| !has_format(*format, text)) {
-            self.add(ViolationKind::Format { found: shown(), format });
+            self.add(ViolationKind::Format, format!("is {shown}, which is no {format}"));
         }
     }
 
     fn integer(&mut self, number: &Number, schema: &IntegerSchema) {
-        let range = match schema.format {
-            Some(IntegerFormat::Int32) => i64::from(i32::MIN)..=i64::from(i32::MAX),
-            Some(IntegerFormat::Int64) | None => i64::MIN..=i64::MAX,
+        let fits = |whole: &i64| schema.format != Some(IntegerFormat::Int32) || i32::try_from(*whole).is_ok();
+        let Some(whole) = whole(number).filter(fits) else {
+            return self.wrong_type(&number.to_string(), &SchemaKind::Integer(schema.clone()));
         };
-        let Some(whole) = whole(number).filter(|whole| range.contains(whole)) else {
-            let expected = noun(&SchemaKind::Integer(schema.clone()));
-            return self.add(ViolationKind::WrongType { found: "a number", expected });
-        };
-        if let Some(least) = schema.minimum.filter(|least| whole < *least) {
-            self.add(ViolationKind::TooSmall { found: number.clone(), least: least.into() });
-        }
-        if let Some(most) = schema.maximum.filter(|most| whole > *most) {
-            self.add(ViolationKind::TooLarge { found: number.clone(), most: most.into() });
-        }
+        self.range(number, (whole, schema.minimum, schema.maximum));
         if let Some(of) = schema.multiple_of.filter(|of| whole.checked_rem(*of).is_some_and(|rest| rest != 0)) {
-            self.add(ViolationKind::NotAMultiple { found: number.clone(), of: of.into() });
+            self.add(ViolationKind::NotAMultiple, format!("is {number}, which is no multiple of {of}"));
         }
         if !schema.values.is_empty() && !schema.values.contains(&whole) {
-            let known = schema.values.iter().map(i64::to_string).collect();
-            self.add(ViolationKind::NotListed { found: number.to_string(), known });
+            let known: Vec<_> = schema.values.iter().map(i64::to_string).collect();
+            self.add(ViolationKind::NotListed, format!("is {number}, not one of {}", known.join(", ")));
         }
     }
 
     fn number(&mut self, number: &Number, schema: &NumberSchema) {
         let Some(value) = number.as_f64() else { return };
-        let limit = |limit: f64| Number::from_f64(limit).unwrap_or_else(|| 0.into());
-        if let Some(least) = schema.minimum.filter(|least| value < *least) {
-            self.add(ViolationKind::TooSmall { found: number.clone(), least: limit(least) });
-        }
-        if let Some(most) = schema.maximum.filter(|most| value > *most) {
-            self.add(ViolationKind::TooLarge { found: number.clone(), most: limit(most) });
-        }
+        self.range(number, (value, schema.minimum, schema.maximum));
         if let Some(of) = schema.multiple_of.filter(|of| *of > 0.0) {
             let quotient = value / of;
             if (quotient - quotient.round()).abs() > 1e-9 * quotient.abs().max(1.0) {
-                self.add(ViolationKind::NotAMultiple { found: number.clone(), of: limit(of) });
+                self.add(ViolationKind::NotAMultiple, format!("is {number}, which is no multiple of {of}"));
             }
         }
     }
 
+    fn range<N: PartialOrd + fmt::Display>(&mut self, shown: &Number, (value, least, most): (N, Option<N>, Option<N>)) {
+        if let Some(least) = least.filter(|least| value < *least) {
+            self.add(ViolationKind::TooSmall, format!("is {shown}, at least {least} is needed"));
+        }
+        if let Some(most) = most.filter(|most| value > *most) {
+            self.add(ViolationKind::TooLarge, format!("is {shown}, at most {most} is allowed"));
+        }
+    }
+
     fn array(&mut self, value: &Value, items: &[Value], schema: &ArraySchema) {
-        self.at_least(Unit::Items, items.len(), schema.min_items);
-        self.at_most(Unit::Items, items.len(), schema.max_items);
+        self.at_least(items.len(), schema.min_items, "item");
+        self.at_most(items.len(), schema.max_items, "item");
         self.bytes(value, schema.max_bytes);
         for (index, item) in items.iter().enumerate() {
-            self.inside(Step::Index(index), item, &schema.items);
+            self.inside(Step::Index(index), |look| look.value(item, &schema.items));
         }
     }
 
     fn object(&mut self, value: &Value, properties: &Map<String, Value>, schema: &ObjectSchema) {
         self.bytes(value, schema.max_bytes);
         for property in &schema.properties {
-            let step = Step::Key(property.name.clone());
-            match properties.get(&property.name) {
-                None | Some(Value::Null) if property.required => {
-                    self.add_below(Some(step), ViolationKind::Missing);
-                }
-                None | Some(Value::Null) => {}
-                Some(value) => self.inside(step, value, &property.schema),
-            }
+            let found = properties.get(&property.name).filter(|value| !value.is_null());
+            self.inside(Step::Key(property.name.clone()), |look| match found {
+                Some(value) => look.value(value, &property.schema),
+                None if property.required => look.add(ViolationKind::Missing, "is missing"),
+                None => {}
+            });
         }
         for name in properties.keys().filter(|name| schema.property(name).is_none()) {
-            self.add_below(Some(Step::Key(name.clone())), ViolationKind::UnknownProperty);
+            self.inside(Step::Key(name.clone()), |look| look.add(ViolationKind::UnknownProperty, "is not described"));
         }
     }
 }
@@ -380,6 +311,11 @@ fn noun(kind: &SchemaKind) -> &'static str {
     }
 }
 
+/// `1 item`, `2 items`
+fn count(number: usize, unit: &str) -> String {
+    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for step in &self.path {
@@ -388,38 +324,7 @@ impl fmt::Display for Violation {
                 Step::Index(index) => write!(f, "[{index}]")?,
             }
         }
-        write!(f, " {}", self.kind)
-    }
-}
-
-impl fmt::Display for ViolationKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing => f.write_str("is missing"),
-            Self::UnknownProperty => f.write_str("is not described"),
-            Self::WrongType { found, expected } => write!(f, "is {found}, not {expected}"),
-            Self::TooShort { unit, found, least } => {
-                write!(f, "has {}, at least {least} are needed", unit.count(*found))
-            }
-            Self::TooLong { unit, found, most } => write!(f, "has {}, at most {most} are allowed", unit.count(*found)),
-            Self::TooSmall { found, least } => write!(f, "is {found}, at least {least} is needed"),
-            Self::TooLarge { found, most } => write!(f, "is {found}, at most {most} is allowed"),
-            Self::NotAMultiple { found, of } => write!(f, "is {found}, which is no multiple of {of}"),
-            Self::Pattern { found, pattern } => write!(f, "is {found}, which does not match {pattern}"),
-            Self::Format { found, format } => write!(f, "is {found}, which is no {format}"),
-            Self::NotListed { found, known } => write!(f, "is {found}, not one of {}", known.join(", ")),
-        }
-    }
-}
-
-impl Unit {
-    fn count(self, number: u64) -> String {
-        let noun = match self {
-            Self::Characters => "character",
-            Self::Bytes => "byte",
-            Self::Items => "item",
-        };
-        format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+        write!(f, " {}", self.wrong)
     }
 }
 
@@ -454,7 +359,7 @@ mod tests {
             (&integer, json!(4.0), vec![]),
             (&integer, json!(0), vec![" is 0, at least 2 is needed"]),
             (&integer, json!(9), vec![" is 9, at most 8 is allowed", " is 9, which is no multiple of 2"]),
-            (&integer, json!(2.5), vec![" is a number, not a whole number of 64 bits"]),
+            (&integer, json!(2.5), vec![" is 2.5, not a whole number of 64 bits"]),
             (&number, json!(0.25), vec![" is 0.25, at least 0.5 is needed"]),
             (&number, json!(1.6), vec![" is 1.6, at most 1.5 is allowed", " is 1.6, which is no multiple of 0.25"]),
             (&list, json!([]), vec![" has 0 items, at least 1 are needed"]),
@@ -471,7 +376,7 @@ mod tests {
             (
                 &json!({ "type": "integer", "format": "int32" }),
                 json!(i64::MAX),
-                vec![" is a number, not a whole number of 32 bits"],
+                vec![" is 9223372036854775807, not a whole number of 32 bits"],
             ),
         ] {
             assert_eq!(told(schema.clone(), &value), expected, "{value} against {schema}");

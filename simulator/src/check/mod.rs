@@ -52,10 +52,10 @@ pub(crate) struct Checked {
 }
 
 /// The problem of what is not there.
-const MISSING: ViolationKind = ViolationKind::Missing;
+const MISSING: &str = "is missing";
 
 /// The problem of what nobody described.
-const UNDESCRIBED: ViolationKind = ViolationKind::UnknownProperty;
+const UNDESCRIBED: &str = "is not described";
 
 /// How many violations are told of one request.
 const MOST: usize = 20;
@@ -90,7 +90,7 @@ impl Checked {
                 Step::Key(key) => Some(key.as_str()),
                 Step::Index(_) => None,
             });
-            self.add(Kind::of(&found.kind), keys.or(name), || format!("{place}{found}"));
+            self.add(Kind::of(found.kind), keys.or(name), || format!("{place}{found}"));
         }
     }
 
@@ -103,19 +103,18 @@ impl Checked {
 }
 
 impl Kind {
-    fn of(kind: &ViolationKind) -> Self {
+    fn of(kind: ViolationKind) -> Self {
         match kind {
             ViolationKind::Missing => Self::Missing,
             ViolationKind::UnknownProperty => Self::Unknown,
-            ViolationKind::TooShort { .. }
-            | ViolationKind::TooLong { .. }
-            | ViolationKind::TooSmall { .. }
-            | ViolationKind::TooLarge { .. } => Self::Limit,
-            ViolationKind::WrongType { .. }
-            | ViolationKind::NotAMultiple { .. }
-            | ViolationKind::Pattern { .. }
-            | ViolationKind::Format { .. }
-            | ViolationKind::NotListed { .. } => Self::Form,
+            ViolationKind::TooShort | ViolationKind::TooLong | ViolationKind::TooSmall | ViolationKind::TooLarge => {
+                Self::Limit
+            }
+            ViolationKind::WrongType
+            | ViolationKind::NotAMultiple
+            | ViolationKind::Pattern
+            | ViolationKind::Format
+            | ViolationKind::NotListed => Self::Form,
         }
     }
 }

@@ -24,7 +24,7 @@ pub struct Accounts {
     pub access_keys: Vec<AccessKeyPair>,
     /// Users of IAM, who get a token for a password.
     pub users: Vec<User>,
-    /// Applications of the Northbound API, which log in with their secret.
+    /// Applications, which log in with their secret and get an access token.
     pub applications: Vec<Application>,
     /// A token that is good for every API without a login, until it is made to expire by a fault.
     pub token: String,
@@ -52,7 +52,7 @@ pub struct User {
     pub password: String,
 }
 
-/// An application of the Northbound API.
+/// An application, which logs in with its secret.
 #[derive(Debug, Clone)]
 pub struct Application {
     /// The id of the application, which is its `app_key` too.

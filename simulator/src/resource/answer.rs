@@ -95,9 +95,10 @@ impl<F: Fields> Content<'_, F> {
     /// What a property says about the page: the total, the marker of the last item, what was asked for. The description
     /// may say which property tells what; else its name does.
     fn about_page(&self, page: &Page, path: &[&str], property: &Property) -> Option<Value> {
-        let last = || page.last.map(|last| Value::from(marker(last)));
         match self.described.operation.pagination.as_ref().map(|pagination| &pagination.kind) {
-            Some(PaginationKind::Marker { next, .. }) if next == path => return last(),
+            Some(PaginationKind::Marker { next, .. }) if next == path => {
+                return page.last.map(|last| marker(last).into());
+            }
             Some(PaginationKind::PageNumber { total: Some(total), .. }) if total == path => {
                 return Some(page.total.into());
             }
@@ -105,7 +106,6 @@ impl<F: Fields> Content<'_, F> {
         }
         let name = property.name.to_lowercase();
         match &self.schemas().follow(&property.schema).kind {
-            SchemaKind::String(_) if name == "marker" => last(),
             SchemaKind::Integer(_) if name.contains("count") || name.contains("total") => Some(page.total.into()),
             SchemaKind::Integer(_) => {
                 let asked = self.input.text(&property.name).and_then(|text| text.parse::<i64>().ok());
@@ -123,7 +123,7 @@ impl<F: Fields> Content<'_, F> {
             None => None,
         };
         stated.and_then(|stated| stated.split_last()).is_some_and(|(_, before)| before == path)
-            || object.properties.iter().any(|property| property.name == "marker" || property.name == "count")
+            || object.properties.iter().any(|property| property.name == "count")
     }
 
     /// A value for what the description says is always there.

@@ -74,18 +74,13 @@ impl Fields for Map<String, Value> {
     }
 }
 
-/// The names that lists use where their page does not say which parameter is which.
-const SIZES: [&str; 2] = ["limit", "pageSize"];
-const NUMBER: &str = "pageNo";
-const MARKER: &str = "marker";
-const OFFSET: &str = "offset";
-
-/// How many items a page has where nobody says it.
+/// How many items a page has where neither the request nor the description says it.
 const USUAL_SIZE: usize = 10;
 
-/// What the parameters are called that say which page is wanted.
+/// What the parameters are called that say which page is wanted, where the list comes page by page.
+#[derive(Default)]
 struct Names<'a> {
-    size: Vec<&'a str>,
+    size: Option<&'a str>,
     number: Option<&'a str>,
     /// The number of the first page.
     first: usize,
@@ -95,28 +90,21 @@ struct Names<'a> {
 
 impl<'a> Names<'a> {
     fn of(described: &'a Described) -> Self {
-        let usual =
-            Self { size: SIZES.to_vec(), number: Some(NUMBER), first: 0, marker: Some(MARKER), offset: Some(OFFSET) };
-        let Some(stated) = &described.operation.pagination else { return usual };
-        let none = Self {
-            size: stated.size.as_deref().into_iter().collect(),
-            number: None,
-            first: 0,
-            marker: None,
-            offset: None,
-        };
-        match &stated.kind {
+        let Some(pagination) = &described.operation.pagination else { return Self::default() };
+        let size = pagination.size.as_deref();
+        match &pagination.kind {
             PaginationKind::PageNumber { parameter, first, .. } => {
-                Self { number: Some(parameter), first: usize::try_from(*first).unwrap_or_default(), ..none }
+                let first = usize::try_from(*first).unwrap_or_default();
+                Self { size, number: Some(parameter), first, ..Self::default() }
             }
             PaginationKind::Marker { parameter, offset, .. } => {
-                Self { marker: Some(parameter), offset: offset.as_deref(), ..none }
+                Self { size, marker: Some(parameter), offset: offset.as_deref(), ..Self::default() }
             }
         }
     }
 
     fn contain(&self, name: &str) -> bool {
-        self.size.contains(&name) || [self.number, self.marker, self.offset].contains(&Some(name))
+        [self.size, self.number, self.marker, self.offset].contains(&Some(name))
     }
 }
 
@@ -145,14 +133,15 @@ impl<'a> Asked<'a> {
         input: Input<'a>,
     ) -> Self {
         let names = Names::of(described);
-        let size = inputs(schemas, described).find(|(name, _)| names.size.contains(name)).map(|(name, schema)| {
-            let default =
-                schemas.default_of(schema).and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
-            input.number(name).or(default).unwrap_or(USUAL_SIZE).max(1)
+        let size = names.size.map(|size| {
+            let mut inputs = inputs(schemas, described);
+            let default = inputs.find(|(name, _)| *name == size).and_then(|(_, schema)| schemas.default_of(schema));
+            let default = default.and_then(Value::as_u64).and_then(|size| usize::try_from(size).ok());
+            input.number(size).or(default).unwrap_or(USUAL_SIZE).max(1)
         });
-        let counted = names.number.and_then(|name| input.number(name));
-        let passed = counted.map_or(0, |number| number.saturating_sub(names.first));
-        let size = size.or_else(|| counted.map(|_| USUAL_SIZE));
+        let size = size.or_else(|| names.number.map(|_| USUAL_SIZE));
+        let number = names.number.and_then(|name| input.number(name));
+        let passed = number.map_or(0, |number| number.saturating_sub(names.first));
         let offset = names.offset.and_then(|name| input.number(name)).unwrap_or_default();
         let skip = size.unwrap_or_default().saturating_mul(passed).saturating_add(offset);
         let below = names.marker.and_then(|name| input.text(name)).map(|text| number_of(&text));

@@ -28,7 +28,7 @@ fn every_limit_of_a_body_is_checked_and_named() {
         (json!({ "name": "abc", "colour": "blue" }), r#"body.colour is "blue", not one of red, green"#),
         (json!({ "name": "abc", "size": 12 }), "body.size is 12, at most 10 is allowed"),
         (json!({ "name": "abc", "size": 3 }), "body.size is 3, which is no multiple of 2"),
-        (json!({ "name": "abc", "size": 2.5 }), "body.size is a number, not a whole number of 64 bits"),
+        (json!({ "name": "abc", "size": 2.5 }), "body.size is 2.5, not a whole number of 64 bits"),
         (json!({ "name": "abc", "parts": [] }), "body.parts has 0 items, at least 1 are needed"),
         (json!({ "name": "abc", "parts": [1, 2, 3] }), "body.parts has 3 items, at most 2 are allowed"),
         (json!({ "name": "abc", "parts": [{}] }), "body.parts[0].weight is missing"),
@@ -104,7 +104,7 @@ fn parameters_are_checked_wherever_they_stand() {
     let body = json!({ "name": "abc" });
     assert_eq!(client.post(WIDGETS, &body).violation(), "header X-Batch is missing");
     let client = Client::new(&simulator).with("X-Batch", "3000000000");
-    assert_eq!(client.post(WIDGETS, &body).violation(), "header X-Batch is a number, not a whole number of 32 bits");
+    assert_eq!(client.post(WIDGETS, &body).violation(), "header X-Batch is 3000000000, not a whole number of 32 bits");
 }
 
 #[test]
