@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::Positions;
+use super::positions::Positions;
 use crate::model::{Operation, Response};
 use crate::sources::Sources;
 use crate::step::Step;
