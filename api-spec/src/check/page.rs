@@ -23,7 +23,7 @@ impl Check<'_> {
         self.file_name(sink);
         self.parameters(sink);
         self.corrections(sink);
-        pagination::check(self, sink);
+        pagination::check(self.operation, self.is_resolved, &self.reach, sink);
         body::check_request(self.operation, &self.reach, sink);
         response::check(self.operation, &self.reach, sink);
         schema::check_named(&self.operation.schemas, &At::ROOT.key("schemas"), &self.reach, sink);

@@ -1,15 +1,14 @@
 //! Checks of `pagination`: whether the parameters and the fields of the answer that it names are there, and fit.
 
-use super::page;
 use super::reach::Reach;
 use crate::diagnostics::{Sink, nearest};
 use crate::model::{ContentType, Operation, Pagination, PaginationKind, PagingField, Schema, SchemaKind};
 use crate::step::At;
 
-pub(super) fn check(page: &page::Check<'_>, sink: &mut Sink<'_>) {
-    let Some(pagination) = &page.operation.pagination else { return };
+pub(super) fn check(operation: &Operation, is_resolved: bool, reach: &Reach<'_>, sink: &mut Sink<'_>) {
+    let Some(pagination) = &operation.pagination else { return };
     let at = At::ROOT.key("pagination");
-    let mut check = Check { operation: page.operation, is_resolved: page.is_resolved, reach: &page.reach, sink };
+    let mut check = Check { operation, is_resolved, reach, sink };
     check.parameters(pagination, &at);
     check.fields(pagination, &at);
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::Positions;
+use super::positions::Positions;
 use crate::model::{Operation, Response};
 use crate::sources::Sources;
 use crate::step::Step;

@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, SourceCode};
 
-use super::{Diagnostic, Place, Positions, Spot, Where};
+use super::place::Place;
+use super::positions::{Positions, Spot};
+use super::sink::{Diagnostic, Where, is_invisible};
 use crate::sources::{ReadError, Sources};
 
 /// Why there is no [`crate::model::Spec`].
@@ -234,7 +236,7 @@ fn shorten(text: &str) -> String {
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for c in text.chars() {
-        if super::is_invisible(c) {
+        if is_invisible(c) {
             line.extend(c.escape_unicode());
         } else {
             line.push(c);

@@ -1,7 +1,8 @@
 //! The tables of `api.yaml`.
 
 use super::page::{CHAPTER_ERROR, DEFAULT_RESPONSE, SHARED_ERROR, SHARED_PARAMETER};
-use super::*;
+use super::form::Form;
+use super::table::*;
 use crate::model::{CredentialKind, closed_list};
 
 /// `errors.yaml` of a chapter: rows of error tables by key.

@@ -4,7 +4,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{API_FILE, CHAPTER_ERRORS_FILE, Form, Object, PAGE_FILE, SCHEMAS_FILE, Shape, Variant, When};
+use super::api::{API_FILE, CHAPTER_ERRORS_FILE};
+use super::form::Form;
+use super::page::PAGE_FILE;
+use super::schema::SCHEMAS_FILE;
+use super::table::{Object, Shape, Variant, When};
 use crate::model::{ContentType, Word};
 
 /// The JSON Schemas (draft 2020-12) of page files, of `api.yaml`, of `schemas.yaml` and of a chapter's `errors.yaml`, with

@@ -1,7 +1,7 @@
 //! The page language: the keys of the files, as one declarative table per kind of object.
 //!
 //! [`shape`] checks files against these tables and [`json_schema`] writes them for editors, so that the two cannot drift
-//! apart; the closed lists are those of the model. What a table cannot say stands in [`crate::check`].
+//! apart; the closed lists are those of the model. What a table cannot say stands in `check`.
 
 #[rustfmt::skip] mod api;
 mod form;
@@ -11,8 +11,7 @@ pub mod json_schema;
 pub(crate) mod sample;
 #[rustfmt::skip] mod schema;
 mod shape;
-
-use crate::model::Word;
+mod table;
 
 pub(crate) use api::{API_FILE, CHAPTER_ERRORS_FILE, ErrorStatuses};
 pub(crate) use form::Form;
@@ -29,130 +28,4 @@ pub fn is_path(text: &str) -> bool {
 pub fn is_date(text: &str) -> bool {
     Form::Date.accepts(text)
 }
-
-/// What a value looks like.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Shape {
-    /// A text of a certain form.
-    Text(Form),
-    /// `true` or `false`.
-    Flag,
-    /// A whole number, not negative, within the bounds.
-    Whole {
-        from: u64,
-        to: u64,
-    },
-    /// A whole number.
-    Integer,
-    /// Any finite number.
-    Number,
-    /// Any JSON.
-    Json,
-    /// One of a few words.
-    Choice(&'static [&'static [Word]]),
-    /// A list; `filled` when it must not be empty.
-    List {
-        of: &'static Shape,
-        filled: bool,
-    },
-    /// A list of keys of the mapping that stands beside it under this key, each once.
-    NamesOf(&'static str),
-    /// A mapping with keys of the author's choice, which have a form too.
-    Map {
-        keys: Form,
-        of: &'static Shape,
-    },
-    Object(&'static Object),
-    /// A text, or an object that says more about it.
-    TextOr(&'static Object),
-    /// Objects of several kinds; the first whose condition holds tells the keys. A function gives them, because
-    /// constants cannot refer to each other in a circle.
-    Variants {
-        name: &'static str,
-        variants: fn() -> &'static [Variant],
-    },
-    /// A body: a mapping with exactly one key, a media type.
-    Content(&'static Object),
-}
-
-/// A mapping with known keys.
-#[derive(Debug)]
-pub(crate) struct Object {
-    /// How messages call it.
-    pub name: &'static str,
-    pub description: &'static str,
-    pub keys: &'static [Key],
-}
-
-#[derive(Debug)]
-pub(crate) struct Key {
-    pub name: &'static str,
-    pub required: bool,
-    pub shape: Shape,
-    pub description: &'static str,
-}
-
-#[derive(Debug)]
-pub(crate) struct Variant {
-    pub when: When,
-    pub object: &'static Object,
-}
-
-/// The condition of a [`Variant`].
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum When {
-    /// The key stands in the mapping.
-    Has(&'static str),
-    /// The key has this text.
-    Is(&'static str, &'static str),
-    /// None of the others.
-    Else,
-}
-
-/// Declares a table: its name in the code and in messages, its description and its keys.
-macro_rules! object {
-    ($table:ident, $name:literal, $description:literal, [$($key:expr),* $(,)?]) => {
-        pub(crate) static $table: $crate::format::Object =
-            $crate::format::Object { name: $name, description: $description, keys: &[$($key),*] };
-    };
-}
-
-use object;
-
-const fn list(of: &'static Shape) -> Shape {
-    Shape::List { of, filled: false }
-}
-
-const fn filled(of: &'static Shape) -> Shape {
-    Shape::List { of, filled: true }
-}
-
-const fn map(keys: Form, of: &'static Shape) -> Shape {
-    Shape::Map { keys, of }
-}
-
-const fn needed(name: &'static str, shape: Shape, description: &'static str) -> Key {
-    Key { name, required: true, shape, description }
-}
-
-const fn optional(name: &'static str, shape: Shape, description: &'static str) -> Key {
-    Key { name, required: false, shape, description }
-}
-
-const TEXT: Shape = Shape::Text(Form::Any);
-const FILLED: Shape = Shape::Text(Form::Filled);
-const SENTENCES: Shape = list(&TEXT);
-const COUNT: Shape = Shape::Whole { from: 0, to: u64::MAX };
-
-const DESCRIPTION: Key = optional("description", TEXT, "What it is, in sentences of our own.");
-const NOTE: Key = optional("note", TEXT, "A remark for maintainers: where the documents disagree, for instance.");
-const ASSUMED: Key =
-    optional("assumed", TEXT, "For maintainers: the reason for a value that the documents do not state.");
-const DEPRECATED: Key = optional("deprecated", Shape::Flag, "Whether the documents advise against it.");
-const REQUIRED_WHEN: Key =
-    optional("requiredWhen", FILLED, "When it is mandatory that is not always, in a sentence; it documents only.");
-const RUST_NAME: Key = optional(
-    "rustName",
-    Shape::Text(Form::Identifier),
-    "A name for Rust where the name on the wire yields none or a poor one.",
-);
+pub(crate) use table::Shape;

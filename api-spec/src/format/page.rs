@@ -1,7 +1,8 @@
 //! The tables of page files, and of the parameters and errors that pages share.
 
 use super::schema::SCHEMA;
-use super::*;
+use super::form::Form;
+use super::table::*;
 use crate::model::{Location, Method, Supplier, Then, Word};
 
 object!(PAGE_FILE, "page file", "A page of the help center that describes one operation.", [

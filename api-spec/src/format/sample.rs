@@ -2,7 +2,8 @@
 
 use serde_yaml::{Mapping, Value};
 
-use super::{Form, Object, Shape, Variant, When};
+use super::form::Form;
+use super::table::{Object, Shape, Variant, When};
 use crate::model::ContentType;
 
 /// How many schemas stand inside each other.

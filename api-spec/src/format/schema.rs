@@ -1,6 +1,7 @@
 //! The tables of schemas, one for each type, and of `schemas.yaml`.
 
-use super::*;
+use super::form::Form;
+use super::table::*;
 use crate::model::{IntegerFormat, NumberFormat, StringFormat, Type, Word};
 
 /// `schemas.yaml`, of an API or of a chapter: types by name.

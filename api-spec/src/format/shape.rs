@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_yaml::{Mapping, Value};
 
-use super::{Form, Key, Object, Shape, TEXT, Variant, When};
+use super::form::Form;
+use super::table::{Key, Object, Shape, TEXT, Variant, When};
 use crate::diagnostics::{Sink, is_invisible, nearest, write_one_of};
 use crate::model::Word;
 use crate::step::At;

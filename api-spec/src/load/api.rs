@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_yaml::{Mapping, Value};
 
+use super::document::typed;
 use super::reference::API;
-use super::typed;
 use crate::diagnostics::{Sink, write_one_of};
 use crate::model::{Api, StatusRange};
 use crate::step::At;

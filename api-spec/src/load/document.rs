@@ -1,21 +1,36 @@
-//! From the bytes of a file to a value, or to the reasons why they are not plain YAML.
+//! From the bytes of a file to a value that has the shape of the file, and from a value to a part of the model.
 
+use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
-use super::syntax::{end_of, report_error};
-use crate::diagnostics::{Positions, Sink, Spot, UnsupportedYaml, Where};
+use super::syntax::{DEEP, end_of, report_error, report_unsupported};
+use crate::diagnostics::{Diagnostic, Positions, Sink, Spot, Where};
+use crate::format::{self, Shape};
+use crate::sources::Sources;
 
 /// How deep brackets may nest; a YAML reader needs time by the square of it, and gives up at 128.
 const BRACKETS: usize = 100;
 
-/// What is wrong, and what to write instead.
-pub(super) type Wording = (&'static str, &'static str);
+/// The value of a file whose keys and kinds of values are those of the shape.
+pub(super) fn read(sources: &Sources, file: &str, shape: &Shape, diagnostics: &mut Vec<Diagnostic>) -> Option<Value> {
+    let mut sink = Sink::of(file, diagnostics);
+    let value = parse(sources.get(file)?, &mut sink)?;
+    format::check(&value, shape, &mut sink).then_some(value)
+}
 
-pub(super) const ALIAS: Wording = ("an alias stands for a value", "write the value out, or in quotes if it is a text");
-pub(super) const DEEP: Wording = ("this nests too deeply", "write a flatter structure");
+/// Makes a value that has its shape a part of the model.
+pub(super) fn typed<T: DeserializeOwned>(value: Value, sink: &mut Sink<'_>) -> Option<T> {
+    match serde_yaml::from_value(value) {
+        Ok(typed) => Some(typed),
+        Err(error) => {
+            sink.file(format!("the file does not fit its type: {error}"), "compare it with README.md");
+            None
+        }
+    }
+}
 
 /// The value of a file; none when something was reported.
-pub(super) fn parse(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Value> {
+fn parse(bytes: &[u8], sink: &mut Sink<'_>) -> Option<Value> {
     let text = text(bytes, sink)?;
     if let Some(spot) = too_deep(text) {
         let (wrong, instead) = DEEP;
@@ -100,20 +115,4 @@ fn may_be_unsupported(text: &str) -> bool {
         }
     }
     false
-}
-
-pub(super) fn report_unsupported(positions: &Positions<'_>, sink: &mut Sink<'_>) -> bool {
-    for (kind, spot) in positions.unsupported() {
-        let (wrong, instead) = match kind {
-            UnsupportedYaml::Anchor => ("an anchor stands before the value", "write the value without it"),
-            UnsupportedYaml::Alias => ALIAS,
-            UnsupportedYaml::Tag => {
-                ("a tag stands before the value", "write the value without it, or in quotes if it is a text")
-            }
-            UnsupportedYaml::DuplicateKey => ("the key stands twice in this mapping", "keep one of the two"),
-            UnsupportedYaml::SecondDocument => ("a second document begins", "write one document in each file"),
-        };
-        sink.add(Where::Spot(*spot), wrong, instead);
-    }
-    !positions.unsupported().is_empty()
 }

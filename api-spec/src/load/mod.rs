@@ -13,13 +13,15 @@ use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
 
-use serde::de::DeserializeOwned;
-use serde_yaml::{Mapping, Value};
+use serde_yaml::Value;
+
+use document::{read, typed};
+use reference::Shared;
 
 use crate::book::{ApiFiles, Book, Page};
 use crate::check;
 use crate::diagnostics::{Diagnostic, LoadError, Problems, Sink};
-use crate::format::{self, API_FILE, CHAPTER_ERRORS_FILE, PAGE_FILE, SCHEMAS_FILE, Shape};
+use crate::format::{API_FILE, CHAPTER_ERRORS_FILE, PAGE_FILE, SCHEMAS_FILE, Shape};
 use crate::model::{NamedSchema, NamedSchemas, Spec};
 use crate::sources::Sources;
 
@@ -50,14 +52,6 @@ impl Sources {
             None => Ok(Spec { apis: books.into_iter().filter_map(Book::into_api).collect() }),
         }
     }
-}
-
-/// What the pages of an API can refer to, as values. What is `None` could not be read.
-#[derive(Debug)]
-struct Shared<'s> {
-    api: Option<Mapping>,
-    /// The rows of `errors.yaml` of the chapters that have one, by folder.
-    rows: Vec<(&'s str, Option<Mapping>)>,
 }
 
 /// Reads all files of an API.
@@ -131,28 +125,10 @@ fn read_schemas(sources: &Sources, file: &str, diagnostics: &mut Vec<Diagnostic>
     typed::<NamedSchemas>(value, &mut Sink::of(file, diagnostics)).map(|named| named.0)
 }
 
-/// The value of a file whose keys and kinds of values are those of the shape.
-fn read(sources: &Sources, file: &str, shape: &Shape, diagnostics: &mut Vec<Diagnostic>) -> Option<Value> {
-    let mut sink = Sink::of(file, diagnostics);
-    let value = document::parse(sources.get(file)?, &mut sink)?;
-    format::check(&value, shape, &mut sink).then_some(value)
-}
-
-/// Makes a value that has its shape a part of the model.
-fn typed<T: DeserializeOwned>(value: Value, sink: &mut Sink<'_>) -> Option<T> {
-    match serde_yaml::from_value(value) {
-        Ok(typed) => Some(typed),
-        Err(error) => {
-            sink.file(format!("the file does not fit its type: {error}"), "compare it with README.md");
-            None
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::sample::samples;
+    use crate::format::{self, sample::samples};
 
     /// Fails when a key or word of the tables keeps a file from becoming a part of the model.
     fn expect_read(shape: &Shape, mut becomes: impl FnMut(Value, &mut Sink<'_>) -> bool) {

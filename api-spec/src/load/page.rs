@@ -4,8 +4,8 @@
 use serde_yaml::{Mapping, Value};
 
 use super::api::shared_row;
-use super::reference::{List, find};
-use super::{Shared, typed};
+use super::document::typed;
+use super::reference::{List, Shared, find};
 use crate::book::{Page, Used};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::format::ErrorStatuses;

@@ -2,12 +2,19 @@
 
 use serde_yaml::{Mapping, Value};
 
-use super::Shared;
 use crate::diagnostics::{Sink, nearest};
 use crate::model::SharedRow;
 use crate::step::At;
 
 pub(super) const API: &str = "api.yaml";
+
+/// What the pages of an API can refer to, as values. What is `None` could not be read.
+#[derive(Debug)]
+pub(super) struct Shared<'s> {
+    pub api: Option<Mapping>,
+    /// The rows of `errors.yaml` of the chapters that have one, by folder.
+    pub rows: Vec<(&'s str, Option<Mapping>)>,
+}
 
 /// Entries that can be referred to.
 pub(super) struct List<'v> {

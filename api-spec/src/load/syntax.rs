@@ -1,7 +1,29 @@
 //! Texts that are no YAML: where the mistake is, which is often before the place at which a reader notices it.
 
-use super::document::{ALIAS, DEEP, report_unsupported};
-use crate::diagnostics::{Positions, Sink, Spot, Where};
+use crate::diagnostics::{Positions, Sink, Spot, UnsupportedYaml, Where};
+
+/// What is wrong, and what to write instead.
+pub(super) type Wording = (&'static str, &'static str);
+
+const ALIAS: Wording = ("an alias stands for a value", "write the value out, or in quotes if it is a text");
+pub(super) const DEEP: Wording = ("this nests too deeply", "write a flatter structure");
+
+/// Reports what YAML allows and page files do not; false when there is nothing.
+pub(super) fn report_unsupported(positions: &Positions<'_>, sink: &mut Sink<'_>) -> bool {
+    for (kind, spot) in positions.unsupported() {
+        let (wrong, instead) = match kind {
+            UnsupportedYaml::Anchor => ("an anchor stands before the value", "write the value without it"),
+            UnsupportedYaml::Alias => ALIAS,
+            UnsupportedYaml::Tag => {
+                ("a tag stands before the value", "write the value without it, or in quotes if it is a text")
+            }
+            UnsupportedYaml::DuplicateKey => ("the key stands twice in this mapping", "keep one of the two"),
+            UnsupportedYaml::SecondDocument => ("a second document begins", "write one document in each file"),
+        };
+        sink.add(Where::Spot(*spot), wrong, instead);
+    }
+    !positions.unsupported().is_empty()
+}
 
 /// Reports why a text is no YAML.
 pub(super) fn report_error(text: &str, error: &serde_yaml::Error, sink: &mut Sink<'_>) {

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use super::closed_list::closed_list;
 use super::keyed::{self, Entry};
 use super::keys::keys;
-use super::{ErrorCode, NamedSchema, Operation, Parameter};
+use super::operation::{Operation, Parameter};
+use super::response::ErrorCode;
+use super::schema::NamedSchema;
 
 keys! {
     /// A folder of APIs.

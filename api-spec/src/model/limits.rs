@@ -5,7 +5,7 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
-use super::StringSchema;
+use super::schema::StringSchema;
 
 /// What a text must keep to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The resolved description: what the page files say, with every reference to a parameter or an error followed and all
 //! defaults filled in, for generators and tools to read.
 //!
-//! [`crate::load`] makes a [`Spec`] and makes one only when no check has anything to say, so a reader may rely on it:
+//! `api_spec::load` makes a [`Spec`] and makes one only when no check has anything to say, so a reader may rely on it:
 //! every path parameter stands in the path, every schema that is referred to exists, names and ids are unique.
 //! All lists keep the order of the documents; nothing here depends on a hash.
 //!

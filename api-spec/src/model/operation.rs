@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::closed_list::closed_list;
+use super::keyed;
 use super::keys::{is_default, keys, present};
-use super::{
-    Content, ContentType, NamedSchema, ObjectSchema, Property, Response, Schema, SchemaKind, StatusRange, keyed,
-};
+use super::response::{Content, ContentType, Response, StatusRange};
+use super::schema::{NamedSchema, ObjectSchema, Property, Schema, SchemaKind};
 
 keys! {
     /// A page of a book that describes an operation: a file such as `delete-ota-package.yaml`.

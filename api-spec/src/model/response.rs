@@ -7,10 +7,11 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::closed_list::UnknownWord;
 use super::closed_list::closed_list;
 use super::keyed::Entry;
 use super::keys::keys;
-use super::{Schema, UnknownWord};
+use super::schema::Schema;
 
 keys! {
     pub struct Response {

@@ -4,12 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Deserialize;
-
 use super::closed_list::closed_list;
 use super::keyed::Entry;
 use super::keys::keys;
-use super::schema_keys::SchemaKeys;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct NamedSchema {
@@ -18,8 +15,7 @@ pub struct NamedSchema {
 }
 
 /// A type with its limits, in the vocabulary of JSON Schema.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(from = "SchemaKeys")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Schema {
     pub kind: SchemaKind,
     pub description: Option<String>,

@@ -1,12 +1,12 @@
 //! A schema with the keys that page files have: those of all types, of which each uses some.
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Number, Value, json};
 
 use super::closed_list::closed_list;
 use super::keyed;
 use super::keys::present;
-use super::{
+use super::schema::{
     ArraySchema, EnumValue, IntegerSchema, MapSchema, NamedSchema, NumberSchema, ObjectSchema, Property, Schema,
     SchemaKind, SchemaRef, Scope, StringSchema,
 };
@@ -34,7 +34,7 @@ const BINARY: &str = "binary";
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
-pub(super) struct SchemaKeys {
+struct SchemaKeys {
     #[serde(rename = "$ref")]
     reference: Option<String>,
     #[serde(rename = "type")]
@@ -174,6 +174,12 @@ impl EnumItem {
 
     fn number(self) -> Option<i64> {
         if let Self::Number(number) = self { Some(number) } else { None }
+    }
+}
+
+impl<'de> Deserialize<'de> for Schema {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        SchemaKeys::deserialize(deserializer).map(Self::from)
     }
 }
 

@@ -1,6 +1,8 @@
 //! Following references: the named types that something can refer to.
 
-use super::{Api, Chapter, NamedSchema, Operation, Schema, SchemaKind, SchemaRef, Scope};
+use super::api::{Api, Chapter};
+use super::operation::Operation;
+use super::schema::{NamedSchema, Schema, SchemaKind, SchemaRef, Scope};
 
 /// The named types in reach of an operation, of a chapter's types or of the API's.
 #[derive(Debug, Clone, Copy, Default)]
