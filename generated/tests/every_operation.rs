@@ -139,7 +139,10 @@ impl OperationVisitor for EachRowHasItsVariant {
                 kinds.push((row.code, kind));
             }
         }
-        assert_eq!(kinds.len(), O::Error::VARIANTS.len(), "{id} has a variant without a row");
+        let without_row = O::Error::VARIANTS.iter().find(|variant| {
+            **variant != undocumented::<O>() && !kinds.iter().any(|(_, kind)| kind == *variant)
+        });
+        assert_eq!(without_row, None, "{id} has a variant without a row");
     }
 }
 
