@@ -139,10 +139,10 @@ impl OperationVisitor for EachRowHasItsVariant {
                 kinds.push((row.code, kind));
             }
         }
-        let without_row = O::Error::VARIANTS.iter().find(|variant| {
-            **variant != undocumented::<O>() && !kinds.iter().any(|(_, kind)| kind == *variant)
-        });
-        assert_eq!(without_row, None, "{id} has a variant without a row");
+        let named = O::Error::VARIANTS.iter().filter(|kind| **kind != O::Error::UNDOCUMENTED);
+        for kind in named {
+            assert!(kinds.iter().any(|(_, taken)| taken == kind), "{id}: {kind:?} stands for no row");
+        }
     }
 }
 
