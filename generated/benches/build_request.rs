@@ -4,8 +4,9 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, PackageId, Scope};
-use huaweicloud_iot::northbound_v1::DeleteVersionPackage;
+use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, PackageId, ProjectId, Scope};
+use huaweicloud_iot::northbound_v1::{DeleteVersionPackage, FileId};
+use huaweicloud_iot::runtime::emitted::Path;
 use huaweicloud_iot::runtime::{Endpoint, Operation};
 
 const ID: &str = "28bf9b2c-5a4d-4a0a-9a53-2f1c4a0a9a53";
@@ -19,11 +20,13 @@ fn endpoint() -> Endpoint {
 
 fn delete_ota_package(criterion: &mut Criterion) {
     let operation = DeleteOtaPackage::new(PackageId::unchecked(ID));
-    let scope = Scope::new(PROJECT);
+    let scope = Scope::new(ProjectId::unchecked(PROJECT));
     let endpoint = endpoint();
 
     let mut group = criterion.benchmark_group("DeleteOtaPackage");
-    group.bench_function("path", |bencher| bencher.iter(|| black_box(&operation).path(black_box(&scope))));
+    group.bench_function("path", |bencher| {
+        bencher.iter(|| Path::fill(DeleteOtaPackage::METADATA.path, &[black_box(PROJECT), black_box(ID)]))
+    });
     group.bench_function("path by format!", |bencher| {
         bencher.iter(|| format!("/v5/iot/{}/ota-upgrades/packages/{}", black_box(PROJECT), black_box(ID)));
     });
@@ -39,11 +42,13 @@ fn delete_ota_package(criterion: &mut Criterion) {
 }
 
 fn delete_version_package(criterion: &mut Criterion) {
-    let operation = DeleteVersionPackage::new(ID);
+    let operation = DeleteVersionPackage::new(FileId::unchecked(ID));
     let endpoint = endpoint();
 
     let mut group = criterion.benchmark_group("DeleteVersionPackage");
-    group.bench_function("path", |bencher| bencher.iter(|| black_box(&operation).path(&())));
+    group.bench_function("path", |bencher| {
+        bencher.iter(|| Path::fill(DeleteVersionPackage::METADATA.path, &[black_box(ID)]))
+    });
     group.bench_function("path by format!", |bencher| {
         bencher.iter(|| format!("/iodm/northbound/v1.5.0/category/{}", black_box(ID)));
     });

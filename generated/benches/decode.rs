@@ -6,7 +6,8 @@ mod support;
 
 use std::mem::take;
 
-use huaweicloud_iot::northbound_v1::{ListVersionPackages, ListVersionPackagesResponse};
+use huaweicloud_iot::northbound_v1::ListVersionPackages;
+use huaweicloud_iot::northbound_v1::device_upgrade::ListVersionPackagesResponse;
 use huaweicloud_iot::runtime::{Answer, Bytes, Content as _, JsonBody, Operation as _, ReadError};
 use serde::Deserialize;
 use support::{compare, turn};

@@ -10,12 +10,14 @@
 use std::error::Error as StdError;
 use std::io::{self, Write};
 
-use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, DeleteOtaPackageError, PackageId, Scope};
-use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage, DeleteVersionPackageError};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::DeleteOtaPackageError;
+use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, InstanceId, PackageId, ProjectId, Scope};
+use huaweicloud_iot::northbound_v1::device_upgrade::DeleteVersionPackageError;
+use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage, FileId};
 use huaweicloud_iot::runtime::http::{HeaderName, HeaderValue, Request};
 use huaweicloud_iot::runtime::{
     Answer, Api, ApplicationToken, AuthToken, BuildError, Bytes, Client, Credential, Endpoint, Json, Operation,
-    Refusal, StatusCode, Then,
+    OperationError, StatusCode, Then,
 };
 use huaweicloud_iot::{AnyError, Error};
 use iot_simulator::{Fault, FaultKind, Simulator};
@@ -47,7 +49,7 @@ async fn delete_from_both(
     id: &str,
 ) -> Result<(), AnyError> {
     iotda.send(DeleteOtaPackage::new(PackageId::new(id)?)).await?;
-    northbound.send(DeleteVersionPackage::new(id)).await?;
+    northbound.send(DeleteVersionPackage::new(FileId::new(id)?)).await?;
     Ok(())
 }
 
@@ -79,7 +81,7 @@ fn decide_for_northbound(refusal: DeleteVersionPackageError) -> &'static str {
 
 /// What each call to IoTDA needs besides its own parameters.
 fn scope() -> Scope {
-    Scope::new("my-project").instance_id("my-instance")
+    Scope::new(ProjectId::unchecked("my-project")).instance_id(InstanceId::unchecked("my-instance"))
 }
 
 /// The token that the simulator takes from a user.
@@ -126,7 +128,7 @@ pub(crate) async fn run(output: &mut dyn Write) -> Result<(), Box<dyn StdError>>
         .show(&request, &NOT_OF_IOTDA, output)
         .await?;
 
-    let operation = DeleteVersionPackage::new(ID);
+    let operation = DeleteVersionPackage::new(FileId::new(ID)?);
     let mut request = operation.request(&Endpoint::new(&address)?, &())?;
     application().authorize(&mut request)?;
     Shown { simulator: &simulator, client: northbound(&address)?, operation, decide: decide_for_northbound }
@@ -161,9 +163,9 @@ impl<O: Operation<Output = ()>> Shown<'_, O> {
         writeln!(output, "  {status} (no body)\n    the caller gets   {result:?}\n")?;
 
         writeln!(output, "Each documented error\n")?;
-        for documented in O::Error::TABLE.rows() {
-            let status = documented.row.status.to_string();
-            let code = documented.row.code.map_or(status, str::to_owned);
+        for row in O::Error::TABLE {
+            let status = row.statuses.first().map(u16::to_string).unwrap_or_default();
+            let code = row.code.map_or(status, str::to_owned);
             self.show_fault(FaultKind::Error(code), output).await?;
         }
 

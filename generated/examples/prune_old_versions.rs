@@ -22,7 +22,8 @@ use std::time::Duration;
 
 use clap::Parser as _;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
-use huaweicloud_iot::iotda_v5::{Client, DeleteOtaPackage, DeleteOtaPackageError, ListOtaPackageInfo};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::DeleteOtaPackageError;
+use huaweicloud_iot::iotda_v5::{Client, DeleteOtaPackage, ListOtaPackageInfo};
 use huaweicloud_iot::runtime::BuildError;
 use huaweicloud_iot::{AnyError, Error};
 use platform::Platform;

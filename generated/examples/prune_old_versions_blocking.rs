@@ -18,7 +18,8 @@ use std::thread::{self, Scope};
 use std::time::Duration;
 
 use clap::Parser as _;
-use huaweicloud_iot::iotda_v5::{BlockingClient, DeleteOtaPackage, DeleteOtaPackageError, ListOtaPackageInfo};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::DeleteOtaPackageError;
+use huaweicloud_iot::iotda_v5::{BlockingClient, DeleteOtaPackage, ListOtaPackageInfo};
 use huaweicloud_iot::runtime::BuildError;
 use huaweicloud_iot::{AnyError, Error};
 use platform::Platform;

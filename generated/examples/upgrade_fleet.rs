@@ -19,10 +19,11 @@ use std::{fmt, fs};
 
 use clap::Parser;
 use huaweicloud_iot::AnyError;
+use huaweicloud_iot::iotda_v5::batch_tasks::{BatchTask, Subtask, SubtaskStatus, TaskProgress, TaskStatus, TaskType};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::{FileLocation, ObsLocation, PackageType};
 use huaweicloud_iot::iotda_v5::{
-    AppId, BatchTask, Client, CreateBatchTask, CreateOtaPackage, DeleteBatchTask, DeleteOtaPackage, DeviceId,
-    FileLocation, ObsLocation, PackageId, PackageType, ProductId, ShowBatchTask, Subtask, SubtaskStatus, TaskId,
-    TaskProgress, TaskStatus, TaskType,
+    AppId, Client, CreateBatchTask, CreateOtaPackage, DeleteBatchTask, DeleteOtaPackage, DeviceId, PackageId,
+    ProductId, ShowBatchTask, TaskId,
 };
 use huaweicloud_iot::runtime::InvalidValue;
 use indicatif::{ProgressBar, ProgressStyle};

@@ -5,7 +5,7 @@ mod support;
 
 use std::time::{Duration, SystemTime};
 
-use huaweicloud_iot::iotda_v5::{BlockingClient, Client, DeleteOtaPackage, PackageId};
+use huaweicloud_iot::iotda_v5::{BlockingClient, Client, DeleteOtaPackage, InstanceId, PackageId};
 use huaweicloud_iot::runtime::http::Request;
 use huaweicloud_iot::runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot::runtime::{AccessKey, Bytes, Secret};
@@ -42,7 +42,10 @@ fn arrived(server: &LocalServer) -> Request<Bytes> {
 #[tokio::test]
 async fn the_basic_edition_gets_the_signature_of_the_secret_key() {
     let server = server(204, "").await;
-    let client = Client::scoped(server.address(), scope().instance_id("i-1")).credential(key()).build().unwrap();
+    let client = Client::scoped(server.address(), scope().instance_id(InstanceId::unchecked("i-1")))
+        .credential(key())
+        .build()
+        .unwrap();
     client.send(operation()).await.unwrap();
     let arrived = arrived(&server);
     assert_eq!(arrived.headers()["X-Sdk-Date"], "20240229T235959Z");

@@ -2,16 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+use huaweicloud_iot::iotda_v5::batch_tasks::{BatchTargetOutcome, SubtaskStatus, TaskPolicy, TaskStatus, TaskType};
 use huaweicloud_iot::iotda_v5::{
-    AppId, BatchTargetOutcome, CreateBatchTask, DeviceId, RetryBatchTask, Scope, ShowBatchTask, SubtaskStatus, TaskId,
-    TaskPolicy, TaskStatus, TaskType, UploadBatchTaskFile,
+    AppId, CreateBatchTask, DeviceId, ProjectId, RetryBatchTask, Scope, ShowBatchTask, TaskId, UploadBatchTaskFile,
 };
 use huaweicloud_iot::runtime::http::{Request, Response};
 use huaweicloud_iot::runtime::{Answer, Bytes, Endpoint, File, Json, Operation};
 use serde_json::json;
 
 fn request<O: Operation<Api = huaweicloud_iot::iotda_v5::IotdaV5>>(operation: &O) -> Request<Bytes> {
-    operation.request(&Endpoint::new("https://iotda.example.com").unwrap(), &Scope::new("p-1")).unwrap()
+    operation
+        .request(&Endpoint::new("https://iotda.example.com").unwrap(), &Scope::new(ProjectId::unchecked("p-1")))
+        .unwrap()
 }
 
 fn body(request: &Request<Bytes>) -> Json {

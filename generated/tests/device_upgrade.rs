@@ -5,10 +5,13 @@
 
 mod support;
 
+use huaweicloud_iot::northbound_v1::device_upgrade::{
+    CreateSoftwareUpgradeTaskError, ExecuteType, FileType, UpgradePolicy, UpgradeSubtaskStatus, UpgradeTargets,
+    UpgradeTaskStatus, UpgradeType,
+};
 use huaweicloud_iot::northbound_v1::{
-    CreateFirmwareUpgradeTask, CreateSoftwareUpgradeTask, CreateSoftwareUpgradeTaskError, DeviceId, ExecuteType,
-    FileId, FileType, ListUpgradeSubtasks, ListUpgradeTasks, ListVersionPackages, OperationId, ShowUpgradeTask,
-    ShowVersionPackage, UpgradePolicy, UpgradeSubtaskStatus, UpgradeTargets, UpgradeTaskStatus, UpgradeType,
+    CreateFirmwareUpgradeTask, CreateSoftwareUpgradeTask, DeviceId, FileId, ListUpgradeSubtasks, ListUpgradeTasks,
+    ListVersionPackages, OperationId, ShowUpgradeTask, ShowVersionPackage,
 };
 use huaweicloud_iot::runtime::http::Request;
 use huaweicloud_iot::runtime::{Bytes, Endpoint, Operation, Then, Timestamp};
@@ -33,7 +36,7 @@ fn device_id(id: &str) -> DeviceId {
 fn a_list_without_conditions_has_no_query() {
     assert_eq!(asked(&ListVersionPackages::new()), "GET /category");
     assert_eq!(asked(&ListUpgradeTasks::new()), "GET /operations");
-    assert_eq!(asked(&ListUpgradeSubtasks::new("o-1")), "GET /operations/o-1/subOperations");
+    assert_eq!(asked(&ListUpgradeSubtasks::new(OperationId::unchecked("o-1"))), "GET /operations/o-1/subOperations");
 }
 
 #[test]
@@ -60,7 +63,8 @@ fn conditions_stand_in_the_query_in_the_order_of_the_page() {
         asked(&tasks),
         "GET /operations?operationType=software_upgrade&operationStatus=failed&deviceId=d-1&pageNo=3"
     );
-    let subtasks = ListUpgradeSubtasks::new("o-1").status(UpgradeSubtaskStatus::Fail).page_size(100);
+    let subtasks =
+        ListUpgradeSubtasks::new(OperationId::unchecked("o-1")).status(UpgradeSubtaskStatus::Fail).page_size(100);
     assert_eq!(asked(&subtasks), "GET /operations/o-1/subOperations?subOperationStatus=fail&pageSize=100");
 }
 
@@ -77,7 +81,10 @@ async fn a_list_of_packages_is_read() {
         let page = result.unwrap();
         assert_eq!((page.page_no, page.page_size, page.total_count), (Some(0), Some(2), Some(5)));
         let [first, second] = &page.data.unwrap()[..] else { panic!("not two packages") };
-        assert_eq!((first.file_id.clone(), &first.file_type), (Some(FileId::new("f-1")), &Some(FileType::Software)));
+        assert_eq!(
+            (first.file_id.clone(), &first.file_type),
+            (Some(FileId::unchecked("f-1")), &Some(FileType::Software))
+        );
         assert_eq!((first.date.as_deref(), first.description.as_deref()), (Some("2015-2-2 "), Some("Dims.")));
         assert_eq!(first.upload_time, Some(Timestamp::from("20151212T121212Z")));
         assert_eq!(second.file_type.as_ref().unwrap().as_str(), "patchPackage");
@@ -92,7 +99,7 @@ async fn a_list_of_packages_is_read() {
 #[test]
 fn a_package_is_read() {
     let package = ShowVersionPackage::response(answer(200, r#"{"fileId":"f-1","version":"V2","model":null}"#)).unwrap();
-    assert_eq!((package.file_id, package.version.as_deref()), (Some(FileId::new("f-1")), Some("V2")));
+    assert_eq!((package.file_id, package.version.as_deref()), (Some(FileId::unchecked("f-1")), Some("V2")));
     assert!(package.model.is_none());
 }
 
@@ -104,7 +111,7 @@ fn a_task_is_read_though_its_policy_is_null_and_its_status_in_capitals() {
         "staResult":{"total":2,"wait":0,"processing":0,"success":1,"fail":1,"stop":0,"timeout":0},
         "extendPara":{"fileVersion":"V1.1.10"}}"#;
     let task = ShowUpgradeTask::response(answer(200, body)).unwrap();
-    assert_eq!((task.operation_id, task.status), (Some(OperationId::new("o-1")), Some(UpgradeTaskStatus::Fail)));
+    assert_eq!((task.operation_id, task.status), (Some(OperationId::unchecked("o-1")), Some(UpgradeTaskStatus::Fail)));
     assert_eq!(task.operation_type, Some(UpgradeType::Software));
     assert_eq!(task.targets.unwrap().devices.unwrap(), [device_id("d-1"), device_id("d-2")]);
     let counts = task.counts.unwrap();
@@ -170,7 +177,7 @@ fn an_empty_page_is_read() {
 #[test]
 fn a_task_is_created_with_what_is_given_and_nothing_else() {
     let devices = UpgradeTargets::new().devices(vec![device_id("d-1"), device_id("d-2")]);
-    let small = request(&CreateFirmwareUpgradeTask::new("f-1", devices));
+    let small = request(&CreateFirmwareUpgradeTask::new(FileId::unchecked("f-1"), devices));
     assert_eq!(small.uri().path(), "/iodm/northbound/v1.5.0/operations/firmwareUpgrade");
     assert_eq!(
         (small.method().as_str(), &small.headers()["content-type"]),
@@ -188,7 +195,7 @@ fn a_task_is_created_with_what_is_given_and_nothing_else() {
         .end_time("20151212T131212Z")
         .retry(true)
         .retry_times(5);
-    let large = request(&CreateSoftwareUpgradeTask::new("f-1", groups).policy(policy));
+    let large = request(&CreateSoftwareUpgradeTask::new(FileId::unchecked("f-1"), groups).policy(policy));
     assert_eq!(large.uri().path(), "/iodm/northbound/v1.5.0/operations/softwareUpgrade");
     assert_eq!(
         large.body(),
@@ -204,7 +211,7 @@ fn a_task_is_created_with_what_is_given_and_nothing_else() {
 fn a_task_is_created_whatever_the_status_of_success() {
     for status in [200, 201, 202] {
         let created = CreateSoftwareUpgradeTask::response(answer(status, r#"{"operationId":"o-1"}"#)).unwrap();
-        assert_eq!(created.operation_id, Some(OperationId::new("o-1")));
+        assert_eq!(created.operation_id, Some(OperationId::unchecked("o-1")));
     }
 }
 

@@ -6,9 +6,11 @@
 mod support;
 
 use huaweicloud_iot::Error;
-use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, DeleteOtaPackageError, PackageId};
-use huaweicloud_iot::northbound_v1::{DeleteVersionPackage, DeleteVersionPackageError};
-use huaweicloud_iot::runtime::{Refusal, Then};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::DeleteOtaPackageError;
+use huaweicloud_iot::iotda_v5::{DeleteOtaPackage, InstanceId, PackageId};
+use huaweicloud_iot::northbound_v1::device_upgrade::DeleteVersionPackageError;
+use huaweicloud_iot::northbound_v1::{DeleteVersionPackage, FileId};
+use huaweicloud_iot::runtime::{ErrorRow, OperationError, Then};
 use support::{by_iotda, by_northbound, headers, line, scope, server};
 
 /// One row of a page's table: what the server answers, and what the caller gets.
@@ -121,7 +123,7 @@ fn delete_ota_package() -> DeleteOtaPackage {
     DeleteOtaPackage::new(PackageId::new("28bf9b2c-5a4d").unwrap())
 }
 
-impl<K: Refusal> Case<K> {
+impl<K: OperationError> Case<K> {
     /// The caller gets the variant of this row, and all that is known about it.
     fn expect(&self, result: Result<(), Error<K>>) {
         let Err(Error::Service(refused)) = result else { panic!("{}: {result:?}", self.printed) };
@@ -150,7 +152,7 @@ async fn delete_ota_package_sends_what_the_page_documents_and_succeeds_with_204(
 #[tokio::test(flavor = "multi_thread")]
 async fn delete_ota_package_names_the_instance_that_the_scope_names() {
     let server = server(204, "").await;
-    for result in by_iotda(&server, scope().instance_id("i-1"), delete_ota_package()).await {
+    for result in by_iotda(&server, scope().instance_id(InstanceId::unchecked("i-1")), delete_ota_package()).await {
         result.unwrap();
     }
     for request in server.take_requests() {
@@ -161,7 +163,7 @@ async fn delete_ota_package_names_the_instance_that_the_scope_names() {
 #[tokio::test(flavor = "multi_thread")]
 async fn delete_version_package_sends_what_the_page_documents_and_succeeds_with_200() {
     let server = server(200, "").await;
-    for result in by_northbound(&server, DeleteVersionPackage::new("28bf9b2c")).await {
+    for result in by_northbound(&server, DeleteVersionPackage::new(FileId::unchecked("28bf9b2c"))).await {
         result.unwrap();
     }
     let requests = server.take_requests();
@@ -187,7 +189,7 @@ async fn every_documented_error_of_delete_ota_package_has_its_variant() {
 async fn every_documented_error_of_delete_version_package_has_its_variant() {
     for case in &VERSION_PACKAGE {
         let server = server(case.status, case.body).await;
-        for result in by_northbound(&server, DeleteVersionPackage::new("28bf9b2c")).await {
+        for result in by_northbound(&server, DeleteVersionPackage::new(FileId::unchecked("28bf9b2c"))).await {
             case.expect(result);
         }
     }
@@ -214,9 +216,12 @@ async fn a_status_that_delete_ota_package_documents_needs_no_body() {
 /// A row that a page gains needs a case above.
 #[test]
 fn the_cases_are_all_that_is_documented() {
-    fn compare<K: Refusal>(cases: &[Case<K>]) {
+    fn compare<K: OperationError>(cases: &[Case<K>]) {
         let cases: Vec<_> = cases.iter().map(|case| (case.status, case.code, case.kind)).collect();
-        let rows: Vec<_> = K::TABLE.rows().iter().map(|row| (row.row.status, row.row.code, row.kind)).collect();
+        let kind = |row: &ErrorRow| K::VARIANTS[usize::from(row.variant.unwrap())];
+        let rows =
+            K::TABLE.iter().flat_map(|row| row.statuses.iter().map(move |status| (*status, row.code, kind(row))));
+        let rows: Vec<_> = rows.collect();
         assert_eq!(cases, rows);
     }
     compare(&OTA_PACKAGE);

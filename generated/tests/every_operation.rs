@@ -12,7 +12,7 @@ use huaweicloud_iot::Error;
 use huaweicloud_iot::iotda_v5::IotdaV5;
 use huaweicloud_iot::northbound_v1::NorthboundV1;
 use huaweicloud_iot::runtime::http::StatusCode;
-use huaweicloud_iot::runtime::{Api, Json, Operation, OperationVisitor, Refusal, ServiceError, Then};
+use huaweicloud_iot::runtime::{Api, Json, Operation, OperationError, OperationVisitor, ServiceError, Then};
 use proptest::prelude::*;
 use proptest::sample::select;
 use support::answer;
@@ -43,18 +43,25 @@ impl OperationVisitor for EachRowHasItsVariant {
         let (unheard_of, code, message) = UNHEARD_OF;
         let undocumented = refused::<O>(unheard_of, &error_body::<O>(code, message)).kind;
         let mut kinds = vec![undocumented];
-        for documented in O::Error::TABLE.rows() {
-            let row = documented.row;
+        for row in O::Error::TABLE {
+            let kind = row.variant.map(|variant| O::Error::VARIANTS[usize::from(variant)]);
             let message = row.message.unwrap_or(message);
             let body = error_body::<O>(row.code.unwrap_or(code), message);
-            let refused = refused::<O>(row.status, &body);
-            assert_eq!(refused.kind, documented.kind, "{id} {body}");
-            assert_eq!(refused.to_string(), format!("{} {}: {message}", row.status, row.code.unwrap_or(code)));
-            let too_fast = (row.status == StatusCode::TOO_MANY_REQUESTS).then_some(Then::SlowDown);
-            assert_eq!((refused.remedy(), refused.then()), (row.remedy, row.then.or(too_fast)), "{id} {body}");
-            assert!(!kinds.contains(&documented.kind), "{id} has {:?} twice", documented.kind);
-            kinds.push(documented.kind);
+            for status in row.statuses {
+                let refused = refused::<O>(*status, &body);
+                if let Some(kind) = kind {
+                    assert_eq!(refused.kind, kind, "{id} {body}");
+                }
+                assert_eq!(refused.to_string(), format!("{status} {}: {message}", row.code.unwrap_or(code)));
+                let too_fast = (*status == StatusCode::TOO_MANY_REQUESTS).then_some(Then::SlowDown);
+                assert_eq!((refused.remedy(), refused.then()), (row.remedy, row.then.or(too_fast)), "{id} {body}");
+            }
+            if let Some(kind) = kind {
+                assert!(!kinds.contains(&kind), "{id} has {kind:?} twice");
+                kinds.push(kind);
+            }
         }
+        assert_eq!(kinds.len(), O::Error::VARIANTS.len(), "{id} has a variant without a row");
     }
 }
 
@@ -68,9 +75,10 @@ struct AStatusNeedsNoBody;
 
 impl OperationVisitor for AStatusNeedsNoBody {
     fn visit<O: Operation>(&mut self) {
-        for documented in O::Error::TABLE.rows().iter().filter(|documented| documented.row.code.is_none()) {
-            let refused = refused::<O>(documented.row.status, "");
-            assert_eq!((refused.kind, refused.code()), (documented.kind, None), "{}", O::METADATA.id);
+        for row in O::Error::TABLE.iter().filter(|row| row.code.is_none()) {
+            let refused = refused::<O>(row.statuses[0], "");
+            let kind = O::Error::VARIANTS[usize::from(row.variant.unwrap())];
+            assert_eq!((refused.kind, refused.code()), (kind, None), "{}", O::METADATA.id);
         }
     }
 }

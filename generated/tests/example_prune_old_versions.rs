@@ -13,7 +13,7 @@ mod prune_old_versions_blocking;
 use std::num::NonZeroUsize;
 
 use clap::Parser as _;
-use huaweicloud_iot::iotda_v5::OtaPackage;
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::OtaPackage;
 use iot_simulator::{Clock, Fault, FaultKind, Simulator};
 use proptest::prelude::*;
 use prune_old_versions::prune::Newest;

@@ -5,15 +5,17 @@ mod example {
     #![allow(dead_code, reason = "it is here to be compiled; it would call a real service")]
 
     // ── begin
-    use huaweicloud_iot::iotda_v5::{Client, DeleteOtaPackage, DeleteOtaPackageError, PackageId, Scope};
+    use huaweicloud_iot::iotda_v5::ota_upgrade_packages::DeleteOtaPackageError;
+    use huaweicloud_iot::iotda_v5::{Client, DeleteOtaPackage, PackageId, ProjectId, Scope};
     use huaweicloud_iot::{AnyError, Error, runtime::AuthToken};
 
     async fn delete(token: &str, project: &str, package: &str) -> Result<(), AnyError> {
-        let client = Client::scoped("https://iotda.cn-north-4.myhuaweicloud.com", Scope::new(project))
+        let scope = Scope::new(ProjectId::new(project)?);
+        let client = Client::scoped("https://iotda.cn-north-4.myhuaweicloud.com", scope)
             .credential(AuthToken::new(token))
             .build()?;
 
-        // An id that breaks a documented limit is refused here: `PackageId: 37 characters, at most 36 are allowed`.
+        // An id that breaks a documented limit is refused here: `PackageId: must have at most 36 characters, has 37`.
         let package = PackageId::new(package)?;
         match client.send(DeleteOtaPackage::new(package)).await {
             Ok(()) => println!("deleted"),

@@ -21,8 +21,8 @@ fn a_package_id_keeps_its_documented_limits() {
 fn a_package_id_that_breaks_a_limit_is_refused_and_the_limit_named() {
     let allowed = "is not allowed, only letters, digits and hyphens are";
     for (id, message) in [
-        ("a".repeat(37), "PackageId: 37 characters, at most 36 are allowed".to_owned()),
-        (String::new(), "PackageId: 0 characters, at least 1 needed".to_owned()),
+        ("a".repeat(37), "PackageId: must have at most 36 characters, has 37".to_owned()),
+        (String::new(), "PackageId: must have at least 1 character, has 0".to_owned()),
         ("../x".to_owned(), format!("PackageId: '.' in \"../x\" {allowed}")),
         ("a/b".to_owned(), format!("PackageId: '/' in \"a/b\" {allowed}")),
         ("a\nb".to_owned(), format!("PackageId: '\\n' in \"a\\nb\" {allowed}")),
@@ -63,7 +63,7 @@ async fn any_file_id_is_one_segment() {
         ("\u{56fa}\u{4ef6}", "%E5%9B%BA%E4%BB%B6"),
         ("...", "..."),
     ] {
-        for result in by_northbound(&server, DeleteVersionPackage::new(id)).await {
+        for result in by_northbound(&server, DeleteVersionPackage::new(FileId::unchecked(id))).await {
             result.unwrap();
         }
         let requests = server.take_requests();
@@ -78,25 +78,38 @@ async fn any_file_id_is_one_segment() {
 async fn an_id_that_is_a_step_in_the_path_is_refused_before_anything_is_sent() {
     let server = server(204, "").await;
     for (id, flaw) in [("", PathFlaw::Empty), (".", PathFlaw::Dot), ("..", PathFlaw::DotDot)] {
-        for result in by_northbound(&server, DeleteVersionPackage::new(id)).await {
+        for result in by_northbound(&server, DeleteVersionPackage::new(FileId::unchecked(id))).await {
             assert_eq!(refused(result), ("fileId", flaw));
         }
         for result in by_iotda(&server, scope(), DeleteOtaPackage::new(PackageId::unchecked(id))).await {
             assert_eq!(refused(result), ("package_id", flaw));
         }
         let good = DeleteOtaPackage::new(PackageId::new("1").unwrap());
-        for result in by_iotda(&server, Scope::new(id), good).await {
+        for result in by_iotda(&server, Scope::new(ProjectId::unchecked(id)), good).await {
             assert_eq!(refused(result), ("project_id", flaw));
         }
     }
     assert!(server.take_requests().is_empty());
 }
 
+#[test]
+fn an_id_of_a_path_refuses_by_itself_to_be_a_step_whatever_its_page_states() {
+    for (id, message) in [
+        ("", "FileId: is empty"),
+        (".", "FileId: is `.`, which is a step to another path"),
+        ("..", "FileId: is `..`, which is a step to another path"),
+    ] {
+        assert_eq!(FileId::new(id).unwrap_err().to_string(), message);
+        assert!(ProjectId::new(id).is_err());
+    }
+    assert!(FileId::new("a/b ...").is_ok() && InstanceId::new("").is_ok());
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_instance_id_cannot_add_a_header() {
     let server = server(204, "").await;
     let package = DeleteOtaPackage::new(PackageId::new("1").unwrap());
-    for result in by_iotda(&server, scope().instance_id("i\r\nX-Other: 1"), package).await {
+    for result in by_iotda(&server, scope().instance_id(InstanceId::unchecked("i\r\nX-Other: 1")), package).await {
         let error = AnyError::from(result.unwrap_err());
         assert!(matches!(error, AnyError::Build(BuildError::HeaderValue { name: "Instance-Id" })), "{error:?}");
     }
@@ -114,6 +127,9 @@ fn refused<K: std::fmt::Debug>(result: Result<(), Error<K>>) -> (&'static str, P
 #[test]
 fn an_id_prints_itself() {
     assert_eq!(PackageId::new("p-1").unwrap().to_string(), "p-1");
-    assert_eq!(format!("{:?} {:?}", FileId::new("f\n"), ProjectId::new("p")), "FileId(\"f\\n\") ProjectId(\"p\")");
-    assert_eq!(String::from(InstanceId::from("i-1")), "i-1");
+    assert_eq!(
+        format!("{:?} {:?}", FileId::unchecked("f\n"), ProjectId::unchecked("p")),
+        "FileId(\"f\\n\") ProjectId(\"p\")"
+    );
+    assert_eq!(String::from(InstanceId::unchecked("i-1")), "i-1");
 }

@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use allocation_counter::{AllocationInfo, measure};
-use huaweicloud_iot::iotda_v5::{Client, ListOtaPackageInfo, PackageType, Scope};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::PackageType;
+use huaweicloud_iot::iotda_v5::{Client, ListOtaPackageInfo, ProjectId, Scope};
 use huaweicloud_iot::runtime::AuthToken;
 use iot_simulator::Simulator;
 use serde_json::{Map, Value};
@@ -25,7 +26,7 @@ fn stream_by(packages: usize) -> AllocationInfo {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     measure(|| {
         runtime.block_on(async {
-            let client = Client::scoped(&simulator.address(), Scope::new("p1"));
+            let client = Client::scoped(&simulator.address(), Scope::new(ProjectId::unchecked("p1")));
             let client = client.credential(AuthToken::new("simulator-token")).build().unwrap();
             let mut items = client.items(ListOtaPackageInfo::new(PackageType::SoftwarePackage).limit(50));
             let mut count = 0;

@@ -8,15 +8,15 @@ use std::error::Error as StdError;
 use std::fmt::Debug;
 
 use huaweicloud_iot::AnyError;
-use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, PackageId, Scope};
-use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage};
+use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, InstanceId, PackageId, ProjectId, Scope};
+use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage, FileId};
 use huaweicloud_iot::runtime::{ApplicationToken, AuthToken};
 use support::server;
 
 const TOKEN: &str = "hunter2";
 
 fn scope() -> Scope {
-    Scope::new("p-1").instance_id("i-1")
+    Scope::new(ProjectId::unchecked("p-1")).instance_id(InstanceId::unchecked("i-1"))
 }
 
 fn package() -> DeleteOtaPackage {
@@ -54,7 +54,7 @@ fn what_a_caller_holds_shows_no_token() {
     ]
     .concat();
     assert!(all.contains("p-1") && all.contains("i-1") && all.contains("northbound-v1"), "{all}");
-    all += &[shown(&scope()), shown(&package()), shown(&DeleteVersionPackage::new("f-1"))].concat();
+    all += &[shown(&scope()), shown(&package()), shown(&DeleteVersionPackage::new(FileId::unchecked("f-1")))].concat();
     assert!(!all.contains(TOKEN), "{all}");
 }
 

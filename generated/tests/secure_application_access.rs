@@ -9,9 +9,8 @@ use std::error::Error as StdError;
 use std::fmt::Debug;
 
 use huaweicloud_iot::Error;
-use huaweicloud_iot::northbound_v1::{
-    AppId, Authenticate, AuthenticateError, BlockingClient, Client, Logout, RefreshToken, TokenScope, TokenType, Tokens,
-};
+use huaweicloud_iot::northbound_v1::secure_application_access::{AuthenticateError, TokenScope, TokenType, Tokens};
+use huaweicloud_iot::northbound_v1::{AppId, Authenticate, BlockingClient, Client, Logout, RefreshToken};
 use huaweicloud_iot::runtime::http::Request;
 use huaweicloud_iot::runtime::{Bytes, Operation};
 use support::{answer, by_northbound, headers, line, server};

@@ -7,8 +7,10 @@ mod support;
 
 use std::fmt::Debug;
 
-use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, DeleteOtaPackageError, PackageId};
-use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage, DeleteVersionPackageError};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::DeleteOtaPackageError;
+use huaweicloud_iot::iotda_v5::{self, DeleteOtaPackage, PackageId};
+use huaweicloud_iot::northbound_v1::device_upgrade::DeleteVersionPackageError;
+use huaweicloud_iot::northbound_v1::{self, DeleteVersionPackage, FileId};
 use huaweicloud_iot::runtime::{BuildError, Operation, ReadFlaw, ServiceError, Then};
 use huaweicloud_iot::{AnyError, Error};
 use support::{Outcome, answer, by_iotda, by_northbound, iotda, northbound, scope, server};
@@ -112,7 +114,7 @@ async fn both_clients_tell_the_same_about_answers_that_make_no_sense() {
     let broken = server(404, r#"{"error_code":"IOTDA.0193"#).await;
     assert_eq!(by_iotda(&broken, scope(), package()).await.map(flaw), [ReadFlaw::Truncated, ReadFlaw::Truncated]);
     let refused = server(200, r#"{"error_code":"123002"}"#).await;
-    for result in by_northbound(&refused, DeleteVersionPackage::new("1")).await {
+    for result in by_northbound(&refused, DeleteVersionPackage::new(FileId::unchecked("1"))).await {
         assert_eq!(refusal(result).to_string(), "200 123002: Device or package file not found.");
     }
 }
@@ -120,7 +122,7 @@ async fn both_clients_tell_the_same_about_answers_that_make_no_sense() {
 /// Deletes a package with each API; their different errors become one by `?`.
 async fn delete_both(iotda: &iotda_v5::Client, northbound: &northbound_v1::Client, id: &str) -> Result<(), AnyError> {
     iotda.send(DeleteOtaPackage::new(PackageId::new(id)?)).await?;
-    northbound.send(DeleteVersionPackage::new(id)).await?;
+    northbound.send(DeleteVersionPackage::new(FileId::new(id)?)).await?;
     Ok(())
 }
 

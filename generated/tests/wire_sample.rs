@@ -13,9 +13,10 @@ mod support;
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::{FileLocation, ObsLocation, PackageType, SignMethod};
 use huaweicloud_iot::iotda_v5::{
-    AppId, Client, CreateOtaPackage, DeleteOtaPackage, FileLocation, IotdaV5, ListOtaPackageInfo, ObsLocation,
-    PackageId, PackageType, ProductId, Scope, ShowOtaPackage, SignMethod,
+    AppId, Client, CreateOtaPackage, DeleteOtaPackage, InstanceId, IotdaV5, ListOtaPackageInfo, PackageId, ProductId,
+    ProjectId, Scope, ShowOtaPackage,
 };
 use huaweicloud_iot::runtime::http::Request;
 use huaweicloud_iot::runtime::{AccessKey, Bytes, Json, Operation};
@@ -93,9 +94,9 @@ fn access_key(client: &Json) -> AccessKey {
 }
 
 fn scope(case: &Json) -> Scope {
-    let scope = Scope::new(text(&case["client"]["project_id"]));
+    let scope = Scope::new(ProjectId::new(text(&case["client"]["project_id"])).unwrap());
     match case["input"]["header"]["Instance-Id"].as_str() {
-        Some(instance) => scope.instance_id(instance),
+        Some(instance) => scope.instance_id(InstanceId::new(instance).unwrap()),
         None => scope,
     }
 }

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 
 use clap::Args;
-use huaweicloud_iot::iotda_v5::Scope;
+use huaweicloud_iot::iotda_v5::{InstanceId, ProjectId, Scope};
 use huaweicloud_iot::runtime::{AccessKey, Account};
 use iot_simulator::{Clock, Simulator, StartError};
 
@@ -43,9 +43,9 @@ impl Platform {
     pub(crate) fn new(arguments: &PlatformArguments) -> Result<Self, Box<dyn StdError>> {
         let Some(endpoint) = &arguments.endpoint else { return Ok(Self::simulated(Clock::running(SPEED))?) };
         let account = Account::find()?;
-        let mut scope = Scope::new(account.project_id()?);
+        let mut scope = Scope::new(ProjectId::new(account.project_id()?)?);
         if let Some(instance) = &arguments.instance {
-            scope = scope.instance_id(instance.as_str());
+            scope = scope.instance_id(InstanceId::new(instance.as_str())?);
         }
         let credential = match &arguments.region {
             Some(region) => account.access_key.derived(region),
@@ -59,7 +59,7 @@ impl Platform {
         let simulator = Simulator::builder().clock(clock).start()?;
         Ok(Self {
             address: simulator.address(),
-            scope: Scope::new(PROJECT),
+            scope: Scope::new(ProjectId::unchecked(PROJECT)),
             credential: AccessKey::new("SIMULATORACCESSKEY01", "simulator-secret-key"),
             simulator: Some(simulator),
         })

@@ -6,7 +6,8 @@ use std::num::NonZeroUsize;
 use std::time::SystemTime;
 
 use clap::Parser;
-use huaweicloud_iot::iotda_v5::{OtaPackage, PackageId, PackageType, ProductId};
+use huaweicloud_iot::iotda_v5::ota_upgrade_packages::{OtaPackage, PackageType};
+use huaweicloud_iot::iotda_v5::{PackageId, ProductId};
 use huaweicloud_iot::runtime::{Backoff, FlowControl, Json};
 use iot_simulator::{Simulator, StateError};
 

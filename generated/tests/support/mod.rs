@@ -4,6 +4,7 @@
 
 mod local_server;
 
+use huaweicloud_iot::iotda_v5::ProjectId;
 use huaweicloud_iot::runtime::http::Request;
 use huaweicloud_iot::runtime::{self, Answer, ApplicationToken, AuthToken, Bytes, Operation};
 use huaweicloud_iot::{Error, iotda_v5, northbound_v1};
@@ -22,7 +23,7 @@ pub(crate) async fn server(status: u16, body: &str) -> LocalServer {
 }
 
 pub(crate) fn scope() -> iotda_v5::Scope {
-    iotda_v5::Scope::new("p-1")
+    iotda_v5::Scope::new(ProjectId::unchecked("p-1"))
 }
 
 /// A client that makes one attempt: these tests are about what one answer gives.
