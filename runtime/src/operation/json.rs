@@ -198,8 +198,8 @@ struct Filling<'p> {
 
 impl Fill for Filling<'_> {
     fn fields(&mut self, values: &mut [&mut dyn Value]) {
-        let fields = self.names.places.iter().zip(self.names.wires).zip(values);
-        self.result = fields.map(|((place, wire), value)| self.field(*place, wire, *value)).collect();
+        let mut fields = self.names.places.iter().zip(self.names.wires).zip(values);
+        self.result = fields.try_for_each(|((place, wire), value)| self.field(*place, wire, *value));
     }
 }
 
