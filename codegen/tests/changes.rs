@@ -40,7 +40,7 @@ fn a_limit_changes_its_own_lines() {
             "\"pattern\": \"^[a-f0-9]{1,20}$\",",
             "src/iotda_v5/schemas.rs",
             "/// The id of a batch task, issued by the platform when the task is created. 1 to 20 characters.",
-            "max_length: Some(20),",
+            "max_length: 20,",
         ]
     );
 }
@@ -56,8 +56,8 @@ fn an_error_code_changes_its_own_lines() {
             "public-api.txt",
             "northbound_v1::secure_application_access::RefreshTokenError::InvalidInput  400 \"50401\"",
             "src/northbound_v1/secure_application_access/refresh_token.rs",
-            "/// `400` `50401`: A parameter is not valid.",
-            "Documented::code(Self::InvalidInput, 400, \"50401\")",
+            "/// `400` `50401`: A parameter is not valid. Check the parameters of the request.",
+            "code: \"50401\",",
         ]
     );
 }

@@ -206,6 +206,8 @@ fn emitted(files: &Files) -> BTreeSet<String> {
         // The modules of pages are private, and so is that of a chapter's types.
         let module = match parts.as_slice() {
             [api, "mod"] => (*api).to_owned(),
+            // Rows that pages share, which no caller sees.
+            [_, "errors"] => continue,
             [api, "schemas"] => format!("{api}::schemas"),
             [api, chapter, _] => format!("{api}::{chapter}"),
             other => panic!("{other:?}"),
@@ -235,6 +237,27 @@ fn item_of(item: &syn::Item, module: &str, items: &mut BTreeSet<String>) {
                 items.insert(format!("{module}::{}::{}{}", item.ident, variant.ident, written(&variant.fields)));
             }
         }
+        syn::Item::Macro(item) => {
+            let name = item.mac.path.segments.last().unwrap().ident.to_string();
+            let added = match name.as_str() {
+                "text" | "secret_text" => {
+                    let named = item.mac.tokens.clone().into_iter().next().unwrap();
+                    items.insert(format!("{module}::{named}::LIMITS:Limits"));
+                    return;
+                }
+                "errors" => "Undocumented",
+                "open_enum" => "Other(Unknown)",
+                _ => return,
+            };
+            let declared = |input: syn::parse::ParseStream<'_>| {
+                let item = input.parse::<syn::ItemEnum>()?;
+                input.parse::<proc_macro2::TokenStream>()?;
+                Ok(item)
+            };
+            let item = item.mac.parse_body_with(declared).unwrap();
+            items.insert(format!("{module}::{}::{added}", item.ident));
+            item_of(&syn::Item::Enum(item), module, items);
+        }
         syn::Item::Type(item) => drop(items.insert(format!("{module}::{}", item.ident))),
         syn::Item::Impl(item) if item.trait_.is_none() => {
             let owner = written(&item.self_ty);
@@ -261,7 +284,7 @@ fn item_of(item: &syn::Item, module: &str, items: &mut BTreeSet<String>) {
 
 fn written(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string().replace(' ', "");
-    ["runtime::", "std::collections::"].iter().fold(text, |text, path| text.replace(path, ""))
+    ["rt::", "runtime::", "std::collections::"].iter().fold(text, |text, path| text.replace(path, ""))
 }
 
 /// The same of a line of the list; none of what is no item of its own.

@@ -113,7 +113,7 @@ fn a_wrong_secret_is_told_as_documented() {
 fn an_application_id_keeps_the_widest_documented_limit() {
     assert_eq!(AppId::new("a".repeat(256)).unwrap().as_str().len(), 256);
     let error = AppId::new("a".repeat(257)).unwrap_err();
-    assert_eq!(error.to_string(), "AppId: 257 characters, at most 256 are allowed");
+    assert_eq!(error.to_string(), "AppId: must have at most 256 characters, has 257");
 }
 
 #[test]

@@ -38,9 +38,10 @@ fn mandatory_parameters_are_arguments_and_nothing_else_makes_an_operation() {
 }
 
 #[test]
-fn an_id_with_limits_is_made_only_by_those_who_may_fail() {
+fn an_id_is_made_only_by_what_may_fail_whether_its_page_states_a_limit_or_not() {
     assert!(holds!(PackageId: TryFrom<&'static str>) && !holds!(PackageId: From<&'static str>));
-    assert!(holds!(FileId: From<&'static str>));
+    assert!(holds!(FileId: TryFrom<&'static str>) && !holds!(FileId: From<&'static str>));
+    assert!(holds!(FileId: TryFrom<String>) && !holds!(FileId: From<String>));
     assert!(!holds!(PackageId: From<FileId>) && !holds!(FileId: From<PackageId>));
 }
 

@@ -2,12 +2,12 @@
 //!
 //! The emitted crate imports this module once, as `rt`, and qualifies: `rt::Operation`, `rt::Path::fill`, `rt::text!(…)`.
 
-#[cfg(feature = "serde")]
-pub use serde::ser::{Serialize, Serializer};
-
 pub use bytes::Bytes;
 pub use http::{self, Method};
-pub use serde::de::{Deserialize, Deserializer, MapAccess};
+#[cfg(feature = "serde")]
+pub use serde::de::{Deserialize, Deserializer};
+#[cfg(feature = "serde")]
+pub use serde::ser::{Serialize, Serializer};
 pub use serde_json::Value as Json;
 
 pub use crate::auth::credential::{ApplicationToken, AuthToken};
@@ -21,17 +21,16 @@ pub use crate::client::asynchronous::Client;
 pub use crate::client::blocking;
 pub use crate::error::BuildError;
 #[cfg(feature = "serde")]
-pub use crate::json::serialize;
-pub use crate::json::{Entries, Key, Object, OptionalObject, present, read_object, read_optional_object};
+pub use crate::json::{read, serialize};
 pub use crate::metadata::{ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then};
 pub use crate::operation::{Accepts, Api, Operation, OperationVisitor, place};
 #[cfg(feature = "serde")]
-pub use crate::operation::{Parts, read_request, write_request};
+pub use crate::operation::{read_request, write_request};
 pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged};
 pub use crate::request::{Path, Query, server_address};
 pub use crate::response::answer::{BinaryBody, JsonBody, NoBody};
 pub use crate::values::{
-    File, In, InvalidValue, Limits, List, Map, Secret, Show, Text, Timestamp, Unknown, Value, View, checked,
-    checked_secret, debug, read_secret, read_value, unknown,
+    File, Fill, In, InvalidValue, Limits, Secret, Show, Slot, Text, Timestamp, Unknown, Value, View, checked,
+    checked_secret, debug, unknown,
 };
 pub use crate::{errors, object, open_enum, request, text};

@@ -2,7 +2,7 @@
 
 use super::reach::Reach;
 use crate::diagnostics::{Sink, nearest};
-use crate::model::{ContentType, Operation, Pagination, PaginationKind, PagingField, Schema, SchemaKind};
+use crate::model::{ContentType, Operation, Pagination, PaginationKind, Schema, SchemaKind};
 use crate::step::At;
 
 pub(super) fn check(operation: &Operation, is_resolved: bool, reach: &Reach<'_>, sink: &mut Sink<'_>) {
@@ -63,10 +63,10 @@ impl Check<'_, '_> {
     fn parameters(&mut self, pagination: &Pagination, at: &At<'_>) {
         match &pagination.kind {
             PaginationKind::Marker { parameter, offset, .. } => {
-                self.parameter(parameter, Kind::Text, &at.key("marker"), |_| None);
+                self.parameter(parameter, Kind::Text, &at.key("marker"), |_, _| None);
                 if let Some(name) = offset {
-                    self.parameter(name, Kind::Integer, &at.key("offset"), |field| {
-                        field.is_required().then_some((
+                    self.parameter(name, Kind::Integer, &at.key("offset"), |_, is_required| {
+                        is_required.then_some((
                             "the parameter is mandatory, so that no request could leave it out",
                             "correct its \"required\", or remove \"offset\"",
                         ))
@@ -74,8 +74,8 @@ impl Check<'_, '_> {
                 }
             }
             PaginationKind::PageNumber { parameter, .. } => {
-                self.parameter(parameter, Kind::Integer, &at.key("page"), |field| {
-                    let default = field.schema().default.as_ref().and_then(serde_json::Value::as_i64);
+                self.parameter(parameter, Kind::Integer, &at.key("page"), |schema, _| {
+                    let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
                     let first = default.and_then(|default| i32::try_from(default).ok()).filter(|first| *first >= 0);
                     first.is_none().then_some((
                         "the parameter does not tell the number of the first page",
@@ -85,13 +85,13 @@ impl Check<'_, '_> {
             }
         }
         if let Some(name) = &pagination.size {
-            self.parameter(name, Kind::Integer, &at.key("size"), |_| None);
+            self.parameter(name, Kind::Integer, &at.key("size"), |_, _| None);
         }
     }
 
     /// Checks a parameter; `more` tells what is wrong with one of the right type.
-    fn parameter(&mut self, name: &str, kind: Kind, at: &At<'_>, more: impl Fn(PagingField<'_>) -> Option<Flaw>) {
-        let Some(field) = self.operation.paging_field(name) else {
+    fn parameter(&mut self, name: &str, kind: Kind, at: &At<'_>, more: impl Fn(&Schema, bool) -> Option<Flaw>) {
+        let Some((stated, is_required)) = self.operation.paging_field(name) else {
             // Parameters that cannot be found are reported where they are referred to.
             if self.is_resolved {
                 let in_query = self.operation.paging_parameters().map(|parameter| parameter.name.as_str());
@@ -105,10 +105,10 @@ impl Check<'_, '_> {
             }
             return;
         };
-        let Some(schema) = self.reach.follow(field.schema()) else { return };
+        let Some(schema) = self.reach.follow(stated) else { return };
         if !kind.is_of(schema) {
             self.sink.value(at, format!("the parameter is not {}", kind.noun()), kind.advice());
-        } else if let Some((wrong, instead)) = more(field) {
+        } else if let Some((wrong, instead)) = more(stated, is_required) {
             self.sink.value(at, wrong, instead);
         }
     }

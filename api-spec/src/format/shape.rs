@@ -104,6 +104,9 @@ impl Walk<'_, '_> {
 
     /// Reports a character that nobody sees, as pages copied from a browser have them.
     fn visible(&mut self, text: &str, at: &At<'_>, is_key: bool) {
+        if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+            return;
+        }
         let Some(c) = text.chars().find(|c| is_invisible(*c) && !matches!(c, '\n' | '\t')) else { return };
         let wrong = format!("the text has the invisible character U+{:04X}", u32::from(c));
         self.report(at, is_key, wrong, "write the text without it");

@@ -34,7 +34,7 @@ fn finished(mut operation: Operation) -> Operation {
     operation.responses.sort_by_key(|response| response.status.order());
     let first = operation.pagination.as_ref().and_then(|pagination| match &pagination.kind {
         PaginationKind::PageNumber { parameter, .. } => {
-            i32::try_from(operation.paging_field(parameter)?.schema().default.as_ref()?.as_i64()?).ok()
+            i32::try_from(operation.paging_field(parameter)?.0.default.as_ref()?.as_i64()?).ok()
         }
         PaginationKind::Marker { .. } => None,
     });

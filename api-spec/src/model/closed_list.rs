@@ -1,7 +1,5 @@
 //! Closed lists: enums whose variants are words of the page files, each spelled once, with a sentence for editors.
 
-use std::fmt;
-
 /// A word of a closed list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Word {
@@ -12,26 +10,12 @@ pub struct Word {
 }
 
 /// A text that is no word of a closed list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is not one of {}", words.iter().map(|word| word.text).collect::<Vec<_>>().join(", "))]
 pub struct UnknownWord {
-    text: String,
-    words: &'static [Word],
+    pub(crate) text: String,
+    pub(crate) words: &'static [Word],
 }
-
-impl UnknownWord {
-    pub(crate) fn new(text: &str, words: &'static [Word]) -> Self {
-        Self { text: text.to_owned(), words }
-    }
-}
-
-impl fmt::Display for UnknownWord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words: Vec<_> = self.words.iter().map(|word| word.text).collect();
-        write!(f, "{:?} is not one of {}", self.text, words.join(", "))
-    }
-}
-
-impl std::error::Error for UnknownWord {}
 
 /// Declares an enum whose variants are words of the page files; the doc comment of a variant explains it to editors, too.
 macro_rules! closed_list {
@@ -67,7 +51,7 @@ macro_rules! closed_list {
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 match text {
                     $($word => Ok(Self::$variant),)*
-                    _ => Err(crate::model::UnknownWord::new(text, Self::WORDS)),
+                    _ => Err(crate::model::UnknownWord { text: text.to_owned(), words: Self::WORDS }),
                 }
             }
         }

@@ -6,7 +6,7 @@ use super::closed_list::closed_list;
 use super::keyed;
 use super::keys::{is_default, keys, present};
 use super::response::{Content, ContentType, Response, StatusRange};
-use super::schema::{NamedSchema, ObjectSchema, Property, Schema, SchemaKind};
+use super::schema::{NamedSchema, ObjectSchema, Schema, SchemaKind};
 
 keys! {
     /// A page of a book that describes an operation: a file such as `delete-ota-package.yaml`.
@@ -221,39 +221,15 @@ keys! {
     }
 }
 
-/// What a request for a page of a list sets.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum PagingField<'a> {
-    /// A query parameter of the caller.
-    Parameter(&'a Parameter),
-    /// A property of the request's body.
-    Property(&'a Property),
-}
-
-impl<'a> PagingField<'a> {
-    /// The field's type.
-    pub fn schema(self) -> &'a Schema {
-        match self {
-            Self::Parameter(parameter) => &parameter.schema,
-            Self::Property(property) => &property.schema,
-        }
-    }
-
-    /// Whether a call cannot do without it.
-    pub fn is_required(self) -> bool {
-        match self {
-            Self::Parameter(parameter) => parameter.required,
-            Self::Property(property) => property.required,
-        }
-    }
-}
-
 impl Operation {
-    /// What `pagination` means by a name: a query parameter of the caller or, where there is none, a property of the
-    /// body's object, unless the object has a name of its own.
-    pub fn paging_field(&self, name: &str) -> Option<PagingField<'_>> {
-        let parameter = self.paging_parameters().find(|parameter| parameter.name == name);
-        parameter.map(PagingField::Parameter).or_else(|| self.body_object()?.property(name).map(PagingField::Property))
+    /// What `pagination` means by a name, and whether a call needs it: a query parameter of the caller or, where there is
+    /// none, a property of the body's object, unless the object has a name of its own.
+    pub fn paging_field(&self, name: &str) -> Option<(&Schema, bool)> {
+        let mut parameters = self.paging_parameters();
+        match parameters.find(|parameter| parameter.name == name) {
+            Some(parameter) => Some((&parameter.schema, parameter.required)),
+            None => self.body_object()?.property(name).map(|property| (&property.schema, property.required)),
+        }
     }
 
     /// The query parameters that the caller gives.

@@ -193,8 +193,8 @@ impl TryFrom<ContentKeys> for Content {
     type Error = UnknownWord;
 
     fn try_from(mut keys: ContentKeys) -> Result<Self, UnknownWord> {
-        let (media_type, MediaType { schema }) =
-            keys.pop_first().ok_or_else(|| UnknownWord::new("", ContentType::WORDS))?;
+        let none = || UnknownWord { text: String::new(), words: ContentType::WORDS };
+        let (media_type, MediaType { schema }) = keys.pop_first().ok_or_else(none)?;
         Ok(Self { content_type: ContentType::of(&media_type)?, media_type, schema })
     }
 }

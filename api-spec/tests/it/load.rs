@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use crate::fixture::{API, PAGE, SCHEMAS, replaced, sources};
-use api_spec::model::{SchemaKind, Spec, StatusRange, Supplier};
+use crate::fixture::{API, CHAPTER_ERRORS, PAGE, SCHEMAS, replaced, sources};
+use api_spec::model::{
+    ContentType, NamedSchema, SchemaKind, SchemaRef, Schemas, Scope, Spec, StatusRange, Supplier, Then,
+};
 use api_spec::{Finding, LoadError, Place, Problems, Sources};
 
 #[test]
@@ -46,6 +48,68 @@ fn references_are_followed_and_defaults_filled_in() {
     let SchemaKind::String(colour) = &thing.properties[3].schema.kind else { panic!("a text") };
     assert_eq!(colour.values[0].rust_name.as_deref(), Some("Scarlet"));
     assert_eq!(colour.values[0].description.as_deref(), Some("Like a rose."));
+}
+
+#[test]
+fn what_every_page_has_is_added_unless_the_page_states_it() {
+    let only = |sources: &Sources| {
+        let mut spec = sources.load().unwrap_or_else(|problems| panic!("{problems}"));
+        spec.apis.remove(0).chapters.remove(0).operations.remove(0)
+    };
+    let operation = only(&replaced(PAGE, "  - $ref: 'api.yaml#/parameters/ProjectId'\n", ""));
+    let parameters: Vec<_> = operation.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
+    assert_eq!(parameters, ["id", "project_id"]);
+    assert_eq!(operation.parameters[1].shared.as_deref(), Some("ProjectId"));
+    let unauthorized = &operation.responses[1];
+    assert!(unauthorized.shared && unauthorized.documented);
+    assert_eq!((unauthorized.status, unauthorized.then), (StatusRange::Code(401), Some(Then::LogInAgain)));
+    assert_eq!(operation.place_of_response(unauthorized), Place::file(API).key("defaults").key("responses").key("401"));
+
+    let own = only(&replaced(PAGE, "  '403':", "  '401': { description: Who are you? }\n  '403':"));
+    assert_eq!((own.responses[1].shared, own.responses[1].then), (false, None));
+    let without = only(&replaced(PAGE, "method: PUT", "method: PUT\nauthenticated: false"));
+    assert!(without.responses.iter().all(|response| response.status != StatusRange::Code(401)));
+}
+
+#[test]
+fn a_status_is_documented_by_itself_or_by_its_codes() {
+    let documented = |sources: Sources| {
+        let spec = sources.load().unwrap_or_else(|problems| panic!("{problems}"));
+        let (.., operation) = spec.operations().next().expect("an operation");
+        let documented = operation.responses.iter().filter(|response| response.documented);
+        documented.map(|response| response.status.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(documented(sources()), ["200", "401"]);
+    let all = replaced(API, "errorStatuses: of-codes", "errorStatuses: documented");
+    assert_eq!(documented(all), ["200", "401", "403", "404", "410"]);
+    let described = replaced(PAGE, "  '404':\n", "  '404':\n    description: It may have been deleted.\n");
+    assert_eq!(documented(described), ["200", "401", "404"]);
+}
+
+#[test]
+fn a_status_with_codes_alone_is_no_success_beside_another() {
+    let body = "content: { application/json;charset=UTF-8: { schema: { $ref: '#/schemas/Thing' } } }";
+    let page = format!("'200': {{ codes: ['7'] }}\n  '201': {{ {body} }}");
+    let spec = replaced(PAGE, "'200': {}", &page).load().unwrap_or_else(|problems| panic!("{problems}"));
+    let (.., operation) = spec.operations().next().expect("an operation");
+    let successes: Vec<_> = operation.successes().map(|response| response.status).collect();
+    assert_eq!(successes, [StatusRange::Code(201)]);
+    let content = operation.success().and_then(|success| success.content.as_ref()).expect("a body");
+    assert_eq!(content.content_type, ContentType::Json);
+    assert_eq!(content.media_type, "application/json;charset=UTF-8");
+}
+
+#[test]
+fn a_chapter_has_types_and_rows_of_its_own() {
+    let spec = sources().load().expect("the fixture is good");
+    let (api, chapter, operation) = spec.operations().next().expect("an operation");
+    let names = |schemas: &[NamedSchema]| schemas.iter().map(|named| named.name.clone()).collect::<Vec<_>>();
+    assert_eq!((names(&api.schemas), names(&chapter.schemas)), (vec!["ProjectId".to_owned()], vec!["Tag".to_owned()]));
+    let gone = operation.responses.last().expect("a response");
+    assert_eq!(gone.errors[0].shared.as_ref().map(|row| row.file.as_str()), Some("things/errors.yaml"));
+    assert_eq!(operation.place_of_error(gone, 0), Place::file(CHAPTER_ERRORS).key("ThingGone"));
+    let tag = SchemaRef { scope: Scope::Chapter, name: "Tag".to_owned(), chapter: Some("things".to_owned()) };
+    assert_eq!(Schemas::of(api, chapter, operation).get(&tag), Some(&chapter.schemas[0].schema));
 }
 
 #[test]
@@ -135,6 +199,15 @@ fn reading_finds_what_the_sources_hold() {
         std::fs::write(path, "not a page").expect("a file");
     }
     assert_eq!(Sources::read(folder.path()).expect("all can be read"), sources());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_told_and_not_opened() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let _open = std::os::unix::net::UnixListener::bind(folder.path().join("x.yaml")).expect("a socket");
+    let error = api_spec::load(folder.path()).expect_err("there is a socket");
+    assert_eq!(error.to_string(), "x.yaml:1:1: not a file (x.yaml) – remove it");
 }
 
 #[cfg(unix)]

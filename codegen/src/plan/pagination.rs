@@ -1,6 +1,6 @@
 //! How a list goes from page to page: which fields of the operation name a page, and which ways lead through an answer.
 
-use api_spec::model::{Operation, PaginationKind, PagingField};
+use api_spec::model::{Location, Operation, PaginationKind};
 
 use super::types::Types;
 use super::{Field, Goes, Input, Output, Ty};
@@ -52,13 +52,11 @@ pub(super) fn plan<'a>(
     let pagination = operation.pagination.as_ref()?;
     let Output::Json(answer) = output else { return None };
     let parameter = |name: &str| {
-        let field = operation.paging_field(name)?;
-        let is_it = |input: &&Input<'_>| match (&field, input.goes) {
-            (PagingField::Parameter(field), Goes::Parameter(parameter)) => *field == parameter,
-            (PagingField::Property(_), Goes::Property) => input.field.wire == name,
-            _ => false,
-        };
-        Some(inputs.iter().find(is_it)?.field.clone())
+        let named = || inputs.iter().filter(|input| input.field.wire == name);
+        let is_query = |input: &&Input<'_>| matches!(input.goes, Goes::Parameter(of) if of.location == Location::Query);
+        // A query parameter comes before a property of the body.
+        let input = named().find(is_query).or_else(|| named().find(|input| matches!(input.goes, Goes::Property)))?;
+        Some(input.field.clone())
     };
     let paging = match &pagination.kind {
         PaginationKind::Marker { parameter: name, next, offset } => Paging::Marker {

@@ -1,12 +1,17 @@
-//! JSON objects, written and read without derived code. **For emitted code.**
+//! JSON, written and read without derived code. **For emitted code.**
 
 pub(crate) mod field_path;
 mod object;
+mod read;
 #[cfg(feature = "serde")]
 mod serialize;
 mod write;
 
-pub use self::object::{Entries, Key, Object, OptionalObject, present, read_object, read_optional_object};
+pub(crate) use self::read::Key;
+#[cfg(feature = "serde")]
+pub(crate) use self::read::Place;
+#[cfg(feature = "serde")]
+pub use self::read::read;
 #[cfg(feature = "serde")]
 pub(crate) use self::serialize::Viewed;
 #[cfg(feature = "serde")]
@@ -14,3 +19,17 @@ pub use self::serialize::serialize;
 #[cfg(test)]
 pub(crate) use self::write::text;
 pub(crate) use self::write::{push, push_properties};
+use crate::values::Value;
+
+/// Reads a value from the bytes of a JSON text.
+pub(crate) fn of_slice<T: Value>(json: &[u8]) -> Result<T, serde_json::Error> {
+    let mut input = serde_json::Deserializer::from_slice(json);
+    let value = read::read(&mut input)?;
+    input.end().map(|()| value)
+}
+
+/// Reads a value from a JSON text.
+#[cfg(test)]
+pub(crate) fn of_text<T: Value>(json: &str) -> Result<T, serde_json::Error> {
+    of_slice(json.as_bytes())
+}

@@ -2,9 +2,11 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::values::{View, each};
+use super::read;
+use crate::values::{File, View, each};
 
 /// Writes what a value holds; what an emitted `serialize` calls. A field that is not set is left out of its object, and
 /// a secret is written in full.
@@ -75,5 +77,20 @@ impl<M: SerializeMap> Entries<M> {
 
     fn end(self) -> Result<M::Ok, M::Error> {
         self.0?.end()
+    }
+}
+
+impl Serialize for File {
+    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+        let mut file = output.serialize_map(Some(2))?;
+        file.serialize_entry("name", &self.name)?;
+        file.serialize_entry("content", &STANDARD.encode(&self.content))?;
+        file.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for File {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        read(input)
     }
 }

@@ -5,23 +5,18 @@
 //! because it is the caller who wrote it: an entry that is unknown, missing or of the wrong type is an error that names
 //! it, and so is a text that breaks a documented limit.
 
-use std::fmt;
-
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _};
+use serde::de::{Deserialize, DeserializeSeed as _, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value as Json};
 
-use crate::json::{Viewed, field_path};
-use crate::values::{In, Value, View, broken_limit, each};
+use crate::json::{Place, Viewed, field_path};
+use crate::values::{Fill, In, InvalidValue, Names, Text, Value, View, each, names};
 
 /// Makes an operation `Serialize` and `Deserialize`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __request_in_json {
-    ($name:ident { $($field:ident $place:ident $($wire:literal)?),* }) => {
+macro_rules! __request_in_serde {
+    ($name:ident) => {
         impl $crate::emitted::Serialize for $name {
             fn serialize<S: $crate::emitted::Serializer>(&self, output: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::emitted::write_request(self, output)
@@ -30,13 +25,21 @@ macro_rules! __request_in_json {
 
         impl<'de> $crate::emitted::Deserialize<'de> for $name {
             fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::emitted::read_request(input, |parts| {
-                    let _ = parts;
-                    ::std::result::Result::Ok(Self {
-                        $($field: parts.$place($crate::__wire!($field $($wire)?))?,)*
-                    })
-                })
+                $crate::emitted::read_request(input)
             }
+        }
+    };
+}
+
+/// How an operation is filled, within its `Value`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request_fill {
+    ($($field:ident)*) => {
+        $crate::__blank!($($field)*);
+
+        fn fill(&mut self, by: &mut dyn $crate::emitted::Fill) {
+            by.fields(&mut [$(&mut self.$field),*]);
         }
     };
 }
@@ -117,82 +120,49 @@ impl Serialize for Written<'_> {
     }
 }
 
-/// Reads an operation, whose fields `of` takes out of the parts of the request.
+/// Reads an operation.
 ///
 /// # Errors
 ///
 /// When an entry is unknown, missing, of the wrong type, or breaks a limit.
-pub fn read_request<'de, T, D>(input: D, of: fn(&Parts) -> Result<T, Flaw>) -> Result<T, D::Error>
-where
-    T: Value,
-    D: Deserializer<'de>,
-{
+pub fn read_request<'de, T: Value, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
     let parts = Parts(Map::deserialize(input)?);
-    let operation = of(&parts).map_err(D::Error::custom)?;
-    parts.check(&operation).map_err(D::Error::custom)?;
+    let mut operation = T::blank().ok_or_else(|| D::Error::custom("it cannot be made from JSON"))?;
+    parts.fill(&mut operation).and_then(|()| parts.check(&operation)).map_err(D::Error::custom)?;
     Ok(operation)
 }
 
-/// What is wrong with an entry.
-#[derive(Debug)]
-pub struct Flaw(String);
-
-impl fmt::Display for Flaw {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
 /// The parts of a request as they were given.
-#[derive(Debug)]
-pub struct Parts(Map<String, Json>);
+struct Parts(Map<String, Json>);
 
-#[allow(clippy::missing_errors_doc, reason = "they take the field for which they are called, or tell what is wrong")]
+/// What is wrong with an entry.
+type Flaw = String;
+
 impl Parts {
-    /// A segment of the path.
-    pub fn path<T: DeserializeOwned + Value>(&self, name: &str) -> Result<T, Flaw> {
-        self.entry("path", name)
+    fn fill(&self, operation: &mut dyn Value) -> Result<(), Flaw> {
+        let mut filling = Filling { parts: self, names: names(operation), result: Ok(()) };
+        operation.fill(&mut filling);
+        filling.result
     }
 
-    /// A pair of the query.
-    pub fn query<T: DeserializeOwned + Value>(&self, name: &str) -> Result<T, Flaw> {
-        self.entry("query", name)
-    }
-
-    /// A header.
-    pub fn header<T: DeserializeOwned + Value>(&self, name: &str) -> Result<T, Flaw> {
-        self.entry("header", name)
-    }
-
-    /// A property of the body.
-    pub fn property<T: DeserializeOwned + Value>(&self, name: &str) -> Result<T, Flaw> {
-        self.entry("body", name)
-    }
-
-    /// The whole body.
-    pub fn body<T: DeserializeOwned + Value>(&self, _: &str) -> Result<T, Flaw> {
-        read(self.0.get("body"), "body")
-    }
-
-    /// The whole body, as bytes in Base64.
-    pub fn binary<T: OfBytes>(&self, _: &str) -> Result<T, Flaw> {
-        let text: Option<String> = read(self.0.get("body"), "body")?;
-        let bytes = text.map(|text| STANDARD.decode(text)).transpose();
-        let bytes = bytes.map_err(|error| Flaw(format!("body: it is not Base64: {error}")))?;
-        T::of(bytes.map(Bytes::from)).ok_or_else(|| Flaw("body is missing".to_owned()))
-    }
-
-    fn entry<T: DeserializeOwned + Value>(&self, part: &str, name: &str) -> Result<T, Flaw> {
-        read(self.0.get(part).and_then(|part| part.get(name)), &format!("{part}.{name}"))
+    /// The entry of a field, and where it stands.
+    fn entry(&self, place: In, wire: &str) -> (Option<&Json>, String) {
+        let part = part(place);
+        let given = self.0.get(part);
+        if place == In::Body {
+            (given, part.to_owned())
+        } else {
+            (given.and_then(|part| part.get(wire)), format!("{part}.{wire}"))
+        }
     }
 
     /// Looks for entries that the operation does not have, and for texts that break a limit.
     fn check(&self, operation: &dyn Value) -> Result<(), Flaw> {
-        let written = serde_json::to_value(Written(operation)).map_err(|error| Flaw(error.to_string()))?;
+        let written = serde_json::to_value(Written(operation)).map_err(|error| error.to_string())?;
         for (part, given) in &self.0 {
             let known = PARTS.iter().any(|(_, name)| name == part) || part == "body";
             if !given.is_object() && known && part != "body" {
-                return Err(Flaw(format!("{part} is no object")));
+                return Err(format!("{part} is not an object"));
             }
             let unknown = match written.get(part) {
                 Some(written) => unknown(given, written, part),
@@ -202,50 +172,55 @@ impl Parts {
                 None => Some(part.clone()),
             };
             if let Some(unknown) = unknown {
-                return Err(Flaw(format!("{unknown} is unknown")));
+                return Err(format!("{unknown} is unknown"));
             }
         }
         let mut broken = None;
         each(operation, &mut |place, wire, value| {
-            let part = PARTS.iter().find(|(part, _)| *part == place).map_or("body", |(_, name)| name);
-            let path = if place == In::Body { part.to_owned() } else { format!("{part}.{wire}") };
+            let (_, path) = self.entry(place, wire);
             broken = broken.take().or_else(|| broken_limit(value.view(), &path));
         });
-        broken.map_or(Ok(()), |(path, error)| Err(Flaw(format!("{path}: {error}"))))
+        broken.map_or(Ok(()), |(path, error)| Err(format!("{path}: {error}")))
     }
 }
 
-/// A body of bytes, mandatory or not.
-pub trait OfBytes: Sized {
-    /// The body, if there is one or need be none.
-    fn of(bytes: Option<Bytes>) -> Option<Self>;
+/// The part of the JSON in which a field stands.
+fn part(place: In) -> &'static str {
+    PARTS.iter().find(|(known, _)| *known == place).map_or("body", |(_, name)| name)
 }
 
-impl OfBytes for Bytes {
-    fn of(bytes: Option<Bytes>) -> Option<Self> {
-        bytes
+/// Fills an operation from the parts of its request.
+struct Filling<'p> {
+    parts: &'p Parts,
+    names: Names,
+    result: Result<(), Flaw>,
+}
+
+impl Fill for Filling<'_> {
+    fn fields(&mut self, values: &mut [&mut dyn Value]) {
+        let mut fields = self.names.places.iter().zip(self.names.wires).zip(values);
+        self.result = fields.try_for_each(|((place, wire), value)| self.field(*place, wire, *value));
     }
 }
 
-impl OfBytes for Option<Bytes> {
-    fn of(bytes: Option<Bytes>) -> Option<Self> {
-        Some(bytes)
+impl Filling<'_> {
+    fn field(&self, place: In, wire: &str, value: &mut dyn Value) -> Result<(), Flaw> {
+        let (given, path) = self.parts.entry(place, wire);
+        let Some(given) = given else {
+            return if matches!(value.view(), View::Nothing) { Ok(()) } else { Err(format!("{path} is missing")) };
+        };
+        // As text, so that an error tells where in the entry it is.
+        let text = given.to_string();
+        let mut input = serde_json::Deserializer::from_str(&text);
+        Place(value).deserialize(&mut input).map_err(|error| {
+            let below = field_path::of_error(text.as_bytes(), &error);
+            let dot = if below.is_empty() || below.starts_with('[') { "" } else { "." };
+            // Without the position in a text that nobody has seen.
+            let message = error.to_string();
+            let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+            format!("{path}{dot}{below}: {message}")
+        })
     }
-}
-
-/// Reads an entry; `null` is none where that is allowed.
-fn read<T: DeserializeOwned + Value>(given: Option<&Json>, path: &str) -> Result<T, Flaw> {
-    let Some(given) = given else { return T::absent().ok_or_else(|| Flaw(format!("{path} is missing"))) };
-    // As text, so that an error tells where in the entry it is.
-    let text = given.to_string();
-    serde_json::from_str(&text).map_err(|error| {
-        let below = field_path::of_error(text.as_bytes(), &error);
-        let dot = if below.is_empty() || below.starts_with('[') { "" } else { "." };
-        // Without the position in a text that nobody has seen.
-        let message = error.to_string();
-        let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-        Flaw(format!("{path}{dot}{below}: {message}"))
-    })
 }
 
 /// The path of the first entry that is given and was not read.
@@ -263,8 +238,37 @@ fn unknown(given: &Json, read: &Json, path: &str) -> Option<String> {
             let mut items = given.iter().zip(read).enumerate();
             items.find_map(|(index, (given, read))| unknown(given, read, &format!("{path}[{index}]")))
         }
-        // A whole part of the wrong type has been told before.
-        (given, Json::Object(read)) if read.is_empty() && !given.is_null() => Some(path.to_owned()),
+        // Something else than the object that there would have to be.
+        (given, Json::Object(_)) if !given.is_null() => Some(path.to_owned()),
+        _ => None,
+    }
+}
+
+/// Looks for a text that breaks a documented limit; tells where it stands, such as `body.targets[3]`.
+fn broken_limit(view: View<'_>, path: &str) -> Option<(String, InvalidValue)> {
+    match view {
+        View::Text(Text { text, secret, limits: Some((name, limits)) }) => {
+            let error = limits.check(name, text).err()?;
+            Some((path.to_owned(), if secret { error.redacted() } else { error }))
+        }
+        View::List(list) => {
+            let mut items = (0..).map_while(|index| Some((index, list.at(index)?)));
+            items.find_map(|(index, item)| broken_limit(item.view(), &format!("{path}[{index}]")))
+        }
+        View::Map(map) => {
+            let mut broken = None;
+            map.each(&mut |key, value| {
+                broken = broken.take().or_else(|| broken_limit(value.view(), &format!("{path}.{key}")));
+            });
+            broken
+        }
+        View::Object(object) => {
+            let mut broken = None;
+            each(object, &mut |_, wire, value| {
+                broken = broken.take().or_else(|| broken_limit(value.view(), &format!("{path}.{wire}")));
+            });
+            broken
+        }
         _ => None,
     }
 }

@@ -11,7 +11,7 @@ use http::Request;
 
 pub use self::api::{Accepts, Api};
 #[cfg(feature = "serde")]
-pub use self::json::{Parts, read_request, write_request};
+pub use self::json::{read_request, write_request};
 pub use self::request::place;
 pub use self::visitor::OperationVisitor;
 use crate::error::{BuildError, Error, ReadError, Refused, ServiceError};

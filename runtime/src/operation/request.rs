@@ -23,10 +23,6 @@
 macro_rules! request {
     ($name:ident { $($field:ident: $place:ident $(($wire:literal))?),* $(,)? }) => {
         impl $crate::emitted::Value for $name {
-            fn view(&self) -> $crate::emitted::View<'_> {
-                $crate::emitted::View::Object(self)
-            }
-
             fn show<'a>(&'a self, to: &mut dyn $crate::emitted::Show<'a>) {
                 to.fields(
                     ::std::stringify!($name),
@@ -36,6 +32,8 @@ macro_rules! request {
                     &[$(&self.$field),*],
                 );
             }
+
+            $crate::__request_fill!($($field)*);
         }
 
         impl ::std::fmt::Debug for $name {
@@ -44,7 +42,7 @@ macro_rules! request {
             }
         }
 
-        $crate::__request_in_json!($name { $($field $place $($wire)?),* });
+        $crate::__request_in_serde!($name);
     };
 }
 
@@ -52,8 +50,16 @@ macro_rules! request {
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __request_in_json {
-    ($($ignored:tt)*) => {};
+macro_rules! __request_in_serde {
+    ($name:ident) => {};
+}
+
+/// Nothing without the feature `serde`: only then an operation is read.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request_fill {
+    ($($field:ident)*) => {};
 }
 
 /// The parts of a request as emitted code spells them.

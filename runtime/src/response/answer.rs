@@ -24,15 +24,16 @@
 use bytes::Bytes;
 use http::header;
 use memchr::memmem;
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::IgnoredAny;
 
 use crate::error::{ReadError, ReadErrorKind};
-use crate::json::field_path;
+use crate::json::{self, field_path};
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::metadata::Then;
 use crate::metadata::{self, ApiMetadata, Documented, ErrorRow};
 use crate::response::Answer;
 use crate::response::error_body::ErrorBody;
+use crate::values::Value;
 
 /// What the body of a successful answer is, and how it is read.
 pub trait Content<T> {
@@ -59,9 +60,9 @@ pub enum BinaryBody {}
 #[derive(Debug)]
 pub enum NoBody {}
 
-impl<T: DeserializeOwned> Content<T> for JsonBody {
+impl<T: Value> Content<T> for JsonBody {
     fn read(answer: &Answer) -> Result<T, ReadError> {
-        serde_json::from_slice(answer.body()).map_err(|error| json_error(answer, error))
+        json::of_slice(answer.body()).map_err(|error| json_error(answer, error))
     }
 }
 

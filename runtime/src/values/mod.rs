@@ -16,12 +16,11 @@ mod view;
 pub(crate) use self::excerpt::Excerpt;
 pub use self::file::File;
 pub use self::limits::{InvalidValue, Limits};
-pub use self::open_enum::{Unknown, read_value, unknown};
+pub use self::open_enum::{Unknown, unknown};
 pub use self::path_error_kind::PathErrorKind;
 pub use self::secret::Secret;
-pub use self::text::{checked, checked_secret, read_secret};
+pub(crate) use self::text::read_secret;
+pub use self::text::{checked, checked_secret};
 pub use self::timestamp::Timestamp;
-#[cfg(feature = "serde")]
-pub(crate) use self::view::broken_limit;
-pub(crate) use self::view::each;
-pub use self::view::{In, List, Map, Show, Text, Value, View, debug};
+pub use self::view::{Fill, In, Show, Slot, Text, Value, View, debug};
+pub(crate) use self::view::{List, Map, Names, Optional, each, names};

@@ -20,8 +20,6 @@
 
 use std::fmt;
 
-use serde::de::{self, Deserializer, Visitor};
-
 /// A value that the documents do not list.
 ///
 /// Only an enumeration makes one of a value that it does not know, so that it never holds a listed value.
@@ -96,7 +94,7 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(value))
             }
         }
@@ -131,42 +129,25 @@ macro_rules! open_enum {
         }
 
         impl $crate::emitted::Value for $name {
+            fn blank() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self::from(""))
+            }
+
             fn view(&self) -> $crate::emitted::View<'_> {
                 $crate::emitted::View::Text($crate::emitted::Text::plain(self.as_str()))
             }
-        }
 
-        impl<'de> $crate::emitted::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::emitted::read_value(input, &mut |value| Self::from(value))
+            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
+                $crate::emitted::Slot::Text(self)
+            }
+
+            fn set(&mut self, value: &str) {
+                *self = Self::from(value);
             }
         }
 
-        $crate::__written_by_view!($name);
+        $crate::__in_serde!($name);
     };
-}
-
-/// Reads the value of a JSON text.
-///
-/// # Errors
-///
-/// When the input is no text.
-pub fn read_value<'de, T, D: Deserializer<'de>>(input: D, of: &mut dyn FnMut(&str) -> T) -> Result<T, D::Error> {
-    input.deserialize_str(ValueVisitor(of))
-}
-
-struct ValueVisitor<'f, T>(&'f mut dyn FnMut(&str) -> T);
-
-impl<T> Visitor<'_> for ValueVisitor<'_, T> {
-    type Value = T;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a string")
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<T, E> {
-        Ok((self.0)(value))
-    }
 }
 
 #[cfg(test)]
@@ -184,7 +165,7 @@ mod tests {
 
     #[test]
     fn unlisted_values_come_back_unchanged() {
-        let read: Vec<Status> = serde_json::from_str(r#"["ONLINE", "Fro\u007aen"]"#).unwrap();
+        let read: Vec<Status> = json::of_text(r#"["ONLINE", "Fro\u007aen"]"#).unwrap();
         assert_eq!(read, [Status::Online, Status::from("Frozen".to_owned())]);
         assert_eq!(json::text(&read), r#"["ONLINE","Frozen"]"#);
         assert_eq!(format!("{}|{:>7}", read[0], read[1].as_str()), "ONLINE| Frozen");
@@ -200,7 +181,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused() {
-        let error = serde_json::from_str::<Status>("1").unwrap_err();
+        let error = json::of_text::<Status>("1").unwrap_err();
         assert_eq!(error.to_string(), "invalid type: integer `1`, expected a string at line 1 column 1");
     }
 }

@@ -129,18 +129,24 @@ macro_rules! __visible_text {
         }
 
         impl $crate::emitted::Value for $name {
+            fn blank() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self(::std::boxed::Box::default()))
+            }
+
             fn view(&self) -> $crate::emitted::View<'_> {
                 $crate::emitted::View::Text($crate::emitted::Text { text: &self.0, secret: false, limits: $limits })
             }
-        }
 
-        impl<'de> $crate::emitted::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                <::std::boxed::Box<str> as $crate::emitted::Deserialize<'de>>::deserialize(input).map(Self)
+            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
+                $crate::emitted::Slot::Text(self)
+            }
+
+            fn set(&mut self, text: &str) {
+                self.0 = text.into();
             }
         }
 
-        $crate::__written_by_view!($name);
+        $crate::__in_serde!($name);
     };
 }
 
@@ -169,18 +175,24 @@ macro_rules! __secret_text {
         }
 
         impl $crate::emitted::Value for $name {
+            fn blank() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(Self(::std::boxed::Box::default()))
+            }
+
             fn view(&self) -> $crate::emitted::View<'_> {
                 $crate::emitted::View::Text($crate::emitted::Text { text: &self.0, secret: true, limits: $limits })
             }
-        }
 
-        impl<'de> $crate::emitted::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::emitted::Deserializer<'de>>(input: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::emitted::read_secret(input).map(|value| Self(value.into_boxed_str()))
+            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
+                $crate::emitted::Slot::Secret(self)
+            }
+
+            fn set(&mut self, text: &str) {
+                self.0 = text.into();
             }
         }
 
-        $crate::__written_by_view!($name);
+        $crate::__in_serde!($name);
     };
 }
 
@@ -233,7 +245,7 @@ pub fn checked_secret(name: &'static str, limits: &Limits, value: String) -> Res
 /// # Errors
 ///
 /// When the input is no text.
-pub fn read_secret<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
+pub(crate) fn read_secret<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     // Asked for a string, serde_json would tell about a number by itself, and show it.
     input.deserialize_any(SecretText)
 }
@@ -310,7 +322,7 @@ mod tests {
 
     #[test]
     fn a_text_is_not_checked_when_the_service_sends_it() {
-        let id: PackageId = serde_json::from_str("\"abcd\"").unwrap();
+        let id: PackageId = json::of_text("\"abcd\"").unwrap();
         assert_eq!(json::text(&id), "\"abcd\"");
     }
 
@@ -339,10 +351,10 @@ mod tests {
     #[test]
     fn what_stands_in_place_of_a_secret_is_not_shown() {
         for value in ["4711", "-4711", "4711.5", "18446744073709551999", "true"] {
-            let error = serde_json::from_str::<AppSecret>(value).unwrap_err();
+            let error = json::of_text::<AppSecret>(value).unwrap_err();
             assert!(error.is_data() && !error.to_string().contains(value), "{error}");
             assert!(error.to_string().starts_with(NO_TEXT), "{error}");
         }
-        assert!(serde_json::from_str::<AppSecret>("\"cut").unwrap_err().is_eof());
+        assert!(json::of_text::<AppSecret>("\"cut").unwrap_err().is_eof());
     }
 }

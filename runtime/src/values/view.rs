@@ -1,8 +1,9 @@
-//! How the types of a description show what they hold, so that code that is compiled once can write, check and print
-//! any of them. **For emitted code.**
+//! What the types of a description hold, shown and filled from outside, so that code that is compiled once can write,
+//! read, check and print any of them. **For emitted code.**
 //!
-//! A [`Value`] gives a [`View`] of itself, and a struct shows its fields. What is written from them (paths, queries,
-//! headers, the bodies of requests, `Debug`, and JSON under the feature `serde`) is no concern of theirs.
+//! A [`Value`] gives a [`View`] of what it holds, and a [`Slot`] for what it is to hold; a struct shows and fills its
+//! fields. What is made of them (paths, queries, headers, the bodies of requests, the reading of answers, `Debug`, and
+//! JSON under the feature `serde`) is no concern of theirs.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,26 +12,41 @@ use bytes::Bytes;
 use serde_json::Value as Json;
 
 use super::file::File;
-#[cfg(feature = "serde")]
-use super::limits::InvalidValue;
 use super::limits::Limits;
 
 /// Something that a request or an answer can hold.
 pub trait Value: fmt::Debug {
+    /// What reading begins with; none for what is never read.
+    fn blank() -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
     /// What it holds.
-    fn view(&self) -> View<'_>;
+    fn view(&self) -> View<'_> {
+        View::Nothing
+    }
+
+    /// Where what is read is to go.
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Nothing
+    }
+
+    /// Takes a text that was read; only of [`Slot::Text`].
+    fn set(&mut self, text: &str) {
+        let _ = text;
+    }
 
     /// Shows the fields of a struct; nothing of anything else.
     fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
         let _ = to;
     }
 
-    /// What stands for an entry that is missing: nothing, unless the entry is optional.
-    fn absent() -> Option<Self>
-    where
-        Self: Sized,
-    {
-        None
+    /// Has the fields of a struct filled, in the order in which it shows them.
+    fn fill(&mut self, by: &mut dyn Fill) {
+        let _ = by;
     }
 }
 
@@ -72,16 +88,71 @@ pub struct Text<'a> {
     pub limits: Option<(&'static str, &'static Limits)>,
 }
 
-/// The items of a list.
+/// Where what is read is to go.
+pub enum Slot<'a> {
+    /// Nowhere: it is never read.
+    Nothing,
+    /// A text, taken by [`Value::set`].
+    Text(&'a mut dyn Value),
+    /// A text that must not be shown, not even in an error.
+    Secret(&'a mut dyn Value),
+    /// A text as it is.
+    String(&'a mut String),
+    /// An integer of 32 bits.
+    I32(&'a mut i32),
+    /// An integer of 64 bits.
+    I64(&'a mut i64),
+    /// Any other number.
+    F64(&'a mut f64),
+    /// A truth value.
+    Bool(&'a mut bool),
+    /// Any JSON.
+    Json(&'a mut Json),
+    /// Bytes.
+    Bytes(&'a mut Bytes),
+    /// A file.
+    File(&'a mut File),
+    /// A value that may be absent.
+    Optional(&'a mut dyn Optional),
+    /// A list.
+    List(&'a mut dyn List),
+    /// Values by names that the description does not know.
+    Map(&'a mut dyn Map),
+    /// A struct.
+    Object(&'a mut dyn Value),
+}
+
+/// A value that may be absent.
+pub trait Optional {
+    /// Empties it.
+    fn clear(&mut self);
+
+    /// Begins a value in it.
+    fn begin(&mut self) -> Option<&mut dyn Value>;
+}
+
+/// A list.
 pub trait List {
     /// The item at a place.
     fn at(&self, index: usize) -> Option<&dyn Value>;
+
+    /// Empties it.
+    fn clear(&mut self);
+
+    /// Begins another item.
+    fn push(&mut self) -> Option<&mut dyn Value>;
 }
 
-/// The entries of a map.
+/// Values by names that the description does not know.
 pub trait Map {
     /// Goes through all entries in the order of their keys.
     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, &'a dyn Value));
+
+    /// Empties it.
+    fn clear(&mut self);
+
+    /// Begins another entry.
+    fn insert(&mut self, key: String) -> Option<&mut dyn Value>;
 }
 
 /// The part of a request in which a field stands.
@@ -99,18 +170,24 @@ pub enum In {
     Body,
 }
 
-/// Takes the fields of a struct, all at once, because that costs least where it is called for each struct.
+/// Takes the fields of a struct, all at once, because that costs the compiler least.
 pub trait Show<'a> {
-    /// Takes, field by field in their order, the name in Rust, the name on the wire and the value, and of a request the
-    /// part that it stands in.
+    /// Takes, field by field in their order, the part of the request that it stands in, its name in Rust, its name on the
+    /// wire, and its value. There are no parts where it is no request.
     fn fields(
         &mut self,
         type_name: &'static str,
-        places: &[In],
-        names: &[&'static str],
-        wires: &[&'static str],
+        places: &'static [In],
+        names: &'static [&'static str],
+        wires: &'static [&'static str],
         values: &[&'a dyn Value],
     );
+}
+
+/// Fills the fields of a struct.
+pub trait Fill {
+    /// Fills them, in the order in which the struct shows them.
+    fn fields(&mut self, values: &mut [&mut dyn Value]);
 }
 
 /// Goes through the fields of a struct, with the part of the request in which each stands, its name on the wire and its
@@ -122,12 +199,11 @@ pub(crate) fn each<'a>(value: &'a dyn Value, to: &mut dyn FnMut(In, &'static str
         fn fields(
             &mut self,
             _: &'static str,
-            places: &[In],
-            _: &[&'static str],
-            wires: &[&'static str],
+            places: &'static [In],
+            _: &'static [&'static str],
+            wires: &'static [&'static str],
             values: &[&'a dyn Value],
         ) {
-            // What is no request has no places.
             let places = places.iter().copied().chain(std::iter::repeat(In::Property));
             for ((place, wire), value) in places.zip(wires).zip(values) {
                 (self.0)(place, wire, *value);
@@ -136,6 +212,35 @@ pub(crate) fn each<'a>(value: &'a dyn Value, to: &mut dyn FnMut(In, &'static str
     }
 
     value.show(&mut Each(to));
+}
+
+/// The name of a struct, and those of its fields on the wire with the part of a request in which each stands.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Names {
+    pub(crate) type_name: &'static str,
+    #[cfg_attr(not(feature = "serde"), expect(dead_code, reason = "only requests from JSON need them"))]
+    pub(crate) places: &'static [In],
+    pub(crate) wires: &'static [&'static str],
+}
+
+impl<'a> Show<'a> for Names {
+    fn fields(
+        &mut self,
+        type_name: &'static str,
+        places: &'static [In],
+        _: &'static [&'static str],
+        wires: &'static [&'static str],
+        _: &[&'a dyn Value],
+    ) {
+        *self = Self { type_name, places, wires };
+    }
+}
+
+/// The names of a struct and of its fields.
+pub(crate) fn names(value: &dyn Value) -> Names {
+    let mut names = Names::default();
+    value.show(&mut names);
+    names
 }
 
 /// Shows a struct as a derived `Debug` does.
@@ -150,9 +255,9 @@ pub fn debug(value: &dyn Value, formatter: &mut fmt::Formatter<'_>) -> fmt::Resu
         fn fields(
             &mut self,
             type_name: &'static str,
-            _: &[In],
-            names: &[&'static str],
-            _: &[&'static str],
+            _: &'static [In],
+            names: &'static [&'static str],
+            _: &'static [&'static str],
             values: &[&'a dyn Value],
         ) {
             let mut shown = self.0.debug_struct(type_name);
@@ -168,54 +273,6 @@ pub fn debug(value: &dyn Value, formatter: &mut fmt::Formatter<'_>) -> fmt::Resu
     shown.1
 }
 
-/// What an API needs of the client that needs nothing.
-impl Value for () {
-    fn view(&self) -> View<'_> {
-        View::Object(self)
-    }
-}
-
-/// A borrowed operation is one.
-impl<T: Value> Value for &T {
-    fn view(&self) -> View<'_> {
-        T::view(self)
-    }
-
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
-        T::show(self, to);
-    }
-}
-
-/// Looks for a text that breaks a documented limit; tells where it stands, such as `body.targets[3]`.
-#[cfg(feature = "serde")]
-pub(crate) fn broken_limit(view: View<'_>, path: &str) -> Option<(String, InvalidValue)> {
-    match view {
-        View::Text(Text { text, secret, limits: Some((name, limits)) }) => {
-            let error = limits.check(name, text).err()?;
-            Some((path.to_owned(), if secret { error.redacted() } else { error }))
-        }
-        View::List(list) => {
-            let mut items = (0..).map_while(|index| Some((index, list.at(index)?)));
-            items.find_map(|(index, item)| broken_limit(item.view(), &format!("{path}[{index}]")))
-        }
-        View::Map(map) => {
-            let mut broken = None;
-            map.each(&mut |key, value| {
-                broken = broken.take().or_else(|| broken_limit(value.view(), &format!("{path}.{key}")));
-            });
-            broken
-        }
-        View::Object(fields) => {
-            let mut broken = None;
-            each(fields, &mut |_, wire, value| {
-                broken = broken.take().or_else(|| broken_limit(value.view(), &format!("{path}.{wire}")));
-            });
-            broken
-        }
-        _ => None,
-    }
-}
-
 impl<'a> Text<'a> {
     /// A text without limits that may be shown.
     pub fn plain(text: &'a str) -> Self {
@@ -223,25 +280,66 @@ impl<'a> Text<'a> {
     }
 }
 
+/// What an API supplies that supplies nothing.
+impl Value for () {}
+
+/// A borrowed operation is one.
+impl<T: Value> Value for &T {
+    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+        T::show(self, to);
+    }
+}
+
 impl<T: Value> Value for Option<T> {
+    fn blank() -> Option<Self> {
+        Some(None)
+    }
+
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Nothing, T::view)
     }
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+}
+
+impl<T: Value> Optional for Option<T> {
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn begin(&mut self) -> Option<&mut dyn Value> {
+        *self = T::blank();
+        self.as_mut().map(|value| value as &mut dyn Value)
     }
 }
 
 impl<T: Value> Value for Box<T> {
+    fn blank() -> Option<Self> {
+        T::blank().map(Self::new)
+    }
+
     fn view(&self) -> View<'_> {
         T::view(self)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot(self)
     }
 }
 
 impl<T: Value> Value for Vec<T> {
+    fn blank() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn view(&self) -> View<'_> {
         View::List(self)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
     }
 }
 
@@ -249,11 +347,28 @@ impl<T: Value> List for Vec<T> {
     fn at(&self, index: usize) -> Option<&dyn Value> {
         self.get(index).map(|item| item as &dyn Value)
     }
+
+    fn clear(&mut self) {
+        Self::clear(self);
+    }
+
+    fn push(&mut self) -> Option<&mut dyn Value> {
+        self.push(T::blank()?);
+        self.last_mut().map(|item| item as &mut dyn Value)
+    }
 }
 
 impl<T: Value> Value for BTreeMap<String, T> {
+    fn blank() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn view(&self) -> View<'_> {
         View::Map(self)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
     }
 }
 
@@ -261,52 +376,44 @@ impl<T: Value> Map for BTreeMap<String, T> {
     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, &'a dyn Value)) {
         self.iter().for_each(|(key, value)| to(key, value));
     }
-}
 
-impl Value for String {
-    fn view(&self) -> View<'_> {
-        View::Text(Text::plain(self))
+    fn clear(&mut self) {
+        Self::clear(self);
+    }
+
+    fn insert(&mut self, key: String) -> Option<&mut dyn Value> {
+        let blank = T::blank()?;
+        Some(self.entry(key).insert_entry(blank).into_mut())
     }
 }
 
-impl Value for i32 {
-    fn view(&self) -> View<'_> {
-        View::Integer((*self).into())
-    }
+/// A type that is seen as it is: what it begins with, its view and its slot.
+macro_rules! plain {
+    ($($kind:ty: $blank:expr, $value:ident => $view:expr, $slot:ident;)*) => {$(
+        impl Value for $kind {
+            fn blank() -> Option<Self> {
+                Some($blank)
+            }
+
+            fn view(&self) -> View<'_> {
+                let $value = self;
+                $view
+            }
+
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$slot(self)
+            }
+        }
+    )*};
 }
 
-impl Value for i64 {
-    fn view(&self) -> View<'_> {
-        View::Integer(*self)
-    }
-}
-
-impl Value for f64 {
-    fn view(&self) -> View<'_> {
-        View::Number(*self)
-    }
-}
-
-impl Value for bool {
-    fn view(&self) -> View<'_> {
-        View::Bool(*self)
-    }
-}
-
-impl Value for Json {
-    fn view(&self) -> View<'_> {
-        View::Json(self)
-    }
-}
-
-impl Value for Bytes {
-    fn view(&self) -> View<'_> {
-        View::Bytes(self)
-    }
-}
-
-impl Value for File {
-    fn view(&self) -> View<'_> {
-        View::File(self)
-    }
+plain! {
+    String: Self::new(), text => View::Text(Text::plain(text)), String;
+    i32: 0, number => View::Integer((*number).into()), I32;
+    i64: 0, number => View::Integer(*number), I64;
+    f64: 0.0, number => View::Number(*number), F64;
+    bool: false, value => View::Bool(*value), Bool;
+    Json: Self::Null, json => View::Json(json), Json;
+    Bytes: Self::new(), bytes => View::Bytes(bytes), Bytes;
+    File: Self::new("", Bytes::new()), file => View::File(file), File;
 }
