@@ -78,6 +78,34 @@ fn every_documented_success_is_read() {
     operations(&mut ReadsItsSuccess(Simulated::start()));
 }
 
+/// An operation is made from what a caller says, and says it again; its answer says what the service said.
+#[cfg(feature = "serde")]
+struct GoesThroughJson(Simulated);
+
+#[cfg(feature = "serde")]
+impl OperationVisitor for GoesThroughJson {
+    fn visit<O: Operation<Output: serde::Serialize> + serde::Serialize + serde::de::DeserializeOwned>(&mut self) {
+        for extent in [Extent::Mandatory, Extent::Full] {
+            let input = self.0.input::<O>(extent);
+            let operation: O = serde_json::from_value(input.clone())
+                .unwrap_or_else(|error| panic!("{} {extent:?}: {error}: {input}", O::METADATA.id));
+            assert_eq!(serde_json::to_value(&operation).unwrap(), input, "{} {extent:?}", O::METADATA.id);
+            let answer = self.0.success::<O>(extent);
+            let said: Option<Json> = serde_json::from_slice(answer.body()).ok();
+            let output = O::response(answer).unwrap_or_else(|error| panic!("{}: {error}", O::METADATA.id));
+            if let Some(said) = said {
+                assert_eq!(serde_json::to_value(&output).unwrap(), said, "{} {extent:?}", O::METADATA.id);
+            }
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn every_operation_goes_through_json_and_nothing_is_lost() {
+    operations(&mut GoesThroughJson(Simulated::start()));
+}
+
 fn refused<O: Operation>(answer: huaweicloud_iot::runtime::Answer) -> ServiceError<O::Error> {
     let shown = format!("{} {} {:?}", O::METADATA.id, answer.status(), answer.body());
     match O::response(answer) {

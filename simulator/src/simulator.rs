@@ -102,6 +102,17 @@ impl Simulator {
         self.platform.example(&self.address(), operation, extent)
     }
 
+    /// What a caller says for an [`example`](Self::example), as JSON by the names on the wire:
+    /// `{"path":{},"query":{},"header":{},"body":…}`. With its feature `serde` the crate `huaweicloud-iot` makes the operation
+    /// from it. What the client or the credential supplies is no part of it.
+    ///
+    /// # Errors
+    ///
+    /// As for [`example`](Self::example).
+    pub fn example_input(&self, operation: &str, extent: Extent) -> Result<Value, ExampleError> {
+        self.platform.example_input(operation, extent)
+    }
+
     /// Gives a request of an operation the credential that its [`example`](Self::example) has: anew, where the request was
     /// changed and is signed.
     ///

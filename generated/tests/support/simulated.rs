@@ -1,7 +1,7 @@
 //! Answers of the simulator to any operation: it makes up the request and the answer from the description.
 
 use huaweicloud_iot::runtime::http::Response;
-use huaweicloud_iot::runtime::{Answer, Api, Bytes, Operation};
+use huaweicloud_iot::runtime::{Answer, Api, Bytes, Json, Operation};
 use iot_simulator::{Extent, Simulator};
 use ureq::Agent;
 
@@ -27,8 +27,14 @@ impl Simulated {
         self.answer::<O>(Extent::Mandatory, Some(&format!("error={name}")))
     }
 
+    /// What a caller says for a valid request of the operation, as JSON.
+    pub(crate) fn input<O: Operation>(&self, extent: Extent) -> Json {
+        let name = name::<O>();
+        self.simulator.example_input(&name, extent).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
     fn answer<O: Operation>(&self, extent: Extent, fault: Option<&str>) -> Answer {
-        let name = format!("{}/{}", <O::Api as Api>::METADATA.id, O::METADATA.id);
+        let name = name::<O>();
         let mut request = self.simulator.example(&name, extent).unwrap_or_else(|error| panic!("{name}: {error}"));
         if let Some(fault) = fault {
             request.headers_mut().insert("X-Simulator-Fault", fault.parse().unwrap());
@@ -40,4 +46,9 @@ impl Simulated {
         let (parts, mut body) = sent.unwrap_or_else(|error| panic!("{name}: {error}")).into_parts();
         Response::from_parts(parts, Bytes::from(body.read_to_vec().unwrap()))
     }
+}
+
+/// An operation as the simulator calls it.
+fn name<O: Operation>() -> String {
+    format!("{}/{}", <O::Api as Api>::METADATA.id, O::METADATA.id)
 }

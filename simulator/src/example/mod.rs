@@ -6,7 +6,7 @@
 
 mod send;
 
-use api_spec::model::{Location, Schema, Supplier};
+use api_spec::model::{Location, Parameter, Schema, Supplier};
 use bytes::Bytes;
 use http::Request;
 use serde_json::{Map, Value};
@@ -57,8 +57,8 @@ struct Call<'d> {
     described: &'d Described,
     /// The segments of the path, not encoded.
     path: Vec<String>,
-    query: Vec<(String, String)>,
-    headers: Vec<(String, String)>,
+    /// The parameters of query and headers, without those that a credential supplies.
+    parameters: Vec<(&'d Parameter, Value)>,
     body: Option<Value>,
 }
 
@@ -81,13 +81,22 @@ impl Platform {
         operation: &str,
         extent: Extent,
     ) -> Result<Request<Bytes>, ExampleError> {
-        let described = self.named(operation)?;
-        let mut world = write_locked(&self.world);
-        let call = Scene { platform: self, world: &mut world, depth: 0 }.call(described, extent)?;
-        drop(world);
-        let mut request = call.request(address, self.description.schemas(described))?;
+        let call = self.call(operation, extent)?;
+        let mut request = call.request(address, self.description.schemas(call.described))?;
         self.authorize(operation, &mut request)?;
         Ok(request)
+    }
+
+    /// What a caller has to say for such a request: parts by their names, in them values by their names on the wire.
+    pub(crate) fn example_input(&self, operation: &str, extent: Extent) -> Result<Value, ExampleError> {
+        let call = self.call(operation, extent)?;
+        Ok(call.input(self.description.schemas(call.described)))
+    }
+
+    fn call(&self, operation: &str, extent: Extent) -> Result<Call<'_>, ExampleError> {
+        let described = self.named(operation)?;
+        let mut world = write_locked(&self.world);
+        Scene { platform: self, world: &mut world, depth: 0 }.call(described, extent)
     }
 
     /// Adds a credential to a request of an operation that takes one.
@@ -109,18 +118,16 @@ impl<'p> Scene<'p, '_> {
     fn call(&mut self, described: &'p Described, extent: Extent) -> Result<Call<'p>, ExampleError> {
         let path = self.path(described)?;
         self.fill_list(described, &path)?;
-        let mut call = Call { described, path, query: Vec::new(), headers: Vec::new(), body: None };
+        let mut call = Call { described, path, parameters: Vec::new(), body: None };
         let is_wanted = |required| required || extent == Extent::Full;
-        for parameter in described.operation.parameters.iter().filter(|parameter| is_wanted(parameter.required)) {
-            let pairs = match parameter.location {
-                Location::Query => &mut call.query,
-                Location::Header if parameter.supplied_by != Supplier::Credential => &mut call.headers,
-                Location::Path | Location::Header => continue,
-            };
-            match self.value(described, extent, &parameter.name, &parameter.schema)? {
-                Value::Array(items) => pairs.extend(items.iter().map(|item| (parameter.name.clone(), plain(item)))),
-                value => pairs.push((parameter.name.clone(), plain(&value))),
-            }
+        let wanted = described.operation.parameters.iter().filter(|parameter| {
+            parameter.location != Location::Path
+                && parameter.supplied_by != Supplier::Credential
+                && is_wanted(parameter.required)
+        });
+        for parameter in wanted {
+            let value = self.value(described, extent, &parameter.name, &parameter.schema)?;
+            call.parameters.push((parameter, value));
         }
         if let Some(body) = described.operation.request_body.as_ref().filter(|body| is_wanted(body.required)) {
             let mut value = self.value(described, extent, "body", &body.schema)?;
@@ -222,7 +229,7 @@ impl<'p> Scene<'p, '_> {
             described: creator,
             collection,
             path: call.path,
-            query: &call.query.into_iter().collect(),
+            query: &call.parameters.iter().map(|(parameter, value)| (parameter.name.clone(), plain(value))).collect(),
             body: &body,
             has_file: send::has_file(description.schemas(creator), creator),
             now,

@@ -42,6 +42,18 @@ fn an_example_has_what_is_mandatory_or_everything() {
 }
 
 #[test]
+fn what_a_caller_says_is_told_without_what_a_client_supplies() {
+    let simulator = simulator();
+    let said = |operation, extent| simulator.example_input(operation, extent).unwrap();
+    assert_eq!(said("CreateOtaModule", Extent::Mandatory)["body"]["module_name"], "module_name");
+    let id = &said("ShowOtaModule", Extent::Full)["path"]["module_id"];
+    assert_eq!(said("ShowOtaModule", Extent::Full), json!({ "path": { "module_id": id } }));
+    assert_eq!(said("ListOtaModules", Extent::Full)["query"]["limit"], 10);
+    let file = json!({ "name": "file.bin", "content": "ZXhhbXBsZQ==" });
+    assert_eq!(said("UploadBatchTaskFile", Extent::Mandatory), json!({ "body": { "file": file } }));
+}
+
+#[test]
 fn an_example_can_be_changed_and_authorized_again() {
     let simulator = simulator();
     let mut request = simulator.example("iotda-v5/CreateOtaModule", Extent::Mandatory).unwrap();
