@@ -93,6 +93,7 @@ fn a_book_and_a_page_need_their_files_and_nothing_else() {
         "every_list_is_gone_through_page_by_page",
         "every_operation_of_the_description_is_shown_once",
         "every_documented_success_is_read",
+        "every_operation_goes_through_json_and_nothing_is_lost",
         "every_documented_refusal_has_its_variant",
         "widgets_are_created_and_listed_page_by_page",
         "a_call_that_is_new_in_a_chapter_is_called",

@@ -76,8 +76,12 @@ impl Call<'_> {
                     *value = json!({ "name": value, "content": FILE_BASE64 });
                 }
             }
+            // Of an object that has no name the properties are said one by one.
+            let is_said = !matches!(&described.schema.kind, SchemaKind::Object(_)) || body != json!({});
             let is_file = described.content_type == ContentType::Binary;
-            input.insert("body".to_owned(), if is_file { FILE_BASE64.into() } else { body });
+            if is_said {
+                input.insert("body".to_owned(), if is_file { FILE_BASE64.into() } else { body });
+            }
         }
         input.into()
     }

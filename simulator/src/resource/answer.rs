@@ -150,20 +150,12 @@ pub(crate) fn shown<F: Fields>(schemas: Schemas<'_>, schema: &ObjectSchema, thin
     object.into()
 }
 
-/// A value as the schema wants it, where requests and answers have different types of the same name: whole if its type is
-/// right, with what has to be there and is not, and none if it is of another type.
+/// A value as the schema wants it, where requests and answers have different types of the same name: with what has to be
+/// there, and without what nobody described; none if it is of another type.
 fn fitted(schemas: Schemas<'_>, schema: &Schema, value: &Value) -> Option<Value> {
     let followed = schemas.follow(schema);
     match (&followed.kind, value) {
-        (SchemaKind::Object(object), Value::Object(fields)) => {
-            let mut fitted = shown(schemas, object, fields);
-            // What nobody described is not lost.
-            if let Some(known) = fitted.as_object_mut() {
-                let others = fields.iter().filter(|(name, _)| !object.properties.iter().any(|own| own.name == **name));
-                known.extend(others.map(|(name, value)| (name.clone(), value.clone())));
-            }
-            Some(fitted)
-        }
+        (SchemaKind::Object(object), Value::Object(fields)) => Some(shown(schemas, object, fields)),
         (SchemaKind::Array(array), Value::Array(items)) => {
             Some(items.iter().filter_map(|item| fitted(schemas, &array.items, item)).collect())
         }
