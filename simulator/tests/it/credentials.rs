@@ -36,11 +36,13 @@ fn is_let_in(answer: &Answer) -> bool {
 fn signatures_of_both_algorithms_are_made_again_and_compared() {
     let simulator = simulator();
     let key = AccessKey::new(ACCESS_KEY, SECRET_KEY);
-    for key in [key.clone(), key.clone().derived("cn-north-4"), key.clone().project_id("p1").security_token("t")] {
+    for key in
+        [key.clone(), key.clone().derived_for("cn-north-4", "iotdm"), key.clone().project_id("p1").security_token("t")]
+    {
         assert!(is_let_in(&signed(&simulator, &key, |_| {})), "{key:?}");
     }
     let wrong = AccessKey::new(ACCESS_KEY, "another");
-    for key in [wrong.clone(), wrong.derived("cn-north-4")] {
+    for key in [wrong.clone(), wrong.derived_for("cn-north-4", "iotdm")] {
         let answer = signed(&simulator, &key, |_| {});
         assert_eq!((answer.status, answer.violation()), (401, "credential: the signature does not match the request"));
     }
