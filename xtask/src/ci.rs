@@ -94,7 +94,9 @@ fn clippy(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
 
 /// The tests bring the simulator along, and with it a feature of the runtime: only without them it is as for a caller.
 fn features(checkout: &Checkout) -> Result<(), Box<dyn Error>> {
-    for more in ["", "--all-targets", "--features=client", "--features=blocking", "--features=signing"] {
+    for more in
+        ["", "--all-targets", "--features=client", "--features=blocking", "--features=signing", "--features=serde"]
+    {
         let more = Some(more).filter(|more| !more.is_empty());
         let arguments = ["clippy"].into_iter().chain(BARE).chain(more).chain(["--", "--deny=warnings"]);
         cargo(checkout, &arguments.collect::<Vec<_>>(), &[])?;

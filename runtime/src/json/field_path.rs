@@ -91,13 +91,6 @@ fn offset(body: &[u8], line: usize, column: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
-    use proptest::collection::vec;
-    use proptest::prelude::*;
-    use proptest::sample::select;
-    use serde_json::{Value as Json, json};
-
     use super::*;
 
     #[test]
@@ -122,6 +115,20 @@ mod tests {
         let deep = "[".repeat(100_000) + &"]".repeat(99_999) + ",";
         assert_eq!(of_end(deep.as_bytes()), "[1]");
     }
+}
+
+/// Paths beside those of another library, which needs the feature `serde` to read the same struct.
+#[cfg(test)]
+#[cfg(feature = "serde")]
+mod witness {
+    use std::collections::BTreeMap;
+
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+    use serde_json::{Value as Json, json};
+
+    use super::*;
 
     /// A struct whose decoding fails in all the ways in which that of emitted structs can.
     struct Node {
@@ -167,7 +174,6 @@ mod tests {
         })
     }
 
-    #[cfg(feature = "serde")]
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(2000))]
 
