@@ -5,8 +5,8 @@
 //! no file: [`Lines`](crate::Lines) turns places into lines. Changes of the Rust API are told in the same terms, with
 //! [`Kind`]s of the voice [`Voice::Rust`].
 //!
-//! Both descriptions become values in the vocabulary of the page files, and one walk ([`walk`]) goes through them side by
-//! side. What a difference means stands in one table ([`table`]), by key; a few rules need more than a key. A key without
+//! Both descriptions become values in the vocabulary of the page files, and one walk (`walk.rs`) goes through them side by
+//! side. What a difference means stands in one table (`table.rs`), by key; a few rules need more than a key. A key without
 //! a rule is told, too, so two descriptions without a change between them are equal. What is shared (a parameter, an error,
 //! a named schema) is told once, where it is stated, not at every use.
 
