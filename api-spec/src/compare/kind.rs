@@ -100,6 +100,7 @@ kinds! {
         MethodChanged "method-changed" Behaviour "the call has another method",
         PathChanged "path-changed" Behaviour "the call has another path",
         AuthenticationChanged "authentication-changed" Behaviour "the call starts or stops to carry a credential",
+        PermissionChanged "permission-changed" Behaviour "the caller needs another permission",
         IdempotenceChanged "idempotence-changed" Behaviour "the call may, or may no longer, be repeated safely",
         Deprecated "deprecated" Docs "the documents advise against it",
         DeprecationLifted "deprecation-lifted" Docs "the documents no longer advise against it",

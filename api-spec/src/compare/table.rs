@@ -55,6 +55,7 @@ pub(super) static TABLE: &Table = &[
     ("page/slug", Fact(PageMoved)),
     ("page/url", By(api::url)),
     ("operation/operationId", Fact(OperationRenamed)),
+    ("operation/permission", Fact(PermissionChanged)),
     ("operation/preconditions", SENTENCES),
     ("operation/notes", SENTENCES),
     ("sentence", Fact(WordsChanged)),

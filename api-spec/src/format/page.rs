@@ -12,6 +12,7 @@ object!(PAGE_FILE, "page file", "A page of the help center that describes one op
     needed("operationId", Shape::Text(Form::UpperCamel), "The operation's id in upper camel case; the file is named like it in kebab case."),
     needed("summary", FILLED, "One sentence: what the call does."),
     optional("description", TEXT, "More about the call."),
+    optional("permission", FILLED, "The permission that the caller needs: service:resource:action."),
     optional("preconditions", SENTENCES, "What must be so before the call, one sentence each."),
     optional("notes", SENTENCES, "Remarks for maintainers, one sentence each: disagreements between documents, for instance."),
     optional("authenticated", Shape::Flag, "`false` when the call carries no credential, as a login."),

@@ -21,6 +21,8 @@ keys! {
         pub id: String,
         pub summary: String,
         pub description: Option<String>,
+        /// The permission that the caller needs: `iotda:devices:queryList`.
+        pub permission: Option<String>,
         pub preconditions: Vec<String>,
         pub notes: Vec<String>,
         /// Whether the call carries a credential; a login does not.

@@ -137,12 +137,14 @@ pub(crate) fn operation(plan: &OperationPlan<'_>) -> Docs {
         let size = pagination.size.map(|size| format!(" {} limits how many items a page has.", code(size)));
         format!("`send` of a client returns one page, `items` goes through all pages.{}", size.unwrap_or_default())
     });
+    let permission = operation.permission.as_deref().map_or_else(String::new, |name| format!("Needs the permission {}.", code(name)));
     Docs::outer()
         .markdown(&format!("{}{}", escape(&operation.summary), returned(&plan.output)))
         .markdown(&format!("`{} {}`{answered}.", operation.method.as_str(), operation.path.text))
         .markdown(if operation.deprecated { "Deprecated." } else { "" })
         .markdown(&pages)
         .prose(operation.description.as_deref())
+        .markdown(&permission)
         .list("Before the call:", operation.preconditions.iter().map(|text| escape(text)))
         .page(&operation.page)
 }

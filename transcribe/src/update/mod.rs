@@ -249,13 +249,14 @@ impl<'f> Updating<'f> {
 const GONE: &str = "not on the page any more";
 
 /// The keys of a page file in their order.
-const PAGE_KEYS: [&str; 17] = [
+const PAGE_KEYS: [&str; 18] = [
     "page",
     "method",
     "path",
     "operationId",
     "summary",
     "description",
+    "permission",
     "preconditions",
     "notes",
     "authenticated",
