@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, NamedSchema, Operation, SharedRow};
+use crate::model::{Api, NamedSchema, Operation, SharedRow, Webhook};
 
 /// The files of one API, by their paths.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -54,10 +54,17 @@ pub(crate) struct Book<'s> {
 pub(crate) struct Page<'s> {
     pub path: &'s str,
     pub chapter: &'s str,
-    pub operation: Option<Operation>,
+    pub content: Option<Content>,
     /// Whether each of its references to a parameter or an error led somewhere.
     pub is_resolved: bool,
     pub used: Used,
+}
+
+/// What a page describes.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Operation(Operation),
+    Webhook(Webhook),
 }
 
 /// What a page refers to in files that several pages share.
@@ -74,12 +81,33 @@ impl<'s> Book<'s> {
             && self.schemas.is_some()
             && self.chapter_schemas.values().all(Option::is_some)
             && !self.lacks_rows
-            && self.pages.iter().all(|page| page.operation.is_some())
+            && self.pages.iter().all(|page| page.content.is_some())
     }
 
     /// The pages that could be read, with their operations.
     pub(crate) fn operations(&self) -> impl Iterator<Item = (&Page<'s>, &Operation)> {
-        self.pages.iter().filter_map(|page| Some((page, page.operation.as_ref()?)))
+        self.pages.iter().filter_map(|page| match &page.content {
+            Some(Content::Operation(operation)) => Some((page, operation)),
+            _ => None,
+        })
+    }
+
+    /// The pages that could be read, with their push notifications.
+    pub(crate) fn webhooks(&self) -> impl Iterator<Item = (&Page<'s>, &Webhook)> {
+        self.pages.iter().filter_map(|page| match &page.content {
+            Some(Content::Webhook(webhook)) => Some((page, webhook)),
+            _ => None,
+        })
+    }
+
+    /// The pages that could be read, with the types that only they have.
+    pub(crate) fn page_schemas(&self) -> impl Iterator<Item = (&Page<'s>, &[NamedSchema])> {
+        self.pages.iter().filter_map(|page| {
+            Some(match page.content.as_ref()? {
+                Content::Operation(operation) => (page, operation.schemas.as_slice()),
+                Content::Webhook(webhook) => (page, webhook.schemas.as_slice()),
+            })
+        })
     }
 
     /// The API with everything in it.
@@ -88,8 +116,10 @@ impl<'s> Book<'s> {
         api.schemas = self.schemas.unwrap_or_default();
         for page in self.pages {
             let chapter = api.chapters.iter_mut().find(|chapter| chapter.id == page.chapter);
-            if let (Some(chapter), Some(operation)) = (chapter, page.operation) {
-                chapter.operations.push(operation);
+            match (chapter, page.content) {
+                (Some(chapter), Some(Content::Operation(operation))) => chapter.operations.push(operation),
+                (Some(chapter), Some(Content::Webhook(webhook))) => chapter.webhooks.push(webhook),
+                _ => {}
             }
         }
         for chapter in &mut api.chapters {

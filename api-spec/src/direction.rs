@@ -22,10 +22,11 @@ impl Directions {
         let given = parameters.filter(|parameter| parameter.supplied_by != Supplier::Credential);
         let bodies = pages().filter_map(|page| page.request_body.as_ref());
         let answers = pages().flat_map(|page| &page.responses).filter_map(|response| response.content.as_ref());
+        let pushed = api.webhooks().map(|(_, webhook)| &webhook.payload);
         let named = named(api);
         Self {
             sent: reached(given.map(|given| &given.schema).chain(bodies.map(|body| &body.schema)), &named),
-            received: reached(answers.map(|content| &content.schema), &named),
+            received: reached(answers.map(|content| &content.schema).chain(pushed), &named),
         }
     }
 
@@ -34,7 +35,7 @@ impl Directions {
         self.sent.contains(name)
     }
 
-    /// Whether answers hold a value of the schema of this name.
+    /// Whether answers or push notifications hold a value of the schema of this name.
     pub fn is_received(&self, name: &str) -> bool {
         self.received.contains(name)
     }
@@ -44,7 +45,8 @@ impl Directions {
 fn named(api: &Api) -> BTreeMap<&str, &Schema> {
     let chapters = api.chapters.iter().flat_map(|chapter| &chapter.schemas);
     let pages = api.operations().flat_map(|(_, operation)| &operation.schemas);
-    api.schemas.iter().chain(chapters).chain(pages).map(|named| (named.name.as_str(), &named.schema)).collect()
+    let webhooks = api.webhooks().flat_map(|(_, webhook)| &webhook.schemas);
+    api.schemas.iter().chain(chapters).chain(pages).chain(webhooks).map(|named| (named.name.as_str(), &named.schema)).collect()
 }
 
 /// The names of the schemas that these lead to.

@@ -45,6 +45,9 @@ pub fn assumptions(spec: &Spec) -> Vec<Assumption> {
         for (_, operation) in api.operations() {
             note(&json!(operation), &Place::file(&operation.file), &mut found);
         }
+        for (_, webhook) in api.webhooks() {
+            note(&json!(webhook), &Place::file(&webhook.file), &mut found);
+        }
     }
     found
 }

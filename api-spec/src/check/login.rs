@@ -43,7 +43,7 @@ impl Check<'_, '_, '_> {
             }
             return;
         };
-        let schemas = Reach::of_page(self.book, page, operation).schemas;
+        let schemas = Reach::of_page(self.book, page, &operation.schemas).schemas;
         let request = operation.request_body.as_ref().map(|body| &body.schema);
         self.fields(sent, object(request, &schemas), &format!("the request of {id}"));
         self.fields(answered, object(answer(operation), &schemas), &format!("the answer of {id}"));

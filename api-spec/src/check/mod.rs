@@ -2,6 +2,7 @@
 //!
 //! The checks walk the model. What several pages share is checked once, where it is stated.
 
+mod answer_field;
 mod api;
 mod body;
 mod login;
@@ -14,6 +15,8 @@ mod response;
 mod schema;
 mod unique;
 mod unused;
+mod wait;
+mod webhook;
 
 use crate::book::Book;
 use crate::diagnostics::{Diagnostic, Sink};
@@ -43,8 +46,12 @@ pub(crate) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     for (page, operation) in book.operations() {
         let check =
-            page::Check { operation, is_resolved: page.is_resolved, reach: Reach::of_page(book, page, operation) };
+            page::Check { operation, is_resolved: page.is_resolved, reach: Reach::of_page(book, page, &operation.schemas) };
         check.check(&mut Sink::of(page.path, diagnostics));
+    }
+    for (page, webhook) in book.webhooks() {
+        let reach = Reach::of_page(book, page, &webhook.schemas);
+        webhook::check(webhook, book.api.as_ref(), &reach, &mut Sink::of(page.path, diagnostics));
     }
     unique::check(book, diagnostics);
     unused::check(book, diagnostics);

@@ -11,6 +11,16 @@ pub(super) fn check_property(name: &str, rust_name: Option<&str>, at: &At<'_>, s
     }
 }
 
+/// Reports a page file that is not named like what it describes, at the key that names that.
+pub(super) fn check_file(id: &str, thing: &str, key: &str, sink: &mut Sink<'_>) {
+    let expected = words(id).join("-");
+    let file = sink.file.rsplit('/').next().unwrap_or_default();
+    if file.strip_suffix(".yaml").is_some_and(|stem| stem != expected) {
+        let wrong = format!("the file \"{file}\" is not named like its {thing}");
+        sink.value(&At::ROOT.key(key), wrong, format!("rename the file to \"{expected}.yaml\""));
+    }
+}
+
 /// Whether Rust can spell the name.
 pub(super) fn is_spellable(name: &str) -> bool {
     !words(name).is_empty()

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::reach::Reach;
-use super::{body, name, pagination, parameter, response, schema};
+use super::{body, name, pagination, parameter, response, schema, wait};
 use crate::diagnostics::Sink;
 use crate::model::{Location, Operation};
 use crate::step::At;
-use crate::words;
 
 /// A page being checked.
 #[derive(Debug, Clone, Copy)]
@@ -20,22 +19,14 @@ pub(super) struct Check<'b> {
 
 impl Check<'_> {
     pub(super) fn check(&self, sink: &mut Sink<'_>) {
-        self.file_name(sink);
+        name::check_file(&self.operation.id, "operation", "operationId", sink);
         self.parameters(sink);
         self.corrections(sink);
         pagination::check(self.operation, self.is_resolved, &self.reach, sink);
+        wait::check(self.operation, &self.reach, sink);
         body::check_request(self.operation, &self.reach, sink);
         response::check(self.operation, &self.reach, sink);
         schema::check_named(&self.operation.schemas, &At::ROOT.key("schemas"), &self.reach, sink);
-    }
-
-    fn file_name(&self, sink: &mut Sink<'_>) {
-        let expected = words(&self.operation.id).join("-");
-        let file = sink.file.rsplit('/').next().unwrap_or_default();
-        if file.strip_suffix(".yaml").is_some_and(|stem| stem != expected) {
-            let wrong = format!("the file \"{file}\" is not named like its operation");
-            sink.value(&At::ROOT.key("operationId"), wrong, format!("rename the file to \"{expected}.yaml\""));
-        }
     }
 
     fn parameters(&self, sink: &mut Sink<'_>) {

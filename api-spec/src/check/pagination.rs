@@ -1,8 +1,9 @@
 //! Checks of `pagination`: whether the parameters and the fields of the answer that it names are there, and fit.
 
+use super::answer_field::{self, Kind};
 use super::reach::Reach;
 use crate::diagnostics::{Sink, nearest};
-use crate::model::{ContentType, Operation, Pagination, PaginationKind, Schema, SchemaKind};
+use crate::model::{Content, ContentType, Operation, Pagination, PaginationKind, Schema};
 use crate::step::At;
 
 pub(super) fn check(operation: &Operation, is_resolved: bool, reach: &Reach<'_>, sink: &mut Sink<'_>) {
@@ -11,42 +12,6 @@ pub(super) fn check(operation: &Operation, is_resolved: bool, reach: &Reach<'_>,
     let mut check = Check { operation, is_resolved, reach, sink };
     check.parameters(pagination, &at);
     check.fields(pagination, &at);
-}
-
-/// What a parameter or a field has to be.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Any text: no list of values, no format.
-    Text,
-    Integer,
-    Array,
-}
-
-impl Kind {
-    fn is_of(self, schema: &Schema) -> bool {
-        match &schema.kind {
-            SchemaKind::String(string) => self == Self::Text && string.values.is_empty() && string.format.is_none(),
-            SchemaKind::Integer(_) => self == Self::Integer,
-            SchemaKind::Array(_) => self == Self::Array,
-            _ => false,
-        }
-    }
-
-    fn noun(self) -> &'static str {
-        match self {
-            Self::Text => "a plain text",
-            Self::Integer => "a whole number",
-            Self::Array => "a list",
-        }
-    }
-
-    fn advice(self) -> &'static str {
-        match self {
-            Self::Text => "name one with \"type: string\", without \"enum\" and \"format\"",
-            Self::Integer => "name one with \"type: integer\"",
-            Self::Array => "name one with \"type: array\"",
-        }
-    }
 }
 
 struct Check<'c, 'd> {
@@ -119,42 +84,17 @@ impl Check<'_, '_> {
             let instead = "add the \"content\" of a success, or remove \"pagination\"";
             return self.sink.key(at, "no answer has JSON, so that none can hold items", instead);
         };
-        self.field(&content.schema, &pagination.items, Kind::Array, &at.key("items"));
+        self.field(content, &pagination.items, Kind::Array, &at.key("items"));
         match &pagination.kind {
-            PaginationKind::Marker { next, .. } => self.field(&content.schema, next, Kind::Text, &at.key("next")),
+            PaginationKind::Marker { next, .. } => self.field(content, next, Kind::Text, &at.key("next")),
             PaginationKind::PageNumber { total: Some(total), .. } => {
-                self.field(&content.schema, total, Kind::Integer, &at.key("total"));
+                self.field(content, total, Kind::Integer, &at.key("total"));
             }
             PaginationKind::PageNumber { total: None, .. } => {}
         }
     }
 
-    /// Checks the properties that lead from the answer to a field of it.
-    fn field(&mut self, answer: &Schema, path: &[String], kind: Kind, at: &At<'_>) {
-        let Some(mut schema) = self.reach.follow(answer) else { return };
-        let mut way = String::new();
-        for name in path {
-            let SchemaKind::Object(object) = &schema.kind else {
-                let holder =
-                    if way.is_empty() { "the answer".to_owned() } else { format!("\"{}\"", way.trim_end_matches('.')) };
-                let instead = "name a property of an object, as its \"properties\" do";
-                return self.sink.value(at, format!("{holder} has no properties"), instead);
-            };
-            let Some(property) = object.property(name) else {
-                let names = object.properties.iter().map(|property| property.name.as_str());
-                let instead = nearest(name, names).map_or_else(
-                    || "add it to the answer, or name another".to_owned(),
-                    |name| format!("write \"{way}{name}\""),
-                );
-                return self.sink.value(at, format!("the answer has no property \"{way}{name}\""), instead);
-            };
-            let Some(found) = self.reach.follow(&property.schema) else { return };
-            schema = found;
-            way.push_str(name);
-            way.push('.');
-        }
-        if !kind.is_of(schema) {
-            self.sink.value(at, format!("the property is not {}", kind.noun()), kind.advice());
-        }
+    fn field(&mut self, answer: &Content, path: &[String], kind: Kind, at: &At<'_>) {
+        answer_field::check(&answer.schema, path, kind, self.reach, at, self.sink);
     }
 }

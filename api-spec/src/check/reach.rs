@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Page};
 use crate::diagnostics::{Sink, nearest};
-use crate::model::{NamedSchema, Operation, Schema, SchemaKind, SchemaRef, Schemas, Scope};
+use crate::model::{NamedSchema, Schema, SchemaKind, SchemaRef, Schemas, Scope};
 use crate::step::At;
 
 /// The types that can be referred to from a file.
@@ -33,9 +33,9 @@ impl<'b> Reach<'b> {
     }
 
     /// What a page can refer to.
-    pub(super) fn of_page(book: &'b Book<'_>, page: &Page<'b>, operation: &'b Operation) -> Self {
+    pub(super) fn of_page(book: &'b Book<'_>, page: &Page<'b>, schemas: &'b [NamedSchema]) -> Self {
         let of_chapter = Self::of_chapter(book, page.chapter);
-        Self { schemas: Schemas { page: &operation.schemas, ..of_chapter.schemas }, is_page: true, ..of_chapter }
+        Self { schemas: Schemas { page: schemas, ..of_chapter.schemas }, is_page: true, ..of_chapter }
     }
 
     /// Whether a reference leads nowhere.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::reach::Reach;
-use crate::book::Book;
+use crate::book::{Book, Content, Page};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::model::{Api, NamedSchema, Operation, Schema, SchemaRef, Schemas, Scope};
 use crate::step::At;
@@ -35,10 +35,10 @@ fn check_schemas(book: &Book<'_>, api: &Api, diagnostics: &mut Vec<Diagnostic>) 
     for shared in &api.parameters {
         used.extend(reached(&[&shared.parameter.schema], &Reach::of_api(book).schemas));
     }
-    for (page, operation) in book.operations() {
-        let of_page = reached(&stated(operation), &Reach::of_page(book, page, operation).schemas);
+    for (page, schemas) in book.page_schemas() {
+        let of_page = reached(&stated(page), &Reach::of_page(book, page, schemas).schemas);
         let at = At::ROOT.key("schemas");
-        report_unused(page.path, &at, &operation.schemas, |name| has(&of_page, Scope::Page, name), diagnostics);
+        report_unused(page.path, &at, schemas, |name| has(&of_page, Scope::Page, name), diagnostics);
         used.extend(of_page);
     }
     for (chapter, schemas) in &book.chapter_schemas {
@@ -72,8 +72,16 @@ fn has(used: &BTreeSet<&SchemaRef>, scope: Scope, name: &str) -> bool {
     used.iter().any(|to| to.scope == scope && to.name == name)
 }
 
-/// The schemas of an operation that are not its named ones.
-fn stated(operation: &Operation) -> Vec<&Schema> {
+/// The schemas of a page that are not its named ones.
+fn stated<'p>(page: &'p Page<'_>) -> Vec<&'p Schema> {
+    match &page.content {
+        None => Vec::new(),
+        Some(Content::Operation(operation)) => of_operation(operation),
+        Some(Content::Webhook(webhook)) => vec![&webhook.payload],
+    }
+}
+
+fn of_operation(operation: &Operation) -> Vec<&Schema> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
     let body = operation.request_body.iter().map(|body| &body.schema);
     let contents = operation.responses.iter().filter_map(|response| response.content.as_ref());
@@ -105,10 +113,10 @@ fn leads_nowhere(book: &Book<'_>) -> bool {
             let reach = Reach::of_chapter(book, chapter);
             named(reach.schemas.chapter, &reach)
         })
-        || book.operations().any(|(page, operation)| {
-            let reach = Reach::of_page(book, page, operation);
+        || book.page_schemas().any(|(page, schemas)| {
+            let reach = Reach::of_page(book, page, schemas);
             !page.is_resolved
-                || named(&operation.schemas, &reach)
-                || stated(operation).into_iter().any(|schema| misses(&reach, schema))
+                || named(schemas, &reach)
+                || stated(page).into_iter().any(|schema| misses(&reach, schema))
         })
 }

@@ -31,6 +31,16 @@ const OPERATIONS: List = List {
     ..List::of("operation", Some("operationId"))
 };
 
+/// The push notifications of all chapters, each in its file.
+const WEBHOOKS: List = List {
+    is_same: |old, new| old.side.get("when") == new.side.get("when"),
+    complete: |page, chapter| {
+        page.side.place = Place::file(page.side.text("file"));
+        page.facts.push((WebhookMoved, chapter.text("folder").to_owned()));
+    },
+    ..List::of("webhook", Some("webhook"))
+};
+
 /// All differences between two states of an API.
 pub(super) fn compare(before: &Api, after: &Api, table: &'static Table) -> Vec<Change> {
     let apis = [before, after];
@@ -71,8 +81,10 @@ fn named_schemas<'v>(api: &Side<'v>, id: &str) -> Vec<Item<'v>> {
     let mut schemas = items(api, Place::file(format!("{id}/schemas.yaml")));
     for (_, _, chapter) in api.key("chapters").entries() {
         schemas.extend(items(&chapter, Place::file(format!("{id}/{}/schemas.yaml", chapter.text("folder")))));
-        for (_, _, page) in chapter.key("operations").entries() {
-            schemas.extend(items(&page, Place::file(page.text("file")).key("schemas")));
+        for pages in ["operations", "webhooks"] {
+            for (_, _, page) in chapter.key(pages).entries() {
+                schemas.extend(items(&page, Place::file(page.text("file")).key("schemas")));
+            }
         }
     }
     schemas
@@ -92,20 +104,21 @@ pub(super) fn schema_order<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Si
     walk.order(&NAMED, site, &NAMED.items(site, within));
 }
 
-/// The table of contents, then the operations of all chapters: one that moved to another chapter is the same.
+/// The table of contents, then the pages of all chapters: one that moved to another chapter is the same.
 pub(super) fn chapters<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
     walk.list(&CHAPTERS, site, &CHAPTERS.items(site, within));
-    let mut operations = site.each(|chapters| {
-        let chapters = chapters.entries().into_iter();
-        let operations = |chapter: Side<'v>| OPERATIONS.items_of(&chapter.key("operations"), &within.subject, &chapter);
-        chapters.flat_map(|(_, _, chapter)| operations(chapter)).collect::<Vec<_>>()
-    });
-    for (_, folder) in operations[0].iter_mut().flat_map(|page| &mut page.facts) {
-        if let Some(renamed) = walk.renamed.get(&(CHAPTERS.of, folder.clone())) {
-            folder.clone_from(renamed);
+    for (list, key) in [(&OPERATIONS, "operations"), (&WEBHOOKS, "webhooks")] {
+        let mut pages = site.each(|chapters| {
+            let of = |chapter: Side<'v>| list.items_of(&chapter.key(key), &within.subject, &chapter);
+            chapters.entries().into_iter().flat_map(|(_, _, chapter)| of(chapter)).collect::<Vec<_>>()
+        });
+        for (_, folder) in pages[0].iter_mut().flat_map(|page| &mut page.facts) {
+            if let Some(renamed) = walk.renamed.get(&(CHAPTERS.of, folder.clone())) {
+                folder.clone_from(renamed);
+            }
         }
+        walk.items(list, within, &pages);
     }
-    walk.items(&OPERATIONS, within, &operations);
 }
 
 /// A page; one that comes or goes is told where it says what its operation is called.
@@ -117,6 +130,22 @@ pub(super) fn operation<'v>(walk: &mut Walk<'v>, _: &Site<'v>, site: &Site<'v>) 
     };
     let id = Site { subject: site.subject.clone(), ..site.key("operationId") };
     walk.push(kind, &id, site.each(|page| page.value.map(|_| call(page))));
+}
+
+/// A page of a push; one that comes or goes is told where it says what it is called.
+pub(super) fn webhook<'v>(walk: &mut Walk<'v>, _: &Site<'v>, site: &Site<'v>) {
+    let kind = match site.each(|page| page.value) {
+        [Some(_), Some(_)] => return walk.keys(site, |_| true),
+        [Some(_), None] => WebhookRemoved,
+        [None, _] => WebhookAdded,
+    };
+    let id = Site { subject: site.subject.clone(), ..site.key("webhook") };
+    walk.push(kind, &id, site.each(|page| page.value.map(|_| page.text("webhook").to_owned())));
+}
+
+/// What is pushed is received.
+pub(super) fn payload<'v>(walk: &mut Walk<'v>, within: &Site<'v>, site: &Site<'v>) {
+    walk.visit(within, &Site { path: "schema".to_owned(), received: true, ..site.clone() });
 }
 
 /// `GET /v5/things`

@@ -9,14 +9,15 @@ use super::walk::{Rule, Side, Site, Walk};
 use super::{Change, Kind};
 use crate::Place;
 use crate::format::sample::samples;
-use crate::format::{API_FILE, PAGE_FILE, SCHEMAS_FILE, Shape};
+use crate::format::{API_FILE, PAGE_FILE, SCHEMAS_FILE, Shape, WEBHOOK_FILE};
 
 /// What loading resolves, so that no description has it, and schemas, which have a file of their own in the test.
-const ELSEWHERE: [&str; 6] = [
+const ELSEWHERE: [&str; 7] = [
     "api/defaults",
     "api/errorStatuses",
     "api/errors",
     "operation/schemas",
+    "webhook/schemas",
     "operation/parameters/$ref",
     "operation/responses/errors/$ref",
 ];
@@ -87,6 +88,7 @@ fn json(sample: serde_yaml::Value) -> Value {
 fn each_key_of_the_page_language_is_told_by_a_rule() {
     let files = [
         ("operation", Shape::Object(&PAGE_FILE)),
+        ("webhook", Shape::Object(&WEBHOOK_FILE)),
         ("api", Shape::Object(&API_FILE)),
         ("type/properties", SCHEMAS_FILE),
     ];

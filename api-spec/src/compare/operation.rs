@@ -147,6 +147,15 @@ pub(super) fn pagination<'v>(walk: &mut Walk<'v>, _: &Site<'v>, site: &Site<'v>)
     walk.push(kind, site, site.each(|side| side.value.map(pagination_in_short)));
 }
 
+/// How a program waits is one fact.
+pub(super) fn wait(values: [Option<&Value>; 2]) -> Kind {
+    match values {
+        [None, _] => WaitAdded,
+        [_, None] => WaitRemoved,
+        _ => WaitChanged,
+    }
+}
+
 /// `items in packages, marker = page.marker, limit a page`
 fn pagination_in_short(pagination: &Value) -> String {
     let part = |before: &str, key: &str, after: &str| {

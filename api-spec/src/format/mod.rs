@@ -12,10 +12,15 @@ pub(crate) mod sample;
 #[rustfmt::skip] mod schema;
 mod shape;
 mod table;
+#[rustfmt::skip] mod webhook;
 
 pub(crate) use api::{API_FILE, CHAPTER_ERRORS_FILE, ErrorStatuses};
 pub(crate) use form::Form;
+#[cfg(test)]
 pub(crate) use page::PAGE_FILE;
+#[cfg(test)]
+pub(crate) use webhook::WEBHOOK_FILE;
+pub(crate) use webhook::ANY_PAGE_FILE;
 pub(crate) use schema::SCHEMAS_FILE;
 pub(crate) use shape::check;
 

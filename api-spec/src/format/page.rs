@@ -20,6 +20,7 @@ object!(PAGE_FILE, "page file", "A page of the help center that describes one op
     DEPRECATED,
     optional("parameters", list(&PARAMETER), "What goes into the path, the query and the headers."),
     optional("pagination", PAGINATION, "How the call gives a long list page by page."),
+    optional("wait", Shape::Object(&WAIT), "How a program waits, asking again and again, until what the answer tells about is over."),
     optional("requestBody", Shape::Object(&REQUEST_BODY), "The body of the request."),
     needed("responses", map(Form::Status, &Shape::Object(&RESPONSE)), "The answers by status: '204' in quotes, or 2XX where the documents tell no status of success."),
     optional("schemas", map(Form::Filled, &SCHEMA), "Types that only this page has, by name."),
@@ -85,6 +86,12 @@ object!(PAGINATION_BY_PAGE, "pagination by page number", "Requests count the pag
     needed("page", FILLED, "The parameter that takes the number of the page, as with `marker`; its default is the number of the first page."),
     optional("total", FILLED, "Where the number of all items stands in the answer, as with `items`."),
     SIZE, ITEMS,
+]);
+object!(WAIT, "wait", "How a program waits, asking again and again, until what the answer tells about is over.", [
+    needed("state", FILLED, "Where the state stands in the answer: a property, or several joined by dots."),
+    needed("done", filled(&FILLED), "The states in which what is waited for has come."),
+    optional("failed", filled(&FILLED), "The states in which it will not come any more."),
+    needed("every", Shape::Whole { from: 1, to: 3600 }, "How many seconds pass between two questions."),
 ]);
 object!(REQUEST_BODY, "request body", "The body of the request.", [
     optional("required", Shape::Flag, "Whether a call needs a body."),

@@ -21,7 +21,7 @@ use reference::Shared;
 use crate::book::{ApiFiles, Book, Page};
 use crate::check;
 use crate::diagnostics::{Diagnostic, LoadError, Problems, Sink};
-use crate::format::{API_FILE, CHAPTER_ERRORS_FILE, PAGE_FILE, SCHEMAS_FILE, Shape};
+use crate::format::{ANY_PAGE_FILE, API_FILE, CHAPTER_ERRORS_FILE, SCHEMAS_FILE, Shape};
 use crate::model::{NamedSchema, NamedSchemas, Spec};
 use crate::sources::Sources;
 
@@ -103,7 +103,7 @@ fn read_pages<'s>(
     let read_all = |paths: &[(&'s str, &'s str)]| {
         let (mut pages, mut diagnostics) = (Vec::new(), Vec::new());
         for (chapter, path) in paths {
-            let value = read(sources, path, &Shape::Object(&PAGE_FILE), &mut diagnostics);
+            let value = read(sources, path, &ANY_PAGE_FILE, &mut diagnostics);
             pages.push(page::page(value, chapter, path, shared, &mut diagnostics));
         }
         (pages, diagnostics)
@@ -145,8 +145,8 @@ mod tests {
     #[test]
     fn what_the_tables_allow_becomes_a_part_of_the_model() {
         let shared = Shared { api: None, rows: Vec::new() };
-        expect_read(&Shape::Object(&PAGE_FILE), |value, sink| {
-            page::page(Some(value), "c", "p.yaml", &shared, sink.diagnostics).operation.is_some()
+        expect_read(&ANY_PAGE_FILE, |value, sink| {
+            page::page(Some(value), "c", "p.yaml", &shared, sink.diagnostics).content.is_some()
         });
         expect_read(&Shape::Object(&API_FILE), |value, sink| {
             value.as_mapping().and_then(|value| api::api(value, "a", sink)).is_some()

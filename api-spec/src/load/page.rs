@@ -1,4 +1,4 @@
-//! A page file as a value becomes an operation of the model: its references to parameters and errors followed, and what
+//! A page file as a value becomes an operation or a push notification of the model: its references to parameters and errors followed, and what
 //! every page has added.
 
 use serde_yaml::{Mapping, Value};
@@ -6,13 +6,13 @@ use serde_yaml::{Mapping, Value};
 use super::api::shared_row;
 use super::document::typed;
 use super::reference::{List, Shared, find};
-use crate::book::{Page, Used};
+use crate::book::{Content, Page, Used};
 use crate::diagnostics::{Diagnostic, Sink};
 use crate::format::ErrorStatuses;
 use crate::model::{Method, Operation, PaginationKind, SharedRow, StatusRange};
 use crate::step::At;
 
-/// The page of a file; without an operation where there is no value.
+/// The page of a file; without content where there is no value.
 pub(super) fn page<'s>(
     value: Option<Value>,
     chapter: &'s str,
@@ -20,11 +20,18 @@ pub(super) fn page<'s>(
     shared: &Shared<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Page<'s> {
-    let mut page = Page { path, chapter, operation: None, is_resolved: shared.api.is_some(), used: Used::default() };
+    let mut page = Page { path, chapter, content: None, is_resolved: shared.api.is_some(), used: Used::default() };
     if let Some(Value::Mapping(mut stated)) = value {
         let mut sink = Sink::of(path, diagnostics);
-        Expand { shared, page: &mut page, sink: &mut sink }.page(&mut stated);
-        page.operation = typed(stated.into(), &mut sink).map(finished);
+        let is_webhook = stated.contains_key("webhook");
+        let mut expand = Expand { shared, page: &mut page, sink: &mut sink };
+        expand.head(&mut stated);
+        page.content = if is_webhook {
+            typed(stated.into(), &mut sink).map(Content::Webhook)
+        } else {
+            expand.operation(&mut stated);
+            typed(stated.into(), &mut sink).map(finished).map(Content::Operation)
+        };
     }
     page
 }
@@ -52,9 +59,13 @@ struct Expand<'e, 'p, 's, 'd> {
 }
 
 impl Expand<'_, '_, '_, '_> {
-    fn page(&mut self, page: &mut Mapping) {
+    /// What any page has.
+    fn head(&mut self, page: &mut Mapping) {
         page.insert("file".into(), self.page.path.into());
         self.add_url(page);
+    }
+
+    fn operation(&mut self, page: &mut Mapping) {
         page.insert("authenticated".into(), has_credential(page).into());
         let method = page.get("method").and_then(Value::as_str).and_then(|method| method.parse().ok());
         if !page.contains_key("idempotent") {

@@ -8,6 +8,7 @@ use super::keys::keys;
 use super::operation::{Operation, Parameter};
 use super::response::ErrorCode;
 use super::schema::NamedSchema;
+use super::webhook::{Notifications, Webhook};
 
 keys! {
     /// A folder of APIs.
@@ -35,6 +36,7 @@ keys! {
         /// How codes begin that the gateway in front of the API answers, not the API itself.
         pub gateway_codes: Vec<String>,
         pub flow_control: Option<FlowControl>,
+        pub notifications: Option<Notifications>,
         /// What any operation may be refused with, whether its page tells or not: the status, and the row of the code.
         pub errors_everywhere: Vec<(u16, ErrorCode)>,
         pub chapters: Vec<Chapter>,
@@ -144,6 +146,8 @@ keys! {
         pub schemas: Vec<NamedSchema>,
         /// The chapter's operations, in the order of their file names.
         pub operations: Vec<Operation>,
+        /// The chapter's push notifications, in the order of their file names.
+        pub webhooks: Vec<Webhook>,
     }
 }
 
@@ -158,6 +162,11 @@ impl Api {
     /// All operations with the chapter that they belong to.
     pub fn operations(&self) -> impl Iterator<Item = (&Chapter, &Operation)> {
         self.chapters.iter().flat_map(|chapter| chapter.operations.iter().map(move |operation| (chapter, operation)))
+    }
+
+    /// All push notifications with the chapter that they belong to.
+    pub fn webhooks(&self) -> impl Iterator<Item = (&Chapter, &Webhook)> {
+        self.chapters.iter().flat_map(|chapter| chapter.webhooks.iter().map(move |webhook| (chapter, webhook)))
     }
 }
 

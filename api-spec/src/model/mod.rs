@@ -6,7 +6,7 @@
 //! All lists keep the order of the documents; nothing here depends on a hash.
 //!
 //! Each type reads and writes itself in the vocabulary of the page files, and leaves out what says nothing. The keys that
-//! only loading adds are `file` and `idempotent` of an operation, `documented` of a response, `first` of a pagination,
+//! only loading adds are `file` of a page, `idempotent` of an operation, `documented` of a response, `first` of a pagination,
 //! and `shared` of what a page refers to.
 
 mod api;
@@ -19,6 +19,7 @@ mod response;
 mod schema;
 mod schema_keys;
 mod schemas;
+mod webhook;
 
 pub use api::*;
 pub(crate) use closed_list::closed_list;
@@ -29,3 +30,4 @@ pub use response::*;
 pub use schema::*;
 pub(crate) use schema_keys::{NamedSchemas, Type};
 pub use schemas::Schemas;
+pub use webhook::*;

@@ -32,6 +32,7 @@ keys! {
         pub deprecated: bool,
         pub parameters: Vec<Parameter>,
         pub pagination: Option<Pagination>,
+        pub wait: Option<Wait>,
         pub request_body: Option<RequestBody>,
         /// By status, ascending.
         #[serde(with = "keyed")]
@@ -154,6 +155,22 @@ keys! {
         /// Where the items stand in the answer: an array.
         #[serde(with = "dotted")]
         pub items: Vec<String>,
+    }
+}
+
+keys! {
+    /// How a program waits until what the answer tells about is over.
+    #[derive(Eq)]
+    pub struct Wait {
+        /// Where the state stands in the answer: a text.
+        #[serde(with = "dotted")]
+        pub state: Vec<String>,
+        /// The states in which what is waited for has come.
+        pub done: Vec<String>,
+        /// The states in which it will not come any more.
+        pub failed: Vec<String>,
+        /// The seconds between two questions.
+        pub every: u32,
     }
 }
 

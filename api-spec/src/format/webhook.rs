@@ -1,0 +1,33 @@
+//! The tables of page files that describe a push, and of how api.yaml tells pushes apart.
+
+use super::form::Form;
+use super::page::{PAGE, PAGE_FILE};
+use super::schema::SCHEMA;
+use super::table::*;
+
+/// A file of a chapter: a call, or a push.
+pub(crate) const ANY_PAGE_FILE: Shape = Shape::Variants { name: "page file", variants: || &PAGE_FILE_VARIANTS };
+
+static PAGE_FILE_VARIANTS: [Variant; 2] = [
+    Variant { when: When::Has("webhook"), object: &WEBHOOK_FILE },
+    Variant { when: When::Else, object: &PAGE_FILE },
+];
+
+const SIGNS: Shape = map(Form::Filled, &FILLED);
+
+object!(WEBHOOK_FILE, "page file of a push", "A page of the help center that describes what the platform pushes to an application.", [
+    needed("page", Shape::Object(&PAGE), "The page that the file stands for."),
+    needed("webhook", Shape::Text(Form::UpperCamel), "The name of the notification in upper camel case; the file is named like it in kebab case."),
+    needed("summary", FILLED, "One sentence: what the notification tells."),
+    optional("description", TEXT, "More about the notification: when it is sent, for instance."),
+    optional("notes", SENTENCES, "Remarks for maintainers, one sentence each: disagreements between documents, for instance."),
+    DEPRECATED,
+    needed("when", SIGNS, "What the payload holds under the `keys` of `notifications` in api.yaml; empty for the one push that has none of them."),
+    optional("alsoWhen", filled(&SIGNS), "Other values by which the notification is known, such as a spelling that is met."),
+    needed("payload", SCHEMA, "The JSON object that is pushed."),
+    optional("schemas", map(Form::Filled, &SCHEMA), "Types that only this page has, by name."),
+]);
+object!(NOTIFICATIONS, "notifications", "How the pushes of a book are told apart.", [
+    needed("keys", filled(&FILLED), "The properties of a payload that tell together which push it is."),
+    optional("content", FILLED, "The property that holds the news; what belongs into it is also read when it stands beside it."),
+]);
