@@ -1,6 +1,6 @@
 //! Edits as a maintainer makes them, by what they are about.
 
-use super::fixture::{API, Edit, OTHER, PAGE, SCHEMAS};
+use super::fixture::{API, Edit, OTHER, PAGE, PUSH, SCHEMAS};
 
 pub(super) const WORDS: &[Edit] = &[
     (PAGE, "2023-11-08", "2024-02-29"),
@@ -17,6 +17,7 @@ pub(super) const WORDS: &[Edit] = &[
 pub(super) const REQUESTS: &[Edit] = &[
     (PAGE, "method: PUT", "method: POST"),
     (PAGE, "/things/{id}", "/thing/{id}"),
+    (PAGE, "summary:", "permission: things:thing:update\nsummary:"),
     (PAGE, "summary:", "authenticated: false\nsummary:"),
     (
         PAGE,
@@ -103,6 +104,10 @@ pub(super) const TYPES: &[Edit] = &[
 ];
 
 pub(super) const BOOK: &[Edit] = &[
+    (API, "keys: [resource, event]", "keys: [resource, event], content: notify_data"),
+    (PUSH, "event: update", "event: change"),
+    (PUSH, "thing: {", "id: { type: integer }, thing: {"),
+    (PUSH, "maxLength: 8", "maxLength: 16"),
     (API, "description: An API of things.", "description: Things."),
     (API, "default: north", "default: south"),
     (API, "default: north", "default: north, enum: [north, south]"),

@@ -5,6 +5,7 @@ use api_spec::Sources;
 pub(super) const API: &str = "things-v1/api.yaml";
 pub(super) const SCHEMAS: &str = "things-v1/schemas.yaml";
 pub(super) const PAGE: &str = "things-v1/things/update-thing.yaml";
+pub(super) const PUSH: &str = "things-v1/things/thing-changed.yaml";
 pub(super) const OTHER: &str = "things-v1/things/list-things.yaml";
 
 const API_TEXT: &str = "\
@@ -28,6 +29,7 @@ parameters:
 errors:
   TooFast: { status: 403, code: '100', message: too fast, then: slow-down }
 errorStatuses: of-codes
+notifications: { keys: [resource, event] }
 ";
 
 const SCHEMAS_TEXT: &str = "\
@@ -125,8 +127,16 @@ schemas:
       parent: { $ref: '#/schemas/Thing' }
 ";
 
+const PUSH_TEXT: &str = "\
+page: { title: Push a Change }
+webhook: ThingChanged
+summary: Tells that a thing changed.
+when: { resource: thing, event: update }
+payload: { properties: { thing: { type: string, maxLength: 8 } } }
+";
+
 pub(super) fn sources() -> Sources {
-    Sources::from_iter([(API, API_TEXT), (SCHEMAS, SCHEMAS_TEXT), (PAGE, PAGE_TEXT), (OTHER, OTHER_TEXT)])
+    Sources::from_iter([(API, API_TEXT), (SCHEMAS, SCHEMAS_TEXT), (PAGE, PAGE_TEXT), (OTHER, OTHER_TEXT), (PUSH, PUSH_TEXT)])
 }
 
 /// A text in a file, and what takes its place.

@@ -6,6 +6,7 @@ mod pagination;
 mod response;
 mod schema;
 mod shape;
+mod webhook;
 
 use std::fmt::Write;
 
@@ -44,8 +45,15 @@ impl Group {
     }
 }
 
-const ALL: [&[Group]; 6] =
-    [file::GROUPS, page::GROUPS, pagination::GROUPS, response::GROUPS, schema::GROUPS, shape::GROUPS];
+const ALL: [&[Group]; 7] = [
+    file::GROUPS,
+    page::GROUPS,
+    pagination::GROUPS,
+    response::GROUPS,
+    schema::GROUPS,
+    shape::GROUPS,
+    webhook::GROUPS,
+];
 
 #[test]
 fn wordings() {
