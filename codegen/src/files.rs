@@ -7,7 +7,7 @@ use std::{fmt, thread};
 use quote::ToTokens;
 
 use crate::Files;
-use crate::emit::{ApiModule, ChapterModule, ErrorsModule, PageModule, Root, SchemasModule};
+use crate::emit::{ApiModule, ChapterModule, ErrorsModule, PageModule, Root, SchemasModule, WebhookModule};
 use crate::layout::formatted;
 use crate::openapi;
 use crate::plan::ApiPlan;
@@ -107,6 +107,10 @@ fn pending<'p>(plans: &'p [ApiPlan<'p>]) -> Vec<Pending<'p>> {
             for page in &chapter.pages {
                 let (path, source) = (format!("{folder}/{}.rs", page.module), page.operation.operation.file.clone());
                 pending.push(module(path, source, PageModule { plan: page, api: plan }));
+            }
+            for page in &chapter.webhooks {
+                let (path, source) = (format!("{folder}/{}.rs", page.module), page.webhook.file.clone());
+                pending.push(module(path, source, WebhookModule { plan: page, api: plan }));
             }
         }
     }

@@ -56,8 +56,10 @@ pub fn modules(spec: &Spec) -> BTreeMap<String, String> {
     let (plans, _) = plan::plan(spec);
     let chapters = plans.iter().flat_map(|plan| plan.chapters.iter().map(move |chapter| (plan, chapter)));
     let modules = chapters.flat_map(|(plan, chapter)| {
-        let path = |page: &plan::PagePlan<'_>| format!("src/{}/{}/{}.rs", plan.module, chapter.module, page.module);
-        chapter.pages.iter().map(move |page| (page.operation.operation.file.clone(), path(page)))
+        let path = |module: &str| format!("src/{}/{}/{module}.rs", plan.module, chapter.module);
+        let pages = chapter.pages.iter().map(|page| (&page.operation.operation.file, page.module.as_str()));
+        let webhooks = chapter.webhooks.iter().map(|page| (&page.webhook.file, page.module.as_str()));
+        pages.chain(webhooks).map(move |(file, module)| (file.clone(), path(module)))
     });
     modules.collect()
 }

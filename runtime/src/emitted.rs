@@ -23,6 +23,9 @@ pub use crate::error::BuildError;
 #[cfg(feature = "serde")]
 pub use crate::json::{read, serialize};
 pub use crate::metadata::{ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then};
+#[cfg(feature = "serde")]
+pub use crate::notification::custom_error;
+pub use crate::notification::{Known, NotificationError, read_notification};
 pub use crate::operation::{Accepts, Api, Operation, OperationVisitor, place};
 #[cfg(feature = "serde")]
 pub use crate::operation::{read_request, write_request};
@@ -33,4 +36,4 @@ pub use crate::values::{
     File, Fill, In, InvalidValue, Limits, Secret, Show, Slot, Text, Timestamp, Unknown, Value, View, checked,
     checked_secret, debug, unknown,
 };
-pub use crate::{errors, object, open_enum, request, text};
+pub use crate::{errors, notifications, object, open_enum, request, text};

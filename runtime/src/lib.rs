@@ -63,6 +63,7 @@
 // | `error/` | the errors of each phase of a call | callers |
 // | `request/`, `response/` | the parts of a request; the kinds of answers | emitted code |
 // | `operation/` | the traits of operations and APIs | emitted code |
+// | `notification/` | what a platform pushes | callers and emitted code |
 // | `paging/` | how lists go from page to page | callers and emitted code |
 // | `auth/` | credentials, logins, signing | callers |
 // | `client/` | both clients, retries, rate limit, transports | callers |
@@ -75,6 +76,7 @@ pub mod emitted;
 mod error;
 mod json;
 mod metadata;
+pub mod notification;
 mod operation;
 pub mod paging;
 mod request;
@@ -111,6 +113,7 @@ pub use crate::error::{
     TransportErrorKind,
 };
 pub use crate::metadata::{ApiMetadata, ErrorRow, FlowControl, Metadata, OperationError, Then};
+pub use crate::notification::{NotificationError, NotificationErrorKind, Push, UnknownNotification};
 pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
 pub use crate::paging::Paged;
 pub use crate::request::Endpoint;

@@ -2,6 +2,7 @@
 
 use super::page::{CHAPTER_ERROR, DEFAULT_RESPONSE, SHARED_ERROR, SHARED_PARAMETER};
 use super::form::Form;
+use super::schema::SCHEMA;
 use super::table::*;
 use super::webhook::NOTIFICATIONS;
 use crate::model::{CredentialKind, closed_list};
@@ -52,6 +53,7 @@ closed_list! {
 object!(DEFAULTS, "defaults", "What every page has, unless it states it itself.", [
     optional("parameters", filled(&FILLED), "Keys of `parameters`. A page gets them behind its own: a path parameter when its path has it, and one that the credential supplies when it carries a credential."),
     optional("responses", map(Form::Status, &Shape::Object(&DEFAULT_RESPONSE)), "Error statuses that a page with a credential gets."),
+    optional("payload", map(Form::Filled, &SCHEMA), "Properties that the payload of each push gets, before its own."),
 ]);
 
 const CREDENTIAL: Shape = Shape::Variants { name: "credential", variants: || &CREDENTIAL_VARIANTS };

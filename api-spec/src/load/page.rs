@@ -27,6 +27,7 @@ pub(super) fn page<'s>(
         let mut expand = Expand { shared, page: &mut page, sink: &mut sink };
         expand.head(&mut stated);
         page.content = if is_webhook {
+            expand.payload(&mut stated);
             typed(stated.into(), &mut sink).map(Content::Webhook)
         } else {
             expand.operation(&mut stated);
@@ -63,6 +64,17 @@ impl Expand<'_, '_, '_, '_> {
     fn head(&mut self, page: &mut Mapping) {
         page.insert("file".into(), self.page.path.into());
         self.add_url(page);
+    }
+
+    /// Adds the properties that every push has.
+    fn payload(&self, page: &mut Mapping) {
+        let defaults = self.shared.default("payload").and_then(Value::as_mapping);
+        let payload = page.get_mut("payload").and_then(|payload| payload.get_mut("properties"));
+        if let (Some(defaults), Some(Value::Mapping(own))) = (defaults, payload) {
+            let mut properties = defaults.clone();
+            properties.extend(std::mem::take(own));
+            *own = properties;
+        }
     }
 
     fn operation(&mut self, page: &mut Mapping) {

@@ -9,6 +9,7 @@ use quote::{ToTokens, quote};
 use super::construct::Construct;
 use super::error_row::ErrorRow;
 use super::login::Login;
+use super::notification::NotificationEnum;
 use super::operation::Request;
 use super::server::ServerValues;
 use super::{doc, ty};
@@ -31,6 +32,7 @@ use crate::plan::{self, ApiPlan, Field};
 /// rt::open_enum! { pub enum Region { … } }
 /// pub type Client = rt::Client<IotdaV5>;
 /// impl IotdaV5 { pub fn operations(visitor: &mut impl rt::OperationVisitor) { … } }
+/// rt::notifications! { pub enum Notification … }
 /// ```
 pub(crate) struct ApiModule<'p> {
     pub(crate) plan: &'p ApiPlan<'p>,
@@ -41,6 +43,7 @@ impl ToTokens for ApiModule<'_> {
         let (docs, modules, api) = (self.docs(), self.modules(), self.api());
         let (accepts, scope, clients, operations) = (self.accepts(), self.scope(), self.clients(), self.operations());
         let servers = self.plan.servers.iter().map(|plan| ServerValues { plan });
+        let notifications = NotificationEnum { plan: self.plan };
         let login = self.plan.login.as_ref().map(|plan| Login { plan, api: self.plan });
         tokens.extend(quote! {
             #docs
@@ -53,6 +56,7 @@ impl ToTokens for ApiModule<'_> {
             #(#servers)*
             #clients
             #operations
+            #notifications
         });
     }
 }
@@ -64,7 +68,11 @@ impl ApiModule<'_> {
         let docs = doc::Docs::inner().prose(Some(&api.title)).prose(Some(&api.description));
         self.plan.chapters.iter().fold(docs, |docs, chapter| {
             let heading = format!("# [{}](self::{})", doc::escape(&chapter.chapter.title), chapter.module);
-            docs.markdown(&heading).list("", chapter.pages.iter().map(doc::call))
+            let pages = chapter.pages.iter().map(doc::call).chain(chapter.webhooks.iter().map(|page| {
+                let (module, payload) = (&chapter.module, &page.payload);
+                format!("[`{payload}`]({module}::{payload}): {}", doc::escape(&page.webhook.summary))
+            }));
+            docs.markdown(&heading).list("", pages)
         })
     }
 

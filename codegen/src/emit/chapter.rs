@@ -24,11 +24,20 @@ pub(crate) struct ChapterModule<'p> {
 impl ToTokens for ChapterModule<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let chapter = self.plan.chapter;
-        let types: Vec<_> = self.plan.types().map(|ty| format!("[`{}`]", ty.name)).collect();
+        // What is pushed has an index of its own.
+        let payloads: Vec<_> = self.plan.webhooks.iter().filter_map(|page| page.payload.named()).collect();
+        let types = self.plan.types().filter(|ty| !payloads.iter().any(|payload| payload.name == ty.name));
+        let types: Vec<_> = types.map(|ty| format!("[`{}`]", ty.name)).collect();
         let docs = doc::Docs::inner().prose(Some(&chapter.title)).prose(chapter.description.as_deref());
         let docs = match self.plan.pages.is_empty() {
             true => docs,
             false => docs.markdown("# Calls").list("", self.plan.pages.iter().map(doc::call)),
+        };
+        let docs = match self.plan.webhooks.is_empty() {
+            true => docs,
+            false => {
+                docs.markdown("# Push notifications").list("", self.plan.webhooks.iter().map(doc::notification))
+            }
         };
         let docs = match types.is_empty() {
             true => docs,
@@ -59,12 +68,21 @@ impl ToTokens for ChapterModule<'_> {
             let names = names.into_iter();
             quote!(pub use self::#module::{#(#names),*};)
         });
+        let webhooks = self.plan.webhooks.iter().map(|page| ident(&page.module));
+        let of_webhooks = self.plan.webhooks.iter().filter(|page| !page.types.is_empty()).map(|page| {
+            let module = ident(&page.module);
+            let names: BTreeSet<_> = page.types.iter().map(|ty| ident(&ty.name)).collect();
+            let names = names.into_iter();
+            quote!(pub use self::#module::{#(#names),*};)
+        });
         tokens.extend(quote! {
             #docs
             #errors
             #(mod #pages;)*
+            #(mod #webhooks;)*
             #schemas
             #(#items)*
+            #(#of_webhooks)*
             #of_schemas
         });
     }

@@ -2,12 +2,12 @@
 
 mod escape;
 
-use api_spec::model::{Page, Schema, SchemaKind, StatusRange, StringFormat, StringSchema};
+use api_spec::model::{Page, Schema, SchemaKind, StatusRange, StringFormat, StringSchema, Webhook};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 pub(crate) use self::escape::{code, escape};
-use crate::plan::{ErrorRow, Field, OperationPlan, Output, PagePlan, Ty, TypePlan};
+use crate::plan::{ErrorRow, Field, OperationPlan, Output, PagePlan, Ty, TypePlan, WebhookPlan};
 
 /// How long a line of a doc comment may get.
 const WIDTH: usize = 100;
@@ -170,6 +170,20 @@ fn returned(output: &Output) -> String {
 /// A call in an index: its name and what it does.
 pub(crate) fn call(page: &PagePlan<'_>) -> String {
     format!("[`{}`]: {}", page.operation.name, escape(&page.operation.operation.summary))
+}
+
+/// A push notification in an index: its name and what it tells.
+pub(crate) fn notification(plan: &WebhookPlan<'_>) -> String {
+    format!("[`{}`]: {}", plan.payload, escape(&plan.webhook.summary))
+}
+
+/// The comment of what is pushed.
+pub(crate) fn webhook(webhook: &Webhook) -> Docs {
+    Docs::outer()
+        .markdown(&escape(&webhook.summary))
+        .markdown(if webhook.deprecated { "Deprecated." } else { "" })
+        .prose(webhook.description.as_deref())
+        .page(&webhook.page)
 }
 
 /// The comment of a struct's field.

@@ -18,7 +18,7 @@ impl ToTokens for Item<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let plan = self.plan;
         match &plan.kind {
-            TypeKind::Object(_) => Object { plan }.to_tokens(tokens),
+            TypeKind::Object(_) => Object { plan, docs: doc::type_docs(plan) }.to_tokens(tokens),
             TypeKind::Enum(variants) => {
                 OpenEnum { docs: doc::type_docs(plan), name: &plan.name, variants }.to_tokens(tokens);
             }

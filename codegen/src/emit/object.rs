@@ -20,11 +20,12 @@ use crate::plan::{Field, TypePlan};
 /// ```
 pub(crate) struct Object<'p> {
     pub(crate) plan: &'p TypePlan<'p>,
+    pub(crate) docs: doc::Docs,
 }
 
 impl ToTokens for Object<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let docs = doc::type_docs(self.plan);
+        let docs = &self.docs;
         let alias = doc::alias(&self.plan.name, &self.plan.origin);
         let name = ident(&self.plan.name);
         let fields = self.plan.fields();

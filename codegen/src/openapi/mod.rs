@@ -4,7 +4,9 @@
 
 mod words;
 
-use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Parameter, Response, SharedRow};
+use std::collections::BTreeSet;
+
+use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Parameter, Response, SharedRow, Webhook};
 use serde_json::{Value, json};
 
 use words::{BODY, OPERATION, Object, PARAMETER, SECURITY_SCHEME, change, each, in_words_of, object, schema};
@@ -20,6 +22,7 @@ pub(crate) fn document(api: &Api) -> String {
         "security": api.credentials.iter().map(|credential| requirement(credential.kind)).collect::<Vec<_>>(),
         "tags": api.chapters.iter().map(tag).collect::<Vec<_>>(),
         "paths": paths(api, &error_body),
+        "webhooks": webhooks(api),
         "components": components(api, &error_body),
         "x-pages": api.pages,
         "x-error-body": api.error_body,
@@ -27,9 +30,10 @@ pub(crate) fn document(api: &Api) -> String {
         "x-gateway-codes": api.gateway_codes,
         "x-errors-everywhere": api.errors_everywhere.iter().map(error_everywhere).collect::<Vec<_>>(),
         "x-flow-control": api.flow_control,
+        "x-notifications": api.notifications,
     });
     if let Value::Object(document) = &mut document {
-        document.retain(|key, value| !(key.starts_with("x-") && is_empty(value)));
+        document.retain(|key, value| !((key.starts_with("x-") || key == "webhooks") && is_empty(value)));
     }
     format!("{document:#}\n")
 }
@@ -55,6 +59,44 @@ fn paths(api: &Api, error_body: &str) -> Object {
         }
     }
     paths
+}
+
+/// What the platform pushes, by name.
+fn webhooks(api: &Api) -> Object {
+    api.webhooks().map(|(chapter, each)| (each.id.clone(), json!({ "post": webhook(chapter, each) }))).collect()
+}
+
+/// A push, as the operation that the application offers.
+fn webhook(chapter: &Chapter, webhook: &Webhook) -> Value {
+    let mut own = object(webhook);
+    for elsewhere in ["webhook", "payload", "schemas"] {
+        own.shift_remove(elsewhere);
+    }
+    own.insert("tags".to_owned(), json!([chapter.title]));
+    if let Some(url) = &webhook.page.url {
+        own.insert("externalDocs".to_owned(), json!({ "url": url, "description": webhook.page.title }));
+    }
+    own.insert("security".to_owned(), json!([]));
+    let payload = schema(serde_json::to_value(&webhook.payload).unwrap_or_default());
+    let payload = json!({ "allOf": [signs(webhook), payload] });
+    let body = json!({ "required": true, "content": { "application/json": { "schema": payload } } });
+    own.insert("requestBody".to_owned(), body);
+    own.insert("responses".to_owned(), json!({ "200": { "description": "The push has arrived." } }));
+    in_words_of(OPERATION, own)
+}
+
+/// The properties by which a push is known, with the values that it has.
+fn signs(webhook: &Webhook) -> Value {
+    let properties: Object = webhook
+        .when
+        .keys()
+        .map(|key| {
+            let values: BTreeSet<_> = webhook.signs().filter_map(|signs| signs.get(key)).collect();
+            (key.clone(), json!({ "type": "string", "enum": values }))
+        })
+        .collect();
+    let keys: Vec<_> = webhook.when.keys().collect();
+    json!({ "type": "object", "required": keys, "properties": properties })
 }
 
 /// An operation, below its path and method.
@@ -171,6 +213,9 @@ fn components(api: &Api, error_body: &str) -> Value {
         for operation in &chapter.operations {
             schemas.extend(named(&operation.schemas, Some(("x-operation", &operation.id))));
         }
+        for webhook in &chapter.webhooks {
+            schemas.extend(named(&webhook.schemas, Some(("x-webhook", &webhook.id))));
+        }
     }
     schemas.insert(error_body.to_owned(), error_schema(api));
     let parameters: Object =
@@ -205,7 +250,8 @@ fn error_schema(api: &Api) -> Value {
 /// `ErrorBody`, unless a schema of the description is called so.
 fn error_body_name(api: &Api) -> String {
     let of_chapters = api.chapters.iter().flat_map(|chapter| &chapter.schemas);
-    let of_pages = api.operations().flat_map(|(_, operation)| &operation.schemas);
+    let of_operations = api.operations().flat_map(|(_, operation)| &operation.schemas);
+    let of_pages = of_operations.chain(api.webhooks().flat_map(|(_, webhook)| &webhook.schemas));
     let taken: Vec<&str> =
         api.schemas.iter().chain(of_chapters).chain(of_pages).map(|named| named.name.as_str()).collect();
     let mut name = "ErrorBody".to_owned();

@@ -15,8 +15,9 @@ mod server;
 mod shared_error;
 mod ty;
 mod types;
+mod webhook;
 
-use api_spec::model::{Api, Chapter, Operation, Parameter, Schema, Scope, Spec};
+use api_spec::model::{Api, Chapter, Notifications, Operation, Parameter, Schema, Scope, Spec, Webhook};
 use api_spec::{Finding, Place};
 
 pub(crate) use self::error::{ErrorPlan, ErrorRow};
@@ -53,6 +54,7 @@ pub(crate) struct ChapterPlan<'a> {
     pub(crate) place: Place,
     pub(crate) module: String,
     pub(crate) pages: Vec<PagePlan<'a>>,
+    pub(crate) webhooks: Vec<WebhookPlan<'a>>,
     /// The types of the chapter's `schemas.yaml`, and those nested in them.
     pub(crate) types: Vec<TypePlan<'a>>,
     /// The rows of errors in the chapter's `errors.yaml` that are used.
@@ -63,6 +65,19 @@ pub(crate) struct ChapterPlan<'a> {
 pub(crate) struct PagePlan<'a> {
     pub(crate) module: String,
     pub(crate) operation: OperationPlan<'a>,
+    pub(crate) types: Vec<TypePlan<'a>>,
+}
+
+/// A page: the module of one push notification.
+pub(crate) struct WebhookPlan<'a> {
+    pub(crate) webhook: &'a Webhook,
+    pub(crate) place: Place,
+    pub(crate) module: String,
+    /// The variant of the notification.
+    pub(crate) name: String,
+    /// What is pushed.
+    pub(crate) payload: Ty,
+    /// The payload comes first.
     pub(crate) types: Vec<TypePlan<'a>>,
 }
 
@@ -197,6 +212,7 @@ impl<'a> ApiPlan<'a> {
         let mut types = types::Types::new(&marker, problems);
         let servers = server::enums(api, &place, &mut types);
         operation::claim(api, &mut types);
+        webhook::claim(api, &place, &mut types);
         types.open(Scope::Shared, &Place::file(format!("{}/schemas.yaml", api.id)), &api.schemas);
         let scope = operation::scope(api, &place, &mut types);
         let chapters = operation::chapters(api, &place, &mut types);
@@ -223,10 +239,18 @@ impl<'a> ApiPlan<'a> {
         names
     }
 
+    /// How push notifications are told apart, when the API has any, and all of them.
+    pub(crate) fn notifications(&self) -> Option<(&'a Notifications, Vec<&WebhookPlan<'a>>)> {
+        let webhooks: Vec<_> = self.chapters.iter().flat_map(|chapter| &chapter.webhooks).collect();
+        self.api.notifications.as_ref().filter(|_| !webhooks.is_empty()).map(|stated| (stated, webhooks))
+    }
+
     /// Every type of the API, page by page and chapter by chapter, the shared ones last.
     fn types_mut(&mut self) -> impl Iterator<Item = &mut TypePlan<'a>> {
         let chapters = self.chapters.iter_mut().flat_map(|chapter| {
-            chapter.pages.iter_mut().flat_map(|page| page.types.iter_mut()).chain(chapter.types.iter_mut())
+            let of_pages = chapter.pages.iter_mut().map(|page| &mut page.types);
+            let of_webhooks = chapter.webhooks.iter_mut().map(|webhook| &mut webhook.types);
+            of_pages.chain(of_webhooks).chain([&mut chapter.types]).flatten()
         });
         chapters.chain(self.types.iter_mut())
     }
@@ -239,7 +263,8 @@ impl<'a> ApiPlan<'a> {
 impl<'a> ChapterPlan<'a> {
     /// The types of the chapter, page by page, those that its pages share last.
     pub(crate) fn types(&self) -> impl Iterator<Item = &TypePlan<'a>> {
-        self.pages.iter().flat_map(|page| page.types.iter()).chain(self.types.iter())
+        let of_pages = self.pages.iter().map(|page| &page.types);
+        of_pages.chain(self.webhooks.iter().map(|webhook| &webhook.types)).chain([&self.types]).flatten()
     }
 }
 

@@ -5,7 +5,8 @@ use api_spec::{Finding, Place};
 
 use super::types::{OF_STRUCTS, Types};
 use super::{
-    BodyPlan, ChapterPlan, Field, Goes, Input, OperationPlan, Output, PagePlan, Ty, error, pagination, shared_error,
+    BodyPlan, ChapterPlan, Field, Goes, Input, OperationPlan, Output, PagePlan, Ty, WebhookPlan, error, pagination,
+    shared_error, webhook,
 };
 use crate::names::{self, Claim, Namespace};
 
@@ -47,14 +48,17 @@ pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>
         modules.claim(&module, claim, types.problems());
         let schemas = Place::file(format!("{}/{}/schemas.yaml", api.id, chapter.id));
         types.open(Scope::Chapter, &schemas, &chapter.schemas);
-        let pages = pages(chapter, types);
+        let (pages, webhooks) = pages(chapter, types);
         let errors = shared_error::of_chapter(api, chapter, types.problems());
-        ChapterPlan { chapter, place, module, pages, types: types.close(Scope::Chapter), errors }
+        ChapterPlan { chapter, place, module, pages, webhooks, types: types.close(Scope::Chapter), errors }
     });
     chapters.collect()
 }
 
-fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> Vec<PagePlan<'a>> {
+fn pages<'a>(
+    chapter: &'a Chapter,
+    types: &mut Types<'a, '_>,
+) -> (Vec<PagePlan<'a>>, Vec<WebhookPlan<'a>>) {
     let mut modules = Namespace::reserving([
         ("errors", "the module of the errors of the chapter"),
         ("schemas", "the module of the types of the chapter"),
@@ -65,7 +69,14 @@ fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> Vec<PagePlan<'a
         modules.claim(&page.module, claim.remedy("choose another operationId"), types.problems());
         page
     });
-    pages.collect()
+    let pages = pages.collect();
+    let webhooks = chapter.webhooks.iter().map(|webhook| {
+        let page = webhook::plan(webhook, types);
+        let claim = Claim::new("the page of", webhook.id.as_str(), &page.place).remedy("choose another name");
+        modules.claim(&page.module, claim, types.problems());
+        page
+    });
+    (pages, webhooks.collect())
 }
 
 fn page<'a>(operation: &'a Operation, types: &mut Types<'a, '_>) -> PagePlan<'a> {

@@ -80,6 +80,25 @@ impl List {
             self.construct("Scope", &fields, &place);
         }
         plan.servers.iter().for_each(|server| self.server(server));
+        self.notifications(plan);
+    }
+
+    fn notifications(&mut self, plan: &ApiPlan<'_>) {
+        let Some((stated, webhooks)) = plan.notifications() else { return };
+        let place = plan.place.key("notifications");
+        let content = stated.content.as_deref().map(|content| format!(" in {}", quoted(content)));
+        let keys: Vec<_> = stated.keys.iter().map(|key| quoted(key)).collect();
+        let wire = format!("by {}{}", keys.join(" "), content.unwrap_or_default());
+        self.add("Notification", " notifications", wire, &place);
+        for webhook in webhooks {
+            let signs = webhook.webhook.signs().map(|signs| {
+                let values: Vec<_> = stated.keys.iter().filter_map(|key| signs.get(key)).map(|value| quoted(value)).collect();
+                values.join(" ")
+            });
+            let (path, signature) = (format!("Notification::{}", webhook.name), format!("(Push<{}>)", webhook.payload));
+            self.add(&path, signature, signs.collect::<Vec<_>>().join(", "), &webhook.place);
+        }
+        self.add("Notification::Other", "(UnknownNotification)", "", &place);
     }
 
     fn server(&mut self, server: &ServerEnum<'_>) {
@@ -91,6 +110,7 @@ impl List {
 
     fn chapter(&mut self, chapter: &ChapterPlan<'_>) {
         chapter.pages.iter().for_each(|page| self.page(page));
+        chapter.webhooks.iter().for_each(|page| self.types(&page.types));
         self.types(&chapter.types);
     }
 
