@@ -15,6 +15,10 @@ pub use runtime::{AnyError, Error};
 #[allow(unused_imports, reason = "without a book nothing needs it")]
 use runtime::emitted as rt;
 
+#[cfg(feature = "iotda-management-v5")]
+#[rustfmt::skip]
+pub mod iotda_management_v5;
+
 #[cfg(feature = "iotda-v5")]
 #[rustfmt::skip]
 pub mod iotda_v5;
@@ -27,6 +31,9 @@ pub mod northbound_v1;
 #[allow(unused_variables, reason = "without any API there is nothing to show")]
 #[rustfmt::skip]
 pub fn operations(visitor: &mut impl rt::OperationVisitor) {
+    #[cfg(feature = "iotda-management-v5")]
+    iotda_management_v5::IotdaManagementV5::operations(visitor);
+
     #[cfg(feature = "iotda-v5")] iotda_v5::IotdaV5::operations(visitor);
     #[cfg(feature = "northbound-v1")] northbound_v1::NorthboundV1::operations(visitor);
 }

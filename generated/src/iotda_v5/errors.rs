@@ -4,6 +4,11 @@
 
 use crate::rt;
 
+pub(super) const APPLICATION_NOT_AUTHORIZED: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.001002")
+    .message("Operation not allowed. The application has not been authorized.")
+    .remedy("Authorize the resource space for the caller.");
+
 pub(super) const APPLICATION_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.001006")
     .message(
@@ -11,11 +16,81 @@ pub(super) const APPLICATION_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     )
     .remedy("Check the resource spaces of the user.");
 
+pub(super) const APPLICATION_NOT_NAMED: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.001005")
+    .message(
+        "Operation not allowed. The parameter 'app_id' is not carried, and the authorized user has more than one applications. Include the parameter 'app_id', or contact Huawei technical support engineers to merge application data.",
+    )
+    .remedy("Send app_id.");
+
+pub(super) const APPLICATION_OF_ANOTHER_USER: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.001007")
+    .message(
+        "Operation not allowed. The application does not belong to the authorized user.",
+    )
+    .remedy("Check app_id, and whose credential the client has.");
+
+pub(super) const DEVICE_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.014000")
+    .message("The device does not exist.")
+    .remedy("Check device_id; it is not the node_id.");
+
+pub(super) const DEVICE_OFFLINE: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.014016")
+    .message("Operation not allowed. The device is not online.")
+    .remedy(
+        "Wait until the device is online, or send a message or an asynchronous command, which wait for it.",
+    );
+
+pub(super) const INTERNAL_ERROR: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000001")
+    .message("Internal server error.")
+    .remedy(
+        "Try again later; if it stays, open a service ticket with the id of the request.",
+    );
+
 pub(super) const INVALID_ACCESS_TOKEN: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.000004")
     .message("Invalid access token.")
     .remedy("Get a new token.")
     .then(rt::Then::LogInAgain);
+
+pub(super) const INVALID_INPUT: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000006")
+    .message("Invalid input data.")
+    .remedy("The message tells which one; its documentation has the rule.");
+
+pub(super) const INVALID_NEXT_TOKEN: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000014")
+    .message("Invalid input. The specified parameter 'nextToken' is out of range.")
+    .remedy("Send the marker of the page before, or none.");
+
+pub(super) const INVALID_RULE_CONDITION: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.010004")
+    .message("Invalid parameter in the rule condition.")
+    .remedy("Check the conditions against the product model.");
+
+pub(super) const INVALID_TIME_FORMAT: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000009")
+    .message("Invalid input. Invalid time format.")
+    .remedy("Write times as documented, such as 20151212T121212Z.");
+
+pub(super) const MALFORMED_PRODUCT_MODEL: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.013005")
+    .message("The format of message is error")
+    .remedy("Check its services, properties and commands.");
+
+pub(super) const MALFORMED_REQUEST: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000008")
+    .message(
+        "Invalid input. The request format is invalid. For details, see the error message.",
+    )
+    .remedy("The message tells what is wrong with the body.");
+
+pub(super) const MARKER_OUT_OF_RANGE: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000018")
+    .message("Invalid input. The specified parameter 'marker' is out of range.")
+    .remedy("Send the marker of the page before, or none.");
 
 pub(super) const NOT_SUBSCRIBED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.000021")
@@ -25,6 +100,23 @@ pub(super) const NOT_SUBSCRIBED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .remedy(
         "Subscribe to IoTDA, check project and region, and call the instance's own address if it has one.",
     );
+
+pub(super) const PAGE_NUMBER_OUT_OF_RANGE: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000011")
+    .message("Invalid input. The specified parameter 'pageNo' is out of range.")
+    .remedy("Read the list from the beginning.");
+
+pub(super) const PAGE_SIZE_OUT_OF_RANGE: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000012")
+    .message("Invalid input. The specified parameter 'pageSize' is out of range.")
+    .remedy("Send a limit from 1 to 50.");
+
+pub(super) const PAGE_TOO_DEEP: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000013")
+    .message(
+        "Invalid input. The parameter 'pageSize' multiply 'pageNo' exceeds the upper limit.",
+    )
+    .remedy("Go on with the marker of a later page instead of a larger offset.");
 
 pub(super) const PERMISSION_DENIED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.000022")
@@ -42,6 +134,16 @@ pub(super) const RATE_LIMITED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .remedy("Slow down, and try again after a pause.")
     .then(rt::Then::SlowDown);
 
+pub(super) const RULE_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.010002")
+    .message("The rule does not exist.")
+    .remedy("Check rule_id.");
+
+pub(super) const START_AFTER_END: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000010")
+    .message("Invalid input. The start time must be earlier than the end time.")
+    .remedy("Exchange the two times.");
+
 pub(super) const TENANT_RATE_LIMITED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.021102")
     .message("The request rate has reached the upper limit of the tenant, limit %s.")
@@ -53,3 +155,8 @@ pub(super) const TOKEN_DECRYPTION_FAILED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .message("Decrypt IAM token failed.")
     .remedy("Get a new token; should it not help, open a service ticket.")
     .then(rt::Then::LogInAgain);
+
+pub(super) const UNKNOWN_APPLICATION: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.001000")
+    .message("The application does not exist.")
+    .remedy("Check app_id against the list of resource spaces.");

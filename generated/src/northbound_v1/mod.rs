@@ -21,12 +21,97 @@
 //! - [`ListVersionPackages`]: Lists the version packages that meet all the conditions given.
 //! - [`ShowUpgradeTask`]: Shows an upgrade task, and how far it is.
 //! - [`ShowVersionPackage`]: Shows a version package.
+//!
+//! # [Device Management](self::device_management)
+//!
+//! - [`DeleteDevice`]: Deletes a device, and the devices behind it unless they are to stay.
+//! - [`DeleteLoraGateway`]: Deletes a LoRa gateway.
+//! - [`DeleteLoraNode`]: Deletes a LoRa node.
+//! - [`ModifyDeviceInfo`]: Changes what the platform knows about a device, such as its name, its model
+//!   or its location.
+//! - [`ModifyDeviceShadow`]: Sets properties in the shadow of a device, for the device to take them on.
+//! - [`QueryDeviceRealtimeLocation`]: Asks where a device is at present.
+//! - [`RefreshDeviceKey`]: Gives a device a new verification code, and a new node id if it is to have
+//!   one.
+//! - [`RegisterDeviceWithSecret`]: Registers a device, which then connects with its id and a secret.
+//! - [`RegisterDevice`]: Registers a device, which then binds itself with a verification code.
+//! - [`RegisterLoraGateway`]: Registers a LoRa gateway.
+//! - [`RegisterLoraNode`]: Registers a LoRa node.
+//! - [`ShowDeviceActivationStatus`]: Tells whether a device has ever connected to the platform.
+//! - [`ShowDeviceShadow`]: Shows the shadow of a device: what it has reported last, and what it is to
+//!   take on.
+//! - [`ShowLoraGateway`]: Shows a LoRa gateway.
+//! - [`ShowLoraNode`]: Shows a LoRa node.
+//!
+//! # [Batch Processing](self::batch_processing)
+//!
+//! - [`CreateBatchTask`]: Creates a task that delivers a command to many devices.
+//! - [`ListBatchTaskDetails`]: Lists the subtasks of a batch task, one for each device.
+//! - [`ShowBatchTask`]: Shows a batch task, and how far it has come.
+//!
+//! # [Device Group Management](self::device_group_management)
+//!
+//! - [`AddDeviceGroupMembers`]: Puts devices into a device group.
+//! - [`CreateDeviceGroup`]: Creates a device group, empty or with devices.
+//! - [`DeleteDeviceGroupMembers`]: Takes devices out of a device group.
+//! - [`DeleteDeviceGroup`]: Deletes a device group.
+//! - [`ListDeviceGroupMembers`]: Lists the ids of the devices in a device group.
+//! - [`ListDeviceGroups`]: Lists the device groups of an application.
+//! - [`ModifyDeviceGroup`]: Changes the name of a device group, its description, or how many devices it
+//!   may have.
+//! - [`ShowDeviceGroup`]: Shows a device group.
+//!
+//! # [Subscription Management](self::subscription_management)
+//!
+//! - [`DeleteSubscription`]: Ends a subscription.
+//! - [`DeleteSubscriptions`]: Ends the subscriptions that meet all the conditions given.
+//! - [`ListSubscriptions`]: Lists the subscriptions of an application.
+//! - [`ShowSubscription`]: Shows a subscription.
+//! - [`SubscribeManagementData`]: Subscribes to one type of notification about upgrades.
+//! - [`SubscribeServiceData`]: Subscribes to one type of notification about devices, their data,
+//!   commands or rules.
+//!
+//! # [Command Delivery](self::command_delivery)
+//!
+//! - [`CallDeviceService`]: Sends a command to an MQTT device at once.
+//! - [`CreateDeviceCommandCancelTask`]: Creates a task that revokes all commands of a device that have
+//!   not been delivered.
+//! - [`CreateDeviceCommand`]: Sends a command to a device that speaks LWM2M or CoAP, at once or when
+//!   the device can be reached.
+//! - [`ListDeviceCommandCancelTasks`]: Lists the revocation tasks that meet all the conditions given.
+//! - [`ListDeviceCommands`]: Lists the commands that meet all the conditions given.
+//! - [`ModifyDeviceCommand`]: Cancels a command that the platform still holds back.
+//!
+//! # [Data Collection](self::data_collection)
+//!
+//! - [`ListDeviceCapabilities`]: Lists what devices can do, as their profiles tell.
+//! - [`ListDeviceDataHistory`]: Lists the data that a device has reported.
+//! - [`ListDeviceShadowHistory`]: Lists what the properties of a device were to be, as its shadow was
+//!   told over time.
+//! - [`ListDevices`]: Lists the devices that meet all the conditions given.
+//! - [`ShowDevice`]: Shows a device, and the data that it has reported last.
+//!
+//! # [Rule Management](self::rules)
+//!
+//! - [`BatchChangeRuleStatus`]: Activates or deactivates several rules.
+//! - [`ChangeRuleStatus`]: Activates or deactivates a rule.
+//! - [`CreateRule`]: Creates a rule.
+//! - [`DeleteRule`]: Deletes a rule.
+//! - [`ListRules`]: Lists the rules that meet all the conditions given.
+//! - [`UpdateRule`]: Replaces a rule.
 
 use crate::rt;
 
 mod errors;
 pub mod secure_application_access;
 pub mod device_upgrade;
+pub mod device_management;
+pub mod batch_processing;
+pub mod device_group_management;
+pub mod subscription_management;
+pub mod command_delivery;
+pub mod data_collection;
+pub mod rules;
 pub mod schemas;
 
 #[doc(no_inline)]
@@ -37,6 +122,49 @@ pub use self::device_upgrade::{
     CreateFirmwareUpgradeTask, CreateSoftwareUpgradeTask, DeleteVersionPackage,
     ListUpgradeSubtasks, ListUpgradeTasks, ListVersionPackages, ShowUpgradeTask,
     ShowVersionPackage, SubOperationId,
+};
+
+#[doc(no_inline)]
+pub use self::device_management::{
+    DeleteDevice, DeleteLoraGateway, DeleteLoraNode, ModifyDeviceInfo,
+    ModifyDeviceShadow, QueryDeviceRealtimeLocation, RefreshDeviceKey,
+    RegisterDeviceWithSecret, RegisterDevice, RegisterLoraGateway, RegisterLoraNode,
+    ShowDeviceActivationStatus, ShowDeviceShadow, ShowLoraGateway, ShowLoraNode,
+    ProductId, LoraServerId, Eui,
+};
+
+#[doc(no_inline)]
+pub use self::batch_processing::{CreateBatchTask, ListBatchTaskDetails, ShowBatchTask};
+
+#[doc(no_inline)]
+pub use self::device_group_management::{
+    AddDeviceGroupMembers, CreateDeviceGroup, DeleteDeviceGroupMembers,
+    DeleteDeviceGroup, ListDeviceGroupMembers, ListDeviceGroups, ModifyDeviceGroup,
+    ShowDeviceGroup,
+};
+
+#[doc(no_inline)]
+pub use self::subscription_management::{
+    DeleteSubscription, DeleteSubscriptions, ListSubscriptions, ShowSubscription,
+    SubscribeManagementData, SubscribeServiceData,
+};
+
+#[doc(no_inline)]
+pub use self::command_delivery::{
+    CallDeviceService, CreateDeviceCommandCancelTask, CreateDeviceCommand,
+    ListDeviceCommandCancelTasks, ListDeviceCommands, ModifyDeviceCommand,
+};
+
+#[doc(no_inline)]
+pub use self::data_collection::{
+    ListDeviceCapabilities, ListDeviceDataHistory, ListDeviceShadowHistory, ListDevices,
+    ShowDevice,
+};
+
+#[doc(no_inline)]
+pub use self::rules::{
+    BatchChangeRuleStatus, ChangeRuleStatus, CreateRule, DeleteRule, ListRules,
+    UpdateRule,
 };
 
 #[doc(no_inline)]
@@ -129,5 +257,54 @@ impl NorthboundV1 {
         visitor.visit::<ListVersionPackages>();
         visitor.visit::<ShowUpgradeTask>();
         visitor.visit::<ShowVersionPackage>();
+        visitor.visit::<DeleteDevice>();
+        visitor.visit::<DeleteLoraGateway>();
+        visitor.visit::<DeleteLoraNode>();
+        visitor.visit::<ModifyDeviceInfo>();
+        visitor.visit::<ModifyDeviceShadow>();
+        visitor.visit::<QueryDeviceRealtimeLocation>();
+        visitor.visit::<RefreshDeviceKey>();
+        visitor.visit::<RegisterDeviceWithSecret>();
+        visitor.visit::<RegisterDevice>();
+        visitor.visit::<RegisterLoraGateway>();
+        visitor.visit::<RegisterLoraNode>();
+        visitor.visit::<ShowDeviceActivationStatus>();
+        visitor.visit::<ShowDeviceShadow>();
+        visitor.visit::<ShowLoraGateway>();
+        visitor.visit::<ShowLoraNode>();
+        visitor.visit::<CreateBatchTask>();
+        visitor.visit::<ListBatchTaskDetails>();
+        visitor.visit::<ShowBatchTask>();
+        visitor.visit::<AddDeviceGroupMembers>();
+        visitor.visit::<CreateDeviceGroup>();
+        visitor.visit::<DeleteDeviceGroupMembers>();
+        visitor.visit::<DeleteDeviceGroup>();
+        visitor.visit::<ListDeviceGroupMembers>();
+        visitor.visit::<ListDeviceGroups>();
+        visitor.visit::<ModifyDeviceGroup>();
+        visitor.visit::<ShowDeviceGroup>();
+        visitor.visit::<DeleteSubscription>();
+        visitor.visit::<DeleteSubscriptions>();
+        visitor.visit::<ListSubscriptions>();
+        visitor.visit::<ShowSubscription>();
+        visitor.visit::<SubscribeManagementData>();
+        visitor.visit::<SubscribeServiceData>();
+        visitor.visit::<CallDeviceService>();
+        visitor.visit::<CreateDeviceCommandCancelTask>();
+        visitor.visit::<CreateDeviceCommand>();
+        visitor.visit::<ListDeviceCommandCancelTasks>();
+        visitor.visit::<ListDeviceCommands>();
+        visitor.visit::<ModifyDeviceCommand>();
+        visitor.visit::<ListDeviceCapabilities>();
+        visitor.visit::<ListDeviceDataHistory>();
+        visitor.visit::<ListDeviceShadowHistory>();
+        visitor.visit::<ListDevices>();
+        visitor.visit::<ShowDevice>();
+        visitor.visit::<BatchChangeRuleStatus>();
+        visitor.visit::<ChangeRuleStatus>();
+        visitor.visit::<CreateRule>();
+        visitor.visit::<DeleteRule>();
+        visitor.visit::<ListRules>();
+        visitor.visit::<UpdateRule>();
     }
 }

@@ -15,7 +15,7 @@ rt::text!(AppId { max_length: 256 });
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeviceId(Box<str>);
 
-rt::text!(DeviceId { max_length: 256 });
+rt::text!(DeviceId { max_length: 256, segment: true });
 
 /// The id of a version package, from the list of version packages.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -28,3 +28,257 @@ rt::text!(FileId { segment: true });
 pub struct OperationId(Box<str>);
 
 rt::text!(OperationId { segment: true });
+
+/// The id of a batch task or of a revocation task, issued by the platform when the task is created.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TaskId(Box<str>);
+
+rt::text!(TaskId { segment: true });
+
+/// The id of a service, as the profile of the device has it. At most 256 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ServiceId(Box<str>);
+
+rt::text!(ServiceId { max_length: 256, segment: true });
+
+/// The id of a command, issued by the platform when the command is created. At most 64 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DeviceCommandId(Box<str>);
+
+rt::text!(DeviceCommandId { max_length: 64, segment: true });
+
+/// The id of a device group, issued by the platform when the group is created. At most 50 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DeviceGroupId(Box<str>);
+
+rt::text!(DeviceGroupId { max_length: 50, segment: true });
+
+/// The id of a rule, issued by the platform when the rule is created.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RuleId(Box<str>);
+
+rt::text!(RuleId { segment: true });
+
+/// The id of a subscription, issued by the platform when the subscription is made. At most 256
+/// characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SubscriptionId(Box<str>);
+
+rt::text!(SubscriptionId { max_length: 256, segment: true });
+
+rt::open_enum! {
+    /// Whether a device connects by itself.
+    pub enum NodeType {
+        /// `ENDPOINT`: A device that connects through a gateway.
+        Endpoint = "ENDPOINT",
+        /// `GATEWAY`: A device that connects by itself, or a gateway.
+        Gateway = "GATEWAY",
+        /// `UNKNOW`: The platform does not know.
+        Unknown = "UNKNOW",
+    }
+}
+
+rt::open_enum! {
+    /// Whether a device is connected.
+    pub enum OnlineStatus {
+        /// `ONLINE`: It is connected.
+        Online = "ONLINE",
+        /// `OFFLINE`: It is not connected.
+        Offline = "OFFLINE",
+        /// `INACTIVE`: It has never connected.
+        Inactive = "INACTIVE",
+        /// `ABNORMAL`: It has been silent for too long.
+        Abnormal = "ABNORMAL",
+    }
+}
+
+rt::open_enum! {
+    /// Why a device has its status. At most 256 characters.
+    pub enum StatusDetail {
+        /// `NONE`
+        None = "NONE",
+        /// `CONFIGURATION_PENDING`
+        ConfigurationPending = "CONFIGURATION_PENDING",
+        /// `UE_REACHABILITY`
+        UeReachability = "UE_REACHABILITY",
+        /// `AVAILABILITY_AFTER_DDN_FAILURE`
+        AvailabilityAfterDdnFailure = "AVAILABILITY_AFTER_DDN_FAILURE",
+        /// `COMMUNICATION_ERROR`
+        CommunicationError = "COMMUNICATION_ERROR",
+        /// `CONFIGURATION_ERROR`
+        ConfigurationError = "CONFIGURATION_ERROR",
+        /// `BRIDGE_OFFLINE`
+        BridgeOffline = "BRIDGE_OFFLINE",
+        /// `FIRMWARE_UPDATING`
+        FirmwareUpdating = "FIRMWARE_UPDATING",
+        /// `DUTY_CYCLE`
+        DutyCycle = "DUTY_CYCLE",
+        /// `NOT_ACTIVE`
+        NotActive = "NOT_ACTIVE",
+        /// `LOSS_OF_CONNECTIVITY`
+        LossOfConnectivity = "LOSS_OF_CONNECTIVITY",
+        /// `TIME_OUT`
+        TimeOut = "TIME_OUT",
+    }
+}
+
+rt::open_enum! {
+    /// The protocol that a device speaks.
+    pub enum ProtocolType {
+        /// `CoAP`
+        CoAp = "CoAP",
+        /// `huaweiM2M`
+        HuaweiM2M = "huaweiM2M",
+        /// `Z-Wave`
+        ZWave = "Z-Wave",
+        /// `ONVIF`
+        Onvif = "ONVIF",
+        /// `WPS`
+        Wps = "WPS",
+        /// `Hue`
+        Hue = "Hue",
+        /// `WiFi`
+        WiFi = "WiFi",
+        /// `J808`
+        J808 = "J808",
+        /// `Gateway`
+        Gateway = "Gateway",
+        /// `ZigBee`
+        ZigBee = "ZigBee",
+        /// `LWM2M`
+        Lwm2M = "LWM2M",
+        /// `MQTT`
+        Mqtt = "MQTT",
+    }
+}
+
+/// What the platform knows about a device.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeviceDetails {
+    /// The device's node id. At most 256 characters.
+    pub node_id: Option<String>,
+    /// The device's name. At most 256 characters.
+    pub name: Option<String>,
+    /// What somebody wrote about the device. At most 2048 characters.
+    pub description: Option<String>,
+    /// The id of the manufacturer. At most 256 characters.
+    pub manufacturer_id: Option<String>,
+    /// The name of the manufacturer. At most 256 characters.
+    pub manufacturer_name: Option<String>,
+    /// The device's MAC address. At most 256 characters.
+    pub mac: Option<String>,
+    /// Where the device is. At most 2048 characters.
+    pub location: Option<String>,
+    /// The type of the device, in upper camel case. At most 256 characters.
+    pub device_type: Option<String>,
+    /// The model of the device. At most 256 characters.
+    pub model: Option<String>,
+    /// The version of the device's software. On the wire: `swVersion`.
+    #[doc(alias = "swVersion")]
+    pub software_version: Option<String>,
+    /// The version of the device's firmware. On the wire: `fwVersion`.
+    #[doc(alias = "fwVersion")]
+    pub firmware_version: Option<String>,
+    /// The version of the device's hardware. On the wire: `hwVersion`.
+    #[doc(alias = "hwVersion")]
+    pub hardware_version: Option<String>,
+    /// The protocol that the device speaks. On the wire: `protocolType`.
+    #[doc(alias = "protocolType")]
+    pub protocol: Option<ProtocolType>,
+    /// The bridge through which the device is connected. At most 256 characters.
+    pub bridge_id: Option<String>,
+    /// Whether the device is connected.
+    pub status: Option<OnlineStatus>,
+    /// Why the device has this status.
+    pub status_detail: Option<StatusDetail>,
+    /// Whether the device is frozen: what it reports is then neither managed nor stored. On the wire:
+    /// `mute`.
+    #[doc(alias = "mute")]
+    pub frozen: Option<Switch>,
+    /// Whether the device can work in a secure mode.
+    pub supported_security: Option<Switch>,
+    /// Whether the device works in the secure mode.
+    pub is_security: Option<Switch>,
+    /// How strong the device's signal is.
+    pub signal_strength: Option<String>,
+    /// The version of the signalling.
+    pub sig_version: Option<String>,
+    /// The device's serial number.
+    pub serial_number: Option<String>,
+    /// How full the device's battery is.
+    pub battery_level: Option<String>,
+    /// The IMSI of the device's SIM card. Only when select asks for it.
+    pub imsi: Option<String>,
+}
+
+rt::object!(DeviceDetails {
+    node_id: "nodeId",
+    name,
+    description,
+    manufacturer_id: "manufacturerId",
+    manufacturer_name: "manufacturerName",
+    mac,
+    location,
+    device_type: "deviceType",
+    model,
+    software_version: "swVersion",
+    firmware_version: "fwVersion",
+    hardware_version: "hwVersion",
+    protocol: "protocolType",
+    bridge_id: "bridgeId",
+    status,
+    status_detail: "statusDetail",
+    frozen: "mute",
+    supported_security: "supportedSecurity",
+    is_security: "isSecurity",
+    signal_strength: "signalStrength",
+    sig_version: "sigVersion",
+    serial_number: "serialNumber",
+    battery_level: "batteryLevel",
+    imsi,
+    ..default
+});
+
+/// What a device is told to do.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Command {
+    /// The service that the command belongs to.
+    pub service_id: ServiceId,
+    /// The name of the command, as the profile of the device has it. 1 to 128 characters.
+    pub method: String,
+    /// The parameters of the command, by the names that the profile of the device gives them. Empty for a
+    /// command without any. On the wire: `paras`.
+    #[doc(alias = "paras")]
+    pub parameters: std::collections::BTreeMap<String, rt::Json>,
+}
+
+rt::object!(Command { service_id: "serviceId", method, parameters: "paras" });
+
+impl Command {
+    /// Creates a value with the given `service_id`, `method` and `parameters`.
+    pub fn new(
+        service_id: ServiceId,
+        method: impl Into<String>,
+        parameters: std::collections::BTreeMap<String, rt::Json>,
+    ) -> Self {
+        Self {
+            service_id,
+            method: method.into(),
+            parameters,
+        }
+    }
+}
+
+rt::open_enum! {
+    /// Yes or no, as a text.
+    pub enum Switch {
+        /// `TRUE`
+        True = "TRUE",
+        /// `FALSE`
+        False = "FALSE",
+    }
+}

@@ -9,7 +9,9 @@ use crate::rt;
 ///
 /// `DELETE /v5/iot/{project_id}/batchtask-files/{file_id}`, answered with `204`.
 ///
-/// Page: [Delete a Batch Task File](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0024.html>).
+/// Needs the permission `iotda:batchtaskfiles:delete`.
+///
+/// Page: [Delete a Batch Task File](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0024.html>), updated 2025-12-02.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]
@@ -49,6 +51,8 @@ impl rt::Operation for DeleteBatchTaskFile {
 rt::errors! {
     /// Why the platform refuses [`DeleteBatchTaskFile`].
     pub enum DeleteBatchTaskFileError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.

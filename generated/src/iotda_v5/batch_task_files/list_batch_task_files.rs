@@ -10,6 +10,8 @@ use crate::rt;
 ///
 /// `GET /v5/iot/{project_id}/batchtask-files`, answered with `200`.
 ///
+/// Needs the permission `iotda:batchtaskfiles:queryList`.
+///
 /// Page: [Query the List of Batch Task Files](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0015.html>), updated 2024-12-02.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]

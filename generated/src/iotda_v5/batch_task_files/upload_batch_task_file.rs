@@ -13,6 +13,8 @@ use crate::rt;
 /// Batch tasks take such files to create, update, delete, freeze and unfreeze devices. The help center
 /// offers templates of them.
 ///
+/// Needs the permission `iotda:batchtaskfiles:create`.
+///
 /// Page: [Upload a Batch Task File](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0021.html>), updated 2024-06-27.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]

@@ -12,7 +12,9 @@ use crate::rt;
 ///
 /// Without targets, all subtasks are confirmed.
 ///
-/// Page: [Confirm a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/ConfirmBatchTask.html>).
+/// Needs the permission `iotda:batchtasks:confirm`.
+///
+/// Page: [Confirm the Execution of a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/ConfirmBatchTask.html>), updated 2026-09-30.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

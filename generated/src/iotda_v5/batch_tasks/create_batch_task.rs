@@ -13,7 +13,9 @@ use crate::rt;
 /// Devices are named by targets, by targets_filter or by document_source. If several are given, the
 /// first of them in this order counts and the others do not.
 ///
-/// Page: [Create a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0045.html>), updated 2024-12-02.
+/// Needs the permission `iotda:batchtasks:create`.
+///
+/// Page: [Create a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0045.html>), updated 2025-05-16.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

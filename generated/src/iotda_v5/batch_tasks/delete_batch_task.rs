@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// `DELETE /v5/iot/{project_id}/batchtasks/{task_id}`, answered with `204`.
 ///
+/// Needs the permission `iotda:batchtasks:delete`.
+///
 /// Before the call:
 ///
 /// - The task has the status Success, Fail, PartialSuccess or Stopped.
@@ -57,6 +59,8 @@ rt::errors! {
     ///
     /// - `403`: `IOTDA.014221`.
     pub enum DeleteBatchTaskError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.

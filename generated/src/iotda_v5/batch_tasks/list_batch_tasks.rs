@@ -13,7 +13,9 @@ use crate::rt;
 /// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
 /// page has.
 ///
-/// Page: [Query the Batch Task List](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0028.html>), updated 2024-12-02.
+/// Needs the permission `iotda:batchtasks:queryList`.
+///
+/// Page: [Query the Batch Task List](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0028.html>), updated 2025-05-16.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

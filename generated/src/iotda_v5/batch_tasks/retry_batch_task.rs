@@ -13,13 +13,15 @@ use crate::rt;
 ///
 /// Without targets, all subtasks with the status Fail, FailWaitRetry or Stopped are executed again.
 ///
+/// Needs the permission `iotda:batchtasks:retry`.
+///
 /// Before the call:
 ///
 /// - The task is of type softwareUpgrade or firmwareUpgrade.
 /// - The task has not succeeded, is not stopped or being stopped, and neither waits nor is being
 ///   prepared.
 ///
-/// Page: [Re-Execute a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/RetryBatchTask.html>), updated 2024-12-02.
+/// Page: [Re-Execute a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/RetryBatchTask.html>), updated 2026-06-29.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

@@ -247,7 +247,7 @@ pub struct BatchTargetResult {
     pub target: Option<DeviceId>,
     /// Whether the call succeeded for this target.
     pub status: Option<BatchTargetOutcome>,
-    /// The code of the error, if it failed.
+    /// The code of the error, if it failed, such as IOTDA.014219 for a target that the task does not have.
     pub error_code: Option<String>,
     /// What the error is, if it failed.
     pub error_msg: Option<String>,

@@ -13,7 +13,7 @@ use crate::rt;
 /// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
 /// page has.
 ///
-/// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2024-06-27.
+/// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2025-05-16.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

@@ -12,12 +12,14 @@ use crate::rt;
 ///
 /// Without targets, all subtasks that are being executed, wait, or wait to be repeated are stopped.
 ///
+/// Needs the permission `iotda:batchtasks:stop`.
+///
 /// Before the call:
 ///
 /// - The task is of type softwareUpgrade or firmwareUpgrade.
 /// - The task is not over (by success, failure, partial success or a stop) and not being stopped.
 ///
-/// Page: [Stop a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/StopBatchTask.html>).
+/// Page: [Stop a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/StopBatchTask.html>), updated 2026-01-29.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

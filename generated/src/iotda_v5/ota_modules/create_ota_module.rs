@@ -12,7 +12,9 @@ use crate::rt;
 ///
 /// A product has at most 10 OTA modules.
 ///
-/// Page: [Create an OTA Module](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateOtaModule.html>).
+/// Needs the permission `iotda:otamodules:create`.
+///
+/// Page: [Create an OTA Module](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateOtaModule.html>), updated 2026-01-29.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

@@ -9,7 +9,9 @@ use crate::rt;
 ///
 /// `DELETE /v5/iot/{project_id}/ota-upgrades/modules/{module_id}`, answered with `204`.
 ///
-/// Page: [Delete an OTA Module](<https://support.huaweicloud.com/intl/en-us/api-iothub/DeleteOtaModule.html>), updated 2026-01-29.
+/// Needs the permission `iotda:otamodules:delete`.
+///
+/// Page: [Delete an OTA Module](<https://support.huaweicloud.com/intl/en-us/api-iothub/DeleteOtaModule.html>), updated 2026-06-29.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

@@ -13,6 +13,8 @@ use crate::rt;
 /// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
 /// page has.
 ///
+/// Needs the permission `iotda:otamodules:queryList`.
+///
 /// Page: [Query the OTA Module List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListOtaModules.html>), updated 2026-01-29.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]

@@ -10,7 +10,9 @@ use crate::rt;
 ///
 /// `GET /v5/iot/{project_id}/ota-upgrades/modules/{module_id}`, answered with `200`.
 ///
-/// Page: [Query OTA Module Details](<https://support.huaweicloud.com/intl/en-us/api-iothub/ShowOtaModule.html>), updated 2026-01-29.
+/// Needs the permission `iotda:otamodules:query`.
+///
+/// Page: [Query OTA Module Details](<https://support.huaweicloud.com/intl/en-us/api-iothub/ShowOtaModule.html>), updated 2026-06-29.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

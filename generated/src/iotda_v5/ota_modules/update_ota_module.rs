@@ -10,7 +10,9 @@ use crate::rt;
 ///
 /// `PUT /v5/iot/{project_id}/ota-upgrades/modules/{module_id}`, answered with `200`.
 ///
-/// Page: [Modify an OTA Module](<https://support.huaweicloud.com/intl/en-us/api-iothub/UpdateOtaModule.html>), updated 2026-01-29.
+/// Needs the permission `iotda:otamodules:update`.
+///
+/// Page: [Modify an OTA Module](<https://support.huaweicloud.com/intl/en-us/api-iothub/UpdateOtaModule.html>), updated 2026-06-29.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

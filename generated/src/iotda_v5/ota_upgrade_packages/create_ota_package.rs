@@ -18,7 +18,7 @@ use crate::rt;
 /// - In the IAM console, under Agencies, the agency iotda_admin_trust has been granted KMS
 ///   Administrator and OBS OperateAccess.
 ///
-/// Page: [Create an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateOtaPackage.html>), updated 2023-11-08.
+/// Page: [Create an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateOtaPackage.html>), updated 2026-06-29.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

@@ -19,7 +19,7 @@ use crate::rt;
 /// - In the IAM console, under Agencies, the agency iotda_admin_trust has been granted KMS
 ///   Administrator and OBS OperateAccess.
 ///
-/// Page: [Query the OTA Upgrade Package List](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/ListOtaPackageInfo.html>).
+/// Page: [Query the OTA Upgrade Package List](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/ListOtaPackageInfo.html>), updated 2023-11-08.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

@@ -16,7 +16,7 @@ use crate::rt;
 /// - In the IAM console, under Agencies, the agency iotda_admin_trust has been granted KMS
 ///   Administrator and OBS OperateAccess.
 ///
-/// Page: [Query OTA Upgrade Package Details](<https://support.huaweicloud.com/intl/en-us/api-iothub/ShowOtaPackage.html>).
+/// Page: [Obtain OTA Upgrade Package Details](<https://support.huaweicloud.com/intl/en-us/api-iothub/ShowOtaPackage.html>).
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[must_use = "a request does nothing until a client sends it"]

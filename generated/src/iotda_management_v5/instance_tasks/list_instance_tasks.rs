@@ -1,0 +1,194 @@
+// Written by `cargo xtask generate` from api-spec/iotda-management-v5/instance-tasks/list-instance-tasks.yaml: change the description, not this file.
+
+//! Lists the tasks of an instance.
+
+use crate::iotda_management_v5::{
+    InstanceId, IotdaManagementV5, MaintenanceWindow, PageInfo, TaskId, errors,
+};
+
+use super::schemas::{InstanceTaskStatus, InstanceTaskType, TargetConfiguration};
+use crate::rt;
+
+/// Lists the tasks of an instance. Returns [`InstanceTaskPage`].
+///
+/// `GET /v5/iot/{project_id}/iotda-instances/{instance_id}/tasks`, answered with `200`.
+///
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
+///
+/// The platform tells tasks of the last 180 days, and no more than 20.
+///
+/// Needs the permission `iotda:instance:queryTaskList`.
+///
+/// Page: [Querying the Instance Task List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListInstanceTasks.html>), updated 2026-01-29.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ListInstanceTasks {
+    instance_id: InstanceId,
+    offset: Option<i32>,
+    limit: Option<i32>,
+    marker: Option<String>,
+}
+
+rt::request!(ListInstanceTasks {
+    instance_id: path,
+    offset: query,
+    limit: query,
+    marker: query,
+});
+
+impl ListInstanceTasks {
+    /// Creates a request with the given `instance_id`.
+    ///
+    /// - `instance_id`: The instance.
+    pub fn new(instance_id: InstanceId) -> Self {
+        Self {
+            instance_id,
+            offset: None,
+            limit: None,
+            marker: None,
+        }
+    }
+
+    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
+    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `limit`: How many tasks a page holds at most. 1 to 500. Default: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. The newest
+    /// records come first, and only those with smaller ids than the marker. 1 to 32 characters. Allowed:
+    /// digits and the letters a to f. Default: `ffffffffffffffffffffffffffffffff`.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+}
+
+impl rt::Operation for ListInstanceTasks {
+    type Api = IotdaManagementV5;
+    type Output = InstanceTaskPage;
+    type Content = rt::JsonBody;
+    type Error = ListInstanceTasksError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ListInstanceTasks",
+        method: rt::Method::GET,
+        path: "/v5/iot/{project_id}/iotda-instances/{instance_id}/tasks",
+        success: &[200],
+        supplied: &["project_id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+impl rt::Paged for ListInstanceTasks {
+    type Item = InstanceTask;
+    type Pagination = rt::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.page.as_ref().and_then(|page| page.marker.clone())
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.tasks.unwrap_or_default()
+    }
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ListInstanceTasks`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `400`: `IOTDA.019508`.
+    pub enum ListInstanceTasksError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
+        /// its documentation has the rule.
+        InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
+        /// `401` Unauthorized.
+        Unauthorized = Row { status: 401 },
+        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// and the algorithm of its signature, and the region.
+        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
+        /// token.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..super::errors::PERMISSION_DENIED },
+    }
+}
+
+/// A page of the list of tasks.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstanceTaskPage {
+    /// Where the page stands in the list.
+    pub page: Option<PageInfo>,
+    /// The tasks of this page. At most 100 items.
+    pub tasks: Option<Vec<InstanceTask>>,
+}
+
+rt::object!(InstanceTaskPage { page, tasks, ..default });
+
+/// What a task of an instance does, and how far it is.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct InstanceTask {
+    /// The id of the task.
+    pub task_id: Option<TaskId>,
+    /// What the task does.
+    pub type_: Option<InstanceTaskType>,
+    /// How far the task is.
+    pub status: Option<InstanceTaskStatus>,
+    /// What there is to say about the status. At most 1028 characters.
+    pub status_detail: Option<String>,
+    /// When the task was created. A time as in RFC 3339.
+    pub create_time: Option<rt::Timestamp>,
+    /// When the task began. A time as in RFC 3339.
+    pub start_time: Option<rt::Timestamp>,
+    /// When the task ended. A time as in RFC 3339.
+    pub end_time: Option<rt::Timestamp>,
+    /// What a change of the specification makes of the instance. On the wire: `target_config`.
+    #[doc(alias = "target_config")]
+    pub target: Option<TargetConfiguration>,
+    /// When the task is carried out, if it was put off. On the wire: `operate_window`.
+    #[doc(alias = "operate_window")]
+    pub maintenance_window: Option<MaintenanceWindow>,
+}
+
+rt::object!(InstanceTask {
+    task_id,
+    type_: "type",
+    status,
+    status_detail,
+    create_time,
+    start_time,
+    end_time,
+    target: "target_config",
+    maintenance_window: "operate_window",
+    ..default
+});

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` from api-spec/iotda-management-v5/instances/unbind-instance-tags.yaml: change the description, not this file.
+
+//! Removes tags from an instance.
+
+use crate::iotda_management_v5::{InstanceId, IotdaManagementV5, errors};
+use super::schemas::Tag;
+use crate::rt;
+
+/// Removes tags from an instance.
+///
+/// `POST /v5/iot/{project_id}/iotda-instances/{instance_id}/unbind-tags`, answered with `200`.
+///
+/// Page: [Delete an Instance Tag](<https://support.huaweicloud.com/intl/en-us/api-iothub/UnbindInstanceTags.html>).
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct UnbindInstanceTags {
+    instance_id: InstanceId,
+    tags: Vec<Tag>,
+}
+
+rt::request!(UnbindInstanceTags { instance_id: path, tags: property });
+
+impl UnbindInstanceTags {
+    /// Creates a request with the given `instance_id` and `tags`.
+    ///
+    /// - `instance_id`: The instance.
+    /// - `tags`: The tags to remove, named by their keys. 1 to 20 items.
+    pub fn new(instance_id: InstanceId, tags: Vec<Tag>) -> Self {
+        Self { instance_id, tags }
+    }
+}
+
+impl rt::Operation for UnbindInstanceTags {
+    type Api = IotdaManagementV5;
+    type Output = ();
+    type Content = rt::NoBody;
+    type Error = UnbindInstanceTagsError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "UnbindInstanceTags",
+        method: rt::Method::POST,
+        path: "/v5/iot/{project_id}/iotda-instances/{instance_id}/unbind-tags",
+        success: &[200],
+        supplied: &["project_id"],
+        body: Some(rt::Media::JSON),
+        idempotent: false,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`UnbindInstanceTags`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `400`: `IOTDA.018101`, `IOTDA.019500`, `IOTDA.019501`.
+    /// - `403`: `IOTDA.019508`, `IOTDA.019510`, `IOTDA.019511`, `IOTDA.019512`.
+    pub enum UnbindInstanceTagsError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
+        /// its documentation has the rule.
+        InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
+        /// `401` Unauthorized.
+        Unauthorized = Row { status: 401 },
+        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// and the algorithm of its signature, and the region.
+        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+    }
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/codec-functions/delete-functions.yaml: change the description, not this file.
+
+//! Removes a codec function from its product.
+
+use crate::iotda_v5::{CodecFunctionId, IotdaV5, errors};
+use crate::rt;
+
+/// Removes a codec function from its product.
+///
+/// `DELETE /v5/iot/{project_id}/product-functions/{function_id}`, answered with `204`.
+///
+/// Needs the permission `iotda:productfunctions:delete`.
+///
+/// Page: [Delete a Codec Function](<https://support.huaweicloud.com/intl/en-us/api-iothub/DeleteFunctions.html>), updated 2026-06-29.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct DeleteFunctions {
+    function_id: CodecFunctionId,
+}
+
+rt::request!(DeleteFunctions { function_id: path });
+
+impl DeleteFunctions {
+    /// Creates a request with the given `function_id`.
+    ///
+    /// - `function_id`: The codec function to delete.
+    pub fn new(function_id: CodecFunctionId) -> Self {
+        Self { function_id }
+    }
+}
+
+impl rt::Operation for DeleteFunctions {
+    type Api = IotdaV5;
+    type Output = ();
+    type Content = rt::NoBody;
+    type Error = DeleteFunctionsError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "DeleteFunctions",
+        method: rt::Method::DELETE,
+        path: "/v5/iot/{project_id}/product-functions/{function_id}",
+        success: &[204],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`DeleteFunctions`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `404`: `IOTDA.018009`, `IOTDA.018012`.
+    pub enum DeleteFunctionsError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
+        /// its documentation has the rule.
+        InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000002`: The request carries no credential that counts here, or is signed with the
+        /// algorithm of another edition. Check token or access key, the region, and that the algorithm of the
+        /// signature fits the edition of the instance.
+        InvalidCredential = Row { status: 403, ..super::errors::INVALID_CREDENTIAL },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
+        /// a service ticket with the id of the request.
+        InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
+    }
+}

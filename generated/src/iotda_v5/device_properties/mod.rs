@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/device-properties/: change the description, not this file.
+
+//! Device Property
+//!
+//! Properties read from a device, and set on it, while the caller waits.
+//!
+//! # Calls
+//!
+//! - [`ListProperties`]: Asks a device for the properties of a service and waits for its answer.
+//! - [`UpdateProperties`]: Sets properties of a device and waits for its answer.
+//!
+//! # Types
+//!
+//! [`PropertiesAnswer`]
+
+mod errors;
+mod list_properties;
+mod update_properties;
+mod schemas;
+
+pub use self::list_properties::{ListProperties, ListPropertiesError};
+pub use self::update_properties::{UpdateProperties, UpdatePropertiesError};
+pub use self::schemas::*;

@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/device-tunnels/close-device-tunnel.yaml: change the description, not this file.
+
+//! Closes a tunnel to a device.
+
+use crate::iotda_v5::{IotdaV5, TunnelId, errors};
+use crate::rt;
+
+/// Closes a tunnel to a device.
+///
+/// `PUT /v5/iot/{project_id}/tunnels/{tunnel_id}`, answered with `204`.
+///
+/// A closed tunnel stays, and can be connected to again. The basic edition does not have this call.
+///
+/// Needs the permission `iotda:tunnel:close`.
+///
+/// Page: [Disable a Device Tunnel](<https://support.huaweicloud.com/intl/en-us/api-iothub/CloseDeviceTunnel.html>), updated 2026-06-29.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct CloseDeviceTunnel {
+    tunnel_id: TunnelId,
+}
+
+rt::request!(CloseDeviceTunnel { tunnel_id: path });
+
+impl CloseDeviceTunnel {
+    /// Creates a request with the given `tunnel_id`.
+    ///
+    /// - `tunnel_id`: The tunnel to close.
+    pub fn new(tunnel_id: TunnelId) -> Self {
+        Self { tunnel_id }
+    }
+}
+
+impl rt::Operation for CloseDeviceTunnel {
+    type Api = IotdaV5;
+    type Output = ();
+    type Content = rt::NoBody;
+    type Error = CloseDeviceTunnelError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "CloseDeviceTunnel",
+        method: rt::Method::PUT,
+        path: "/v5/iot/{project_id}/tunnels/{tunnel_id}",
+        success: &[204],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`CloseDeviceTunnel`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `400`: `IOTDA.021102`.
+    /// - `403`: `IOTDA.019701`.
+    /// - `404`: `IOTDA.021102`.
+    pub enum CloseDeviceTunnelError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
+        /// its documentation has the rule.
+        InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.021102`: The calls of the whole tenant come too fast. Slow down, or use a larger
+        /// instance.
+        TenantRateLimited = Row { status: 403, ..errors::TENANT_RATE_LIMITED },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+    }
+}

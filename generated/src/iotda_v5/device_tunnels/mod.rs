@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/device-tunnels/: change the description, not this file.
+
+//! Device Tunnel Management
+//!
+//! Connections to a device for remote login, through the platform.
+//!
+//! # Calls
+//!
+//! - [`AddTunnel`]: Creates a tunnel to a device, for instance for a remote login.
+//! - [`CloseDeviceTunnel`]: Closes a tunnel to a device.
+//! - [`DeleteDeviceTunnel`]: Deletes a tunnel to a device, which cannot be connected to any more.
+//! - [`ListDeviceTunnels`]: Lists the tunnels to devices.
+//! - [`ShowDeviceTunnel`]: Tells whether a tunnel to a device is open, and who is connected to it.
+//!
+//! # Types
+//!
+//! [`TunnelAccess`], [`DeviceTunnels`], [`DeviceTunnel`], [`TunnelStatus`], [`TunnelConnection`],
+//! [`TunnelConnectionStatus`]
+
+mod errors;
+mod add_tunnel;
+mod close_device_tunnel;
+mod delete_device_tunnel;
+mod list_device_tunnels;
+mod show_device_tunnel;
+mod schemas;
+
+pub use self::add_tunnel::{AddTunnel, AddTunnelError, TunnelAccess};
+pub use self::close_device_tunnel::{CloseDeviceTunnel, CloseDeviceTunnelError};
+pub use self::delete_device_tunnel::{DeleteDeviceTunnel, DeleteDeviceTunnelError};
+pub use self::list_device_tunnels::{
+    DeviceTunnels, ListDeviceTunnels, ListDeviceTunnelsError,
+};
+
+pub use self::show_device_tunnel::{ShowDeviceTunnel, ShowDeviceTunnelError};
+pub use self::schemas::*;

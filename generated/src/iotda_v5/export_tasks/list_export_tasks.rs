@@ -1,0 +1,176 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/export-tasks/list-export-tasks.yaml: change the description, not this file.
+
+//! Lists the export tasks of one kind, and tells how far each has come.
+
+use crate::iotda_v5::{AppId, IotdaV5, PageInfo, ResourceScope, errors};
+use super::schemas::{ExportTask, ExportedResource};
+use crate::rt;
+
+/// Lists the export tasks of one kind, and tells how far each has come. Returns [`ExportTaskPage`].
+///
+/// `GET /v5/iot/{project_id}/export-tasks`, answered with `200`.
+///
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
+///
+/// Needs the permission `iotda:exporttasks:queryList`.
+///
+/// Page: [Query Export Task List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListExportTasks.html>), updated 2026-01-29.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ListExportTasks {
+    limit: Option<i32>,
+    marker: Option<String>,
+    offset: Option<i32>,
+    resource_type: ExportedResource,
+    resource_condition: Option<String>,
+    app_type: Option<ResourceScope>,
+    app_id: Option<AppId>,
+}
+
+rt::request!(ListExportTasks {
+    limit: query,
+    marker: query,
+    offset: query,
+    resource_type: query,
+    resource_condition: query,
+    app_type: query,
+    app_id: query,
+});
+
+impl ListExportTasks {
+    /// Creates a request with the given `resource_type`.
+    ///
+    /// - `resource_type`: Only tasks that export this.
+    pub fn new(resource_type: impl Into<ExportedResource>) -> Self {
+        Self {
+            limit: None,
+            marker: None,
+            offset: None,
+            resource_type: resource_type.into(),
+            resource_condition: None,
+            app_type: None,
+            app_id: None,
+        }
+    }
+
+    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
+    /// with the newest first, and only those with smaller ids than the marker; without one the newest
+    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// `ffffffffffffffffffffffff`.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
+    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `resource_condition`: Only tasks that export what this condition tells, a JSON object as
+    /// CreateExportTask takes it, written as a text.
+    pub fn resource_condition(mut self, resource_condition: impl Into<String>) -> Self {
+        self.resource_condition = Some(resource_condition.into());
+        self
+    }
+
+    /// Sets `app_type`: Whether to list the tasks of one resource space or of all. Default: `GLOBAL`.
+    pub fn app_type(mut self, app_type: impl Into<ResourceScope>) -> Self {
+        self.app_type = Some(app_type.into());
+        self
+    }
+
+    /// Sets `app_id`: The resource space whose tasks are listed. Only for the scope APP; without it, the
+    /// default resource space is meant.
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
+        self
+    }
+}
+
+impl rt::Operation for ListExportTasks {
+    type Api = IotdaV5;
+    type Output = ExportTaskPage;
+    type Content = rt::JsonBody;
+    type Error = ListExportTasksError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ListExportTasks",
+        method: rt::Method::GET,
+        path: "/v5/iot/{project_id}/export-tasks",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+impl rt::Paged for ListExportTasks {
+    type Item = ExportTask;
+    type Pagination = rt::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.page.as_ref().and_then(|page| page.marker.clone())
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.export_tasks.unwrap_or_default()
+    }
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ListExportTasks`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `400`: `IOTDA.014800`.
+    pub enum ListExportTasksError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+    }
+}
+
+/// A page of the list of export tasks.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ExportTaskPage {
+    /// The tasks.
+    pub export_tasks: Option<Vec<ExportTask>>,
+    /// Where the page stands in the list.
+    pub page: Option<PageInfo>,
+}
+
+rt::object!(ExportTaskPage { export_tasks, page, ..default });

@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/flow-control-policies/show-routing-flow-control-policy.yaml: change the description, not this file.
+
+//! Shows a flow control policy.
+
+use crate::iotda_v5::{FlowControlPolicyId, IotdaV5, errors};
+use super::schemas::FlowControlPolicy;
+use crate::rt;
+
+/// Shows a flow control policy. Returns [`FlowControlPolicy`].
+///
+/// `GET /v5/iot/{project_id}/routing-rule/flowcontrol-policy/{policy_id}`, answered with `200`.
+///
+/// Needs the permission `iotda:routingflowcontrolpolicy:query`.
+///
+/// Page: [Query a Specified Data Forwarding Flow Control Policy](<https://support.huaweicloud.com/intl/en-us/api-iothub/ShowRoutingFlowControlPolicy.html>), updated 2026-01-29.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ShowRoutingFlowControlPolicy {
+    policy_id: FlowControlPolicyId,
+}
+
+rt::request!(ShowRoutingFlowControlPolicy { policy_id: path });
+
+impl ShowRoutingFlowControlPolicy {
+    /// Creates a request with the given `policy_id`.
+    ///
+    /// - `policy_id`: The flow control policy.
+    pub fn new(policy_id: FlowControlPolicyId) -> Self {
+        Self { policy_id }
+    }
+}
+
+impl rt::Operation for ShowRoutingFlowControlPolicy {
+    type Api = IotdaV5;
+    type Output = FlowControlPolicy;
+    type Content = rt::JsonBody;
+    type Error = ShowRoutingFlowControlPolicyError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ShowRoutingFlowControlPolicy",
+        method: rt::Method::GET,
+        path: "/v5/iot/{project_id}/routing-rule/flowcontrol-policy/{policy_id}",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ShowRoutingFlowControlPolicy`].
+    pub enum ShowRoutingFlowControlPolicyError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// app_id against the list of resource spaces.
+        UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
+        /// the caller.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
+        /// is about. Send app_id.
+        ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.010046` (assumed): There is no flow control policy with this id. Check policy_id.
+        PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
+        /// a service ticket with the id of the request.
+        InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}

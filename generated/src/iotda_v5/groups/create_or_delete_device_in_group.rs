@@ -1,0 +1,113 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/groups/create-or-delete-device-in-group.yaml: change the description, not this file.
+
+//! Adds a device to a group, or takes it out.
+
+use crate::iotda_v5::{DeviceId, GroupId, IotdaV5, errors};
+use crate::rt;
+
+/// Adds a device to a group, or takes it out.
+///
+/// `POST /v5/iot/{project_id}/device-group/{group_id}/action`, answered with `200`.
+///
+/// A group has at most 20,000 devices, and a device is in at most 10 groups.
+///
+/// Needs the permission `iotda:group:addDevice`.
+///
+/// Page: [Manage Devices in a Device Group](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0070.html>), updated 2025-05-16.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct CreateOrDeleteDeviceInGroup {
+    group_id: GroupId,
+    action: MembershipAction,
+    device_id: DeviceId,
+}
+
+rt::request!(CreateOrDeleteDeviceInGroup {
+    group_id: path,
+    action: query("action_id"),
+    device_id: query,
+});
+
+impl CreateOrDeleteDeviceInGroup {
+    /// Creates a request with the given `group_id`, `action` and `device_id`.
+    ///
+    /// - `group_id`: The group to change.
+    /// - `action`: What to do with the device.
+    /// - `device_id`: The device to add or to take out.
+    pub fn new(
+        group_id: GroupId,
+        action: impl Into<MembershipAction>,
+        device_id: DeviceId,
+    ) -> Self {
+        Self {
+            group_id,
+            action: action.into(),
+            device_id,
+        }
+    }
+}
+
+impl rt::Operation for CreateOrDeleteDeviceInGroup {
+    type Api = IotdaV5;
+    type Output = ();
+    type Content = rt::NoBody;
+    type Error = CreateOrDeleteDeviceInGroupError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "CreateOrDeleteDeviceInGroup",
+        method: rt::Method::POST,
+        path: "/v5/iot/{project_id}/device-group/{group_id}/action",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: false,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`CreateOrDeleteDeviceInGroup`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `403`: `IOTDA.003005`, `IOTDA.003006`, `IOTDA.003007`, `IOTDA.003008`, `IOTDA.003011`.
+    pub enum CreateOrDeleteDeviceInGroupError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.003000` (assumed): There is no such device group. Check group_id.
+        GroupNotFound = Row { status: 404, ..super::errors::GROUP_NOT_FOUND },
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
+        /// a service ticket with the id of the request.
+        InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
+    }
+}
+
+rt::open_enum! {
+    /// The type `CreateOrDeleteDeviceInGroup.action_id` of the description.
+    pub enum MembershipAction {
+        /// `addDevice`: Adds the device, which is registered already.
+        AddDevice = "addDevice",
+        /// `removeDevice`: Takes the device out of the group. The device itself stays.
+        RemoveDevice = "removeDevice",
+    }
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/groups/show-device-group.yaml: change the description, not this file.
+
+//! Tells what the platform knows about a device group.
+
+use crate::iotda_v5::{DeviceGroup, GroupId, IotdaV5, errors};
+use crate::rt;
+
+/// Tells what the platform knows about a device group. Returns [`DeviceGroup`].
+///
+/// `GET /v5/iot/{project_id}/device-group/{group_id}`, answered with `200`.
+///
+/// Its devices are listed by ShowDevicesInGroup.
+///
+/// Needs the permission `iotda:group:query`.
+///
+/// Page: [Query a Device Group](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0075.html>), updated 2026-01-29.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ShowDeviceGroup {
+    group_id: GroupId,
+}
+
+rt::request!(ShowDeviceGroup { group_id: path });
+
+impl ShowDeviceGroup {
+    /// Creates a request with the given `group_id`.
+    ///
+    /// - `group_id`: The device group.
+    pub fn new(group_id: GroupId) -> Self {
+        Self { group_id }
+    }
+}
+
+impl rt::Operation for ShowDeviceGroup {
+    type Api = IotdaV5;
+    type Output = DeviceGroup;
+    type Content = rt::JsonBody;
+    type Error = ShowDeviceGroupError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ShowDeviceGroup",
+        method: rt::Method::GET,
+        path: "/v5/iot/{project_id}/device-group/{group_id}",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ShowDeviceGroup`].
+    pub enum ShowDeviceGroupError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.003000` (assumed): There is no such device group. Check group_id.
+        GroupNotFound = Row { status: 404, ..super::errors::GROUP_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}

@@ -1,0 +1,145 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/groups/show-devices-in-group.yaml: change the description, not this file.
+
+//! Lists the devices of a group.
+
+use crate::iotda_v5::{DeviceSummary, GroupId, IotdaV5, PageInfo, errors};
+use crate::rt;
+
+/// Lists the devices of a group. Returns [`GroupMemberPage`].
+///
+/// `GET /v5/iot/{project_id}/device-group/{group_id}/devices`, answered with `200`.
+///
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
+///
+/// Page: [Query Devices in a Device Group](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0074.html>), updated 2024-12-02.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ShowDevicesInGroup {
+    group_id: GroupId,
+    limit: Option<i32>,
+    marker: Option<String>,
+    offset: Option<i32>,
+}
+
+rt::request!(ShowDevicesInGroup { group_id: path, limit: query, marker: query, offset: query });
+
+impl ShowDevicesInGroup {
+    /// Creates a request with the given `group_id`.
+    ///
+    /// - `group_id`: The device group.
+    pub fn new(group_id: GroupId) -> Self {
+        Self {
+            group_id,
+            limit: None,
+            marker: None,
+            offset: None,
+        }
+    }
+
+    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
+    /// with the newest first, and only those with smaller ids than the marker; without one the newest
+    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// `ffffffffffffffffffffffff`.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
+    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Operation for ShowDevicesInGroup {
+    type Api = IotdaV5;
+    type Output = GroupMemberPage;
+    type Content = rt::JsonBody;
+    type Error = ShowDevicesInGroupError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ShowDevicesInGroup",
+        method: rt::Method::GET,
+        path: "/v5/iot/{project_id}/device-group/{group_id}/devices",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+impl rt::Paged for ShowDevicesInGroup {
+    type Item = DeviceSummary;
+    type Pagination = rt::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.page.as_ref().and_then(|page| page.marker.clone())
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.devices.unwrap_or_default()
+    }
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ShowDevicesInGroup`].
+    pub enum ShowDevicesInGroupError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.003000` (assumed): There is no such device group. Check group_id.
+        GroupNotFound = Row { status: 404, ..super::errors::GROUP_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}
+
+/// A page of the list of the devices of a group.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GroupMemberPage {
+    /// The devices. Their app_id and gateway_id are left out.
+    pub devices: Option<Vec<DeviceSummary>>,
+    /// Where the page stands in the list.
+    pub page: Option<PageInfo>,
+}
+
+rt::object!(GroupMemberPage { devices, page, ..default });

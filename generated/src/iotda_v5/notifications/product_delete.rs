@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/product-delete.yaml: change the description, not this file.
+
+//! Tells that a product was deleted.
+
+use crate::iotda_v5::{AppId, ProductId};
+use crate::rt;
+
+/// Tells that a product was deleted.
+///
+/// Page: [Push a Product Deletion Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01211.html>), updated 2025-05-26.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProductDelete {
+    /// When it happened, to the second. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub event_time: Option<rt::Timestamp>,
+    /// When it happened, to the millisecond. A time as in RFC 3339.
+    pub event_time_ms: Option<rt::Timestamp>,
+    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
+    /// same.
+    pub request_id: Option<String>,
+    /// The news.
+    pub notify_data: Option<DeletedProductNews>,
+}
+
+rt::object!(ProductDelete { event_time, event_time_ms, request_id, notify_data, ..default });
+
+/// A product that was deleted.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedProductNews {
+    /// The product.
+    pub body: Option<DeletedProduct>,
+}
+
+rt::object!(DeletedProductNews { body, ..default });
+
+/// A product that is no more.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletedProduct {
+    /// The resource space that the product belonged to.
+    pub app_id: Option<AppId>,
+    /// The id that the product had.
+    pub product_id: Option<ProductId>,
+    /// The name that the product had.
+    pub name: Option<String>,
+}
+
+rt::object!(DeletedProduct { app_id, product_id, name, ..default });

@@ -1,0 +1,134 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/pre-provisioning-templates/list-provisioning-templates.yaml: change the description, not this file.
+
+//! Lists the pre-provisioning templates.
+
+use crate::iotda_v5::{IotdaV5, PageInfo};
+use super::schemas::ProvisioningTemplate;
+use crate::rt;
+
+/// Lists the pre-provisioning templates. Returns [`ProvisioningTemplatePage`].
+///
+/// `GET /v5/iot/{project_id}/provisioning-templates`, answered with `200`.
+///
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
+///
+/// Page: [Query the Pre-provisioning Template List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListProvisioningTemplates.html>), updated 2024-12-02.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ListProvisioningTemplates {
+    template_name: Option<String>,
+    limit: Option<i32>,
+    marker: Option<String>,
+    offset: Option<i32>,
+}
+
+rt::request!(ListProvisioningTemplates {
+    template_name: query,
+    limit: query,
+    marker: query,
+    offset: query,
+});
+
+impl ListProvisioningTemplates {
+    /// Creates a request.
+    pub fn new() -> Self {
+        Self {
+            template_name: None,
+            limit: None,
+            marker: None,
+            offset: None,
+        }
+    }
+
+    /// Sets `template_name`: Only templates with this name. At most 128 characters. Allowed: letters,
+    /// digits, Chinese characters, hyphens and underscores.
+    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
+        self.template_name = Some(template_name.into());
+        self
+    }
+
+    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
+    /// with the newest first, and only those with smaller ids than the marker; without one the newest
+    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// `ffffffffffffffffffffffff`.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
+    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Operation for ListProvisioningTemplates {
+    type Api = IotdaV5;
+    type Output = ProvisioningTemplatePage;
+    type Content = rt::JsonBody;
+    type Error = ListProvisioningTemplatesError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ListProvisioningTemplates",
+        method: rt::Method::GET,
+        path: "/v5/iot/{project_id}/provisioning-templates",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+impl rt::Paged for ListProvisioningTemplates {
+    type Item = ProvisioningTemplate;
+    type Pagination = rt::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.page.as_ref().and_then(|page| page.marker.clone())
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.templates.unwrap_or_default()
+    }
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ListProvisioningTemplates`].
+    pub enum ListProvisioningTemplatesError {
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+    }
+}
+
+/// A page of the list of pre-provisioning templates.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ProvisioningTemplatePage {
+    /// The templates, without what they say.
+    pub templates: Option<Vec<ProvisioningTemplate>>,
+    /// Where the page stands in the list.
+    pub page: Option<PageInfo>,
+}
+
+rt::object!(ProvisioningTemplatePage { templates, page, ..default });

@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/rules/change-rule-status.yaml: change the description, not this file.
+
+//! Switches a rule on or off.
+
+use crate::iotda_v5::{IotdaV5, RuleId, errors};
+use super::schemas::RuleStatus;
+use crate::rt;
+
+/// Switches a rule on or off. Returns [`ChangeRuleStatusResponse`].
+///
+/// `PUT /v5/iot/{project_id}/rules/{rule_id}/status`, answered with `200`.
+///
+/// Needs the permission `iotda:rules:modifyStatus`.
+///
+/// Page: [Modify the Rule Status](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0088.html>), updated 2025-12-02.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ChangeRuleStatus {
+    rule_id: RuleId,
+    status: RuleStatus,
+}
+
+rt::request!(ChangeRuleStatus { rule_id: path, status: property });
+
+impl ChangeRuleStatus {
+    /// Creates a request with the given `rule_id` and `status`.
+    ///
+    /// - `rule_id`: The rule.
+    /// - `status`: Whether the rule acts from now on.
+    pub fn new(rule_id: RuleId, status: impl Into<RuleStatus>) -> Self {
+        Self {
+            rule_id,
+            status: status.into(),
+        }
+    }
+}
+
+impl rt::Operation for ChangeRuleStatus {
+    type Api = IotdaV5;
+    type Output = ChangeRuleStatusResponse;
+    type Content = rt::JsonBody;
+    type Error = ChangeRuleStatusError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ChangeRuleStatus",
+        method: rt::Method::PUT,
+        path: "/v5/iot/{project_id}/rules/{rule_id}/status",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: Some(rt::Media::JSON),
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ChangeRuleStatus`].
+    pub enum ChangeRuleStatusError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
+        /// its documentation has the rule.
+        InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
+        /// `400` `IOTDA.000013`: The page lies too far from the marker. Go on with the marker of a later page
+        /// instead of a larger offset.
+        PageTooDeep = Row { status: 400, ..errors::PAGE_TOO_DEEP },
+        /// `400` `IOTDA.010000`: Something about the rule is wrong. Check what is sent against the documented
+        /// limits.
+        InvalidRule = Row { status: 400, ..super::errors::INVALID_RULE },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
+        /// token.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// app_id against the list of resource spaces.
+        UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
+        /// the caller.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
+        /// is about. Send app_id.
+        ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.010002`: There is no rule with this id. Check rule_id.
+        RuleNotFound = Row { status: 404, ..errors::RULE_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}
+
+/// The status that a rule has got.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ChangeRuleStatusResponse {
+    /// Whether the rule acts.
+    pub status: Option<RuleStatus>,
+}
+
+rt::object!(ChangeRuleStatusResponse { status, ..default });

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/rules/show-rule.yaml: change the description, not this file.
+
+//! Shows a rule.
+
+use crate::iotda_v5::{IotdaV5, RuleId, errors};
+use super::schemas::Rule;
+use crate::rt;
+
+/// Shows a rule. Returns [`Rule`].
+///
+/// `GET /v5/iot/{project_id}/rules/{rule_id}`, answered with `200`.
+///
+/// Page: [Query a Rule](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0087.html>), updated 2025-05-16.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ShowRule {
+    rule_id: RuleId,
+}
+
+rt::request!(ShowRule { rule_id: path });
+
+impl ShowRule {
+    /// Creates a request with the given `rule_id`.
+    ///
+    /// - `rule_id`: The rule.
+    pub fn new(rule_id: RuleId) -> Self {
+        Self { rule_id }
+    }
+}
+
+impl rt::Operation for ShowRule {
+    type Api = IotdaV5;
+    type Output = Rule;
+    type Content = rt::JsonBody;
+    type Error = ShowRuleError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ShowRule",
+        method: rt::Method::GET,
+        path: "/v5/iot/{project_id}/rules/{rule_id}",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ShowRule`].
+    pub enum ShowRuleError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
+        /// its documentation has the rule.
+        InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
+        /// `400` `IOTDA.000013`: The page lies too far from the marker. Go on with the marker of a later page
+        /// instead of a larger offset.
+        PageTooDeep = Row { status: 400, ..errors::PAGE_TOO_DEEP },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
+        /// token.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// app_id against the list of resource spaces.
+        UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
+        /// the caller.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
+        /// is about. Send app_id.
+        ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.010002`: There is no rule with this id. Check rule_id.
+        RuleNotFound = Row { status: 404, ..errors::RULE_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}

@@ -1,0 +1,200 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/rules/update-rule.yaml: change the description, not this file.
+
+//! Changes a rule.
+
+use crate::iotda_v5::{AppId, IotdaV5, RuleId, errors};
+use super::schemas::{
+    ConditionGroup, ExecutingDevices, Rule, RuleAction, RuleStatus, RuleType,
+};
+
+use crate::rt;
+
+/// Changes a rule. Returns [`Rule`].
+///
+/// `PUT /v5/iot/{project_id}/rules/{rule_id}`, answered with `200`.
+///
+/// Name, conditions, actions and type are sent even if they stay as they are.
+///
+/// Needs the permission `iotda:rules:modify`.
+///
+/// Page: [Modify a Rule](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0085.html>), updated 2025-05-16.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct UpdateRule {
+    rule_id: RuleId,
+    name: String,
+    description: Option<String>,
+    condition_group: ConditionGroup,
+    actions: Vec<RuleAction>,
+    rule_type: RuleType,
+    status: Option<RuleStatus>,
+    app_id: Option<AppId>,
+    executing_devices: Option<ExecutingDevices>,
+}
+
+rt::request!(UpdateRule {
+    rule_id: path,
+    name: property,
+    description: property,
+    condition_group: property,
+    actions: property,
+    rule_type: property,
+    status: property,
+    app_id: property,
+    executing_devices: property("device_side"),
+});
+
+impl UpdateRule {
+    /// Creates a request with the given `rule_id`, `name`, `condition_group`, `actions` and `rule_type`.
+    ///
+    /// - `rule_id`: The rule.
+    /// - `name`: The name of the rule. At most 128 characters.
+    /// - `condition_group`: When the rule acts.
+    /// - `actions`: What the rule does. At most 10 items.
+    /// - `rule_type`: Where the rule is executed.
+    pub fn new(
+        rule_id: RuleId,
+        name: impl Into<String>,
+        condition_group: ConditionGroup,
+        actions: Vec<RuleAction>,
+        rule_type: impl Into<RuleType>,
+    ) -> Self {
+        Self {
+            rule_id,
+            name: name.into(),
+            description: None,
+            condition_group,
+            actions,
+            rule_type: rule_type.into(),
+            status: None,
+            app_id: None,
+            executing_devices: None,
+        }
+    }
+
+    /// Sets `description`: A text about the rule. At most 256 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `status`: Whether the rule acts. Default: `active`.
+    pub fn status(mut self, status: impl Into<RuleStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `app_id`: The resource space that the rule belongs to. Without it, that is the default resource
+    /// space.
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
+        self
+    }
+
+    /// Sets `device_side`: The devices that execute the rule. Only for rules of the type DEVICE_SIDE.
+    #[doc(alias = "device_side")]
+    pub fn executing_devices(mut self, executing_devices: ExecutingDevices) -> Self {
+        self.executing_devices = Some(executing_devices);
+        self
+    }
+}
+
+impl rt::Operation for UpdateRule {
+    type Api = IotdaV5;
+    type Output = Rule;
+    type Content = rt::JsonBody;
+    type Error = UpdateRuleError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "UpdateRule",
+        method: rt::Method::PUT,
+        path: "/v5/iot/{project_id}/rules/{rule_id}",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: Some(rt::Media::JSON),
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`UpdateRule`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `403`: `IOTDA.010003`.
+    /// - `500`: `IOTDA.000007`.
+    pub enum UpdateRuleError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
+        /// its documentation has the rule.
+        InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
+        /// `400` `IOTDA.001001`: What is said about the resource space is wrong. Check app_id.
+        InvalidApplication = Row { status: 400, ..super::errors::INVALID_APPLICATION },
+        /// `400` `IOTDA.010000`: Something about the rule is wrong. Check what is sent against the documented
+        /// limits.
+        InvalidRule = Row { status: 400, ..super::errors::INVALID_RULE },
+        /// `400` `IOTDA.010004`: A condition of the rule cannot be understood. Check the conditions against the
+        /// product model.
+        InvalidRuleCondition = Row { status: 400, ..errors::INVALID_RULE_CONDITION },
+        /// `400` `IOTDA.010005`: An action of the rule cannot be understood. Check that each action has the
+        /// field that belongs to its type.
+        InvalidAction = Row { status: 400, ..super::errors::INVALID_ACTION },
+        /// `400` `IOTDA.010006`: Two conditions of the rule have the same id.
+        ConditionIdRepeated = Row { status: 400, ..super::errors::CONDITION_ID_REPEATED },
+        /// `400` `IOTDA.010007`: Two actions of the rule have the same id.
+        ActionIdRepeated = Row { status: 400, ..super::errors::ACTION_ID_REPEATED },
+        /// `400` `IOTDA.010008`: A condition names a device that does not exist. Check device_id of the
+        /// conditions.
+        ConditionDeviceNotFound = Row { status: 400, ..super::errors::CONDITION_DEVICE_NOT_FOUND },
+        /// `400` `IOTDA.010009`: An action names a device that does not exist. Check device_id of the actions.
+        ActionDeviceNotFound = Row { status: 400, ..super::errors::ACTION_DEVICE_NOT_FOUND },
+        /// `400` `IOTDA.010010`: A condition names a property that the device does not have. Check path of the
+        /// conditions against the product model.
+        ConditionDataNotFound = Row { status: 400, ..super::errors::CONDITION_DATA_NOT_FOUND },
+        /// `400` `IOTDA.010011`: An action names something that the device does not have. Check service_id and
+        /// command_name of the actions against the product model.
+        ActionDataNotFound = Row { status: 400, ..super::errors::ACTION_DATA_NOT_FOUND },
+        /// `400` `IOTDA.010012`: A condition names a tag that does not exist.
+        ConditionTagNotFound = Row { status: 400, ..super::errors::CONDITION_TAG_NOT_FOUND },
+        /// `400` `IOTDA.010013`: A parameter of the rule is wrong. Check what is sent against the documented
+        /// limits.
+        InvalidRuleParameter = Row { status: 400, ..super::errors::INVALID_RULE_PARAMETER },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
+        /// token.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// app_id against the list of resource spaces.
+        UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
+        /// the caller.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
+        /// is about. Send app_id.
+        ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.010002`: There is no rule with this id. Check rule_id.
+        RuleNotFound = Row { status: 404, ..errors::RULE_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}

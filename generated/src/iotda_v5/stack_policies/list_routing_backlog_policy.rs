@@ -1,0 +1,174 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/stack-policies/list-routing-backlog-policy.yaml: change the description, not this file.
+
+//! Lists the stack policies.
+
+use crate::iotda_v5::{IotdaV5, errors};
+use super::schemas::BacklogPolicy;
+use crate::rt;
+
+/// Lists the stack policies. Returns [`BacklogPolicyPage`].
+///
+/// `GET /v5/iot/{project_id}/routing-rule/backlog-policy`, answered with `200`.
+///
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
+///
+/// Needs the permission `iotda:routingbacklogpolicy:queryList`.
+///
+/// Page: [Query the Data Transfer Stacking Policy List](<https://support.huaweicloud.com/intl/en-us/api-iothub/ListRoutingBacklogPolicy.html>), updated 2024-12-02.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ListRoutingBacklogPolicy {
+    policy_name: Option<String>,
+    limit: Option<i32>,
+    marker: Option<String>,
+    offset: Option<i32>,
+}
+
+rt::request!(ListRoutingBacklogPolicy {
+    policy_name: query,
+    limit: query,
+    marker: query,
+    offset: query,
+});
+
+impl ListRoutingBacklogPolicy {
+    /// Creates a request.
+    pub fn new() -> Self {
+        Self {
+            policy_name: None,
+            limit: None,
+            marker: None,
+            offset: None,
+        }
+    }
+
+    /// Sets `policy_name`: Only policies of this name. At most 256 characters. Allowed: letters, digits,
+    /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
+        self.policy_name = Some(policy_name.into());
+        self
+    }
+
+    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
+    /// with the newest first, and only those with smaller ids than the marker; without one the newest
+    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// `ffffffffffffffffffffffff`.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
+    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Operation for ListRoutingBacklogPolicy {
+    type Api = IotdaV5;
+    type Output = BacklogPolicyPage;
+    type Content = rt::JsonBody;
+    type Error = ListRoutingBacklogPolicyError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ListRoutingBacklogPolicy",
+        method: rt::Method::GET,
+        path: "/v5/iot/{project_id}/routing-rule/backlog-policy",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+impl rt::Paged for ListRoutingBacklogPolicy {
+    type Item = BacklogPolicy;
+    type Pagination = rt::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.marker.clone()
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.policies.unwrap_or_default()
+    }
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ListRoutingBacklogPolicy`].
+    pub enum ListRoutingBacklogPolicyError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
+        /// its documentation has the rule.
+        InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// app_id against the list of resource spaces.
+        UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
+        /// the caller.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
+        /// is about. Send app_id.
+        ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
+        /// a service ticket with the id of the request.
+        InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}
+
+/// A page of the list of stack policies.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BacklogPolicyPage {
+    /// The policies. On the wire: `backlog_policies`.
+    #[doc(alias = "backlog_policies")]
+    pub policies: Option<Vec<BacklogPolicy>>,
+    /// How many policies there are in all that fit the query.
+    pub count: Option<i32>,
+    /// The id of the last policy of this page, to be sent as marker with the query for the next page.
+    pub marker: Option<String>,
+}
+
+rt::object!(BacklogPolicyPage { policies: "backlog_policies", count, marker, ..default });

@@ -1,0 +1,146 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/stack-policies/update-routing-backlog-policy.yaml: change the description, not this file.
+
+//! Changes a stack policy.
+
+use crate::iotda_v5::{BacklogPolicyId, IotdaV5, errors};
+use super::schemas::BacklogPolicy;
+use crate::rt;
+
+/// Changes a stack policy. Returns [`BacklogPolicy`].
+///
+/// `PUT /v5/iot/{project_id}/routing-rule/backlog-policy/{policy_id}`, answered with `200`.
+///
+/// When the size or the time is reached, whichever is first, the oldest data is dropped.
+///
+/// Needs the permission `iotda:routingbacklogpolicy:update`.
+///
+/// Page: [Modify a Data Transfer Stacking Policy](<https://support.huaweicloud.com/intl/en-us/api-iothub/UpdateRoutingBacklogPolicy.html>), updated 2025-12-02.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct UpdateRoutingBacklogPolicy {
+    policy_id: BacklogPolicyId,
+    policy_name: Option<String>,
+    description: Option<String>,
+    backlog_size: Option<i32>,
+    backlog_time: Option<i32>,
+}
+
+rt::request!(UpdateRoutingBacklogPolicy {
+    policy_id: path,
+    policy_name: property,
+    description: property,
+    backlog_size: property,
+    backlog_time: property,
+});
+
+impl UpdateRoutingBacklogPolicy {
+    /// Creates a request with the given `policy_id`.
+    ///
+    /// - `policy_id`: The stack policy.
+    pub fn new(policy_id: BacklogPolicyId) -> Self {
+        Self {
+            policy_id,
+            policy_name: None,
+            description: None,
+            backlog_size: None,
+            backlog_time: None,
+        }
+    }
+
+    /// Sets `policy_name`: The name of the policy. At most 256 characters. Allowed: letters, digits,
+    /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
+        self.policy_name = Some(policy_name.into());
+        self
+    }
+
+    /// Sets `description`: A text about the policy. At most 256 characters. Allowed: letters, digits,
+    /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `backlog_size`: How many bytes wait at most for each rule. With 0 no data waits. 0 to 1073741823.
+    /// Default: `1073741823`.
+    pub fn backlog_size(mut self, backlog_size: i32) -> Self {
+        self.backlog_size = Some(backlog_size);
+        self
+    }
+
+    /// Sets `backlog_time`: How many seconds data waits at most. With 0 no data waits. 0 to 86399. Default:
+    /// `86399`.
+    pub fn backlog_time(mut self, backlog_time: i32) -> Self {
+        self.backlog_time = Some(backlog_time);
+        self
+    }
+}
+
+impl rt::Operation for UpdateRoutingBacklogPolicy {
+    type Api = IotdaV5;
+    type Output = BacklogPolicy;
+    type Content = rt::JsonBody;
+    type Error = UpdateRoutingBacklogPolicyError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "UpdateRoutingBacklogPolicy",
+        method: rt::Method::PUT,
+        path: "/v5/iot/{project_id}/routing-rule/backlog-policy/{policy_id}",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: Some(rt::Media::json("application/json;charset=UTF-8")),
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`UpdateRoutingBacklogPolicy`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `400`: `IOTDA.010045`.
+    pub enum UpdateRoutingBacklogPolicyError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// app_id against the list of resource spaces.
+        UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
+        /// the caller.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
+        /// is about. Send app_id.
+        ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
+        /// credential the client has.
+        ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `404` `IOTDA.010002`: There is no rule with this id. Check rule_id.
+        RuleNotFound = Row { status: 404, ..errors::RULE_NOT_FOUND },
+        /// `404` `IOTDA.010043` (assumed): There is no stack policy with this id. Check policy_id.
+        PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
+        /// a service ticket with the id of the request.
+        InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}

@@ -1,0 +1,174 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/tags/list-resources-by-tags.yaml: change the description, not this file.
+
+//! Lists the devices that have one of several tags.
+
+use crate::iotda_v5::{DeviceId, IotdaV5, PageInfo, Tag, errors};
+use super::schemas::ResourceType;
+use crate::rt;
+
+/// Lists the devices that have one of several tags. Returns [`TaggedResourcePage`].
+///
+/// `POST /v5/iot/{project_id}/tags/query-resources`, answered with `200`.
+///
+/// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
+/// page has.
+///
+/// Needs the permission `iotda:tags:queryResourceList`.
+///
+/// Page: [Query Resources by Tag](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0030.html>), updated 2024-12-02.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ListResourcesByTags {
+    limit: Option<i32>,
+    marker: Option<String>,
+    offset: Option<i32>,
+    resource_type: ResourceType,
+    tags: Vec<Tag>,
+}
+
+rt::request!(ListResourcesByTags {
+    limit: query,
+    marker: query,
+    offset: query,
+    resource_type: property,
+    tags: property,
+});
+
+impl ListResourcesByTags {
+    /// Creates a request with the given `resource_type` and `tags`.
+    ///
+    /// - `resource_type`: What to look for.
+    /// - `tags`: The tags to look for. A device that has one of them is found; each key may occur once.
+    pub fn new(resource_type: impl Into<ResourceType>, tags: Vec<Tag>) -> Self {
+        Self {
+            limit: None,
+            marker: None,
+            offset: None,
+            resource_type: resource_type.into(),
+            tags,
+        }
+    }
+
+    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
+    /// with the newest first, and only those with smaller ids than the marker; without one the newest
+    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// `ffffffffffffffffffffffff`.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
+    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    pub fn offset(mut self, offset: i32) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl rt::Operation for ListResourcesByTags {
+    type Api = IotdaV5;
+    type Output = TaggedResourcePage;
+    type Content = rt::JsonBody;
+    type Error = ListResourcesByTagsError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ListResourcesByTags",
+        method: rt::Method::POST,
+        path: "/v5/iot/{project_id}/tags/query-resources",
+        success: &[200],
+        supplied: &["project_id", "Instance-Id"],
+        body: Some(rt::Media::JSON),
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+impl rt::Paged for ListResourcesByTags {
+    type Item = TaggedResource;
+    type Pagination = rt::ByMarker;
+
+    fn position(&self) -> Option<String> {
+        self.marker.clone()
+    }
+
+    fn turn_to(&mut self, marker: String) {
+        self.marker = Some(marker);
+        self.offset = None;
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<String> {
+        answer.page.as_ref().and_then(|page| page.marker.clone())
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.resources.unwrap_or_default()
+    }
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ListResourcesByTags`].
+    ///
+    /// Codes without a variant, which `code()` of the error returns:
+    ///
+    /// - `404`: `IOTDA.004000`.
+    pub enum ListResourcesByTagsError {
+        /// `400` Bad Request.
+        BadRequest = Row { status: 400 },
+        /// `400` `IOTDA.004004`: The request names a key twice. Name each key once.
+        DuplicateTagKey = Row { status: 400, ..super::errors::DUPLICATE_TAG_KEY },
+        /// `401` Unauthorized (assumed).
+        Unauthorized = Row { status: 401, then: LogInAgain },
+        /// `403` Forbidden.
+        Forbidden = Row { status: 403 },
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
+        /// and region, and call the instance's own address if it has one.
+        NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
+        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
+        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
+        /// the user.
+        ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `404` Not Found.
+        NotFound = Row { status: 404 },
+        /// `500` Internal Server Error.
+        InternalServerError = Row { status: 500 },
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
+        /// a service ticket with the id of the request.
+        InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// open a service ticket.
+        TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
+    }
+}
+
+/// A page of the list of devices with certain tags.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TaggedResourcePage {
+    /// The devices.
+    pub resources: Option<Vec<TaggedResource>>,
+    /// Where the page stands in the list.
+    pub page: Option<PageInfo>,
+}
+
+rt::object!(TaggedResourcePage { resources, page, ..default });
+
+/// Something that has a tag.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TaggedResource {
+    /// The device.
+    pub resource_id: Option<DeviceId>,
+}
+
+rt::object!(TaggedResource { resource_id, ..default });

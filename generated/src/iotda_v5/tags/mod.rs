@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate` from api-spec/iotda-v5/tags/: change the description, not this file.
+
+//! Tag Management
+//!
+//! Keys and values by which devices are found.
+//!
+//! # Calls
+//!
+//! - [`ListResourcesByTags`]: Lists the devices that have one of several tags.
+//! - [`TagDevice`]: Attaches tags to a device.
+//! - [`UntagDevice`]: Takes tags off a device.
+//!
+//! # Types
+//!
+//! [`TaggedResourcePage`], [`TaggedResource`], [`ResourceType`]
+
+mod errors;
+mod list_resources_by_tags;
+mod tag_device;
+mod untag_device;
+mod schemas;
+
+pub use self::list_resources_by_tags::{
+    ListResourcesByTags, ListResourcesByTagsError, TaggedResource, TaggedResourcePage,
+};
+
+pub use self::tag_device::{TagDevice, TagDeviceError};
+pub use self::untag_device::{UntagDevice, UntagDeviceError};
+pub use self::schemas::*;

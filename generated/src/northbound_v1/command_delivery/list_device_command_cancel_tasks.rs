@@ -1,0 +1,190 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/command-delivery/list-device-command-cancel-tasks.yaml: change the description, not this file.
+
+//! Lists the revocation tasks that meet all the conditions given.
+
+use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, TaskId, errors};
+use super::schemas::{PageInfo, RevocationTask, RevocationTaskStatus};
+use crate::rt;
+
+/// Lists the revocation tasks that meet all the conditions given. Returns
+/// [`ListDeviceCommandCancelTasksResponse`].
+///
+/// `GET /iocm/app/cmd/v1.4.0/deviceCommandCancelTasks`, answered with `200`.
+///
+/// `send` of a client returns one page, `items` goes through all pages. `pageSize` limits how many
+/// items a page has.
+///
+/// Page: [Querying Command Revocation Tasks](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0058.html>), updated 2022-02-24.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct ListDeviceCommandCancelTasks {
+    page_no: Option<i64>,
+    page_size: Option<i64>,
+    task_id: Option<TaskId>,
+    device_id: Option<DeviceId>,
+    status: Option<RevocationTaskStatus>,
+    start_time: Option<rt::Timestamp>,
+    end_time: Option<rt::Timestamp>,
+    app_id: Option<AppId>,
+}
+
+rt::request!(ListDeviceCommandCancelTasks {
+    page_no: query("pageNo"),
+    page_size: query("pageSize"),
+    task_id: query("taskId"),
+    device_id: query("deviceId"),
+    status: query,
+    start_time: query("startTime"),
+    end_time: query("endTime"),
+    app_id: query("appId"),
+});
+
+impl ListDeviceCommandCancelTasks {
+    /// Creates a request.
+    pub fn new() -> Self {
+        Self {
+            page_no: None,
+            page_size: None,
+            task_id: None,
+            device_id: None,
+            status: None,
+            start_time: None,
+            end_time: None,
+            app_id: None,
+        }
+    }
+
+    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    pub fn page_no(mut self, page_no: i64) -> Self {
+        self.page_no = Some(page_no);
+        self
+    }
+
+    /// Sets `pageSize`: How many tasks a page holds. 1 to 1000. Default: `1000`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Sets `taskId`: Only this task.
+    pub fn task_id(mut self, task_id: TaskId) -> Self {
+        self.task_id = Some(task_id);
+        self
+    }
+
+    /// Sets `deviceId`: Only tasks that revoke the commands of this device.
+    pub fn device_id(mut self, device_id: DeviceId) -> Self {
+        self.device_id = Some(device_id);
+        self
+    }
+
+    /// Sets `status`: Only tasks with this status.
+    pub fn status(mut self, status: impl Into<RevocationTaskStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `startTime`: Only tasks that were created later. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `endTime`: Only tasks that were created earlier. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
+    /// must have authorised the calling one.
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
+        self
+    }
+}
+
+impl rt::Operation for ListDeviceCommandCancelTasks {
+    type Api = NorthboundV1;
+    type Output = ListDeviceCommandCancelTasksResponse;
+    type Content = rt::JsonBody;
+    type Error = ListDeviceCommandCancelTasksError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "ListDeviceCommandCancelTasks",
+        method: rt::Method::GET,
+        path: "/iocm/app/cmd/v1.4.0/deviceCommandCancelTasks",
+        success: &[200],
+        supplied: &[],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+impl rt::Paged for ListDeviceCommandCancelTasks {
+    type Item = RevocationTask;
+    type Pagination = rt::ByPageNumber<i64, 0>;
+
+    fn position(&self) -> Option<i64> {
+        self.page_no
+    }
+
+    fn turn_to(&mut self, page: i64) {
+        self.page_no = Some(page);
+    }
+
+    fn outlook(answer: &Self::Output) -> Option<i64> {
+        answer.page.as_ref().and_then(|page| page.total_size)
+    }
+
+    fn items(answer: Self::Output) -> Vec<Self::Item> {
+        answer.data.unwrap_or_default()
+    }
+}
+
+rt::errors! {
+    /// Why the platform refuses [`ListDeviceCommandCancelTasks`].
+    pub enum ListDeviceCommandCancelTasksError {
+        /// `200` and `403` `100203`: The platform has no such application, or the caller may not see it. Check
+        /// the appId of the credential, and any appId that the call carries.
+        ApplicationNotFound = Row { status: 200 | 403, ..errors::APPLICATION_NOT_FOUND },
+        /// `200` and `403` `100217`: The application that the call names has not authorised the calling one.
+        /// Name another application only if it has authorised the calling one.
+        ApplicationNotAuthorized = Row { status: 200 | 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `200` `100418`: The platform knows nothing about the device. Check deviceId, and whether the device
+        /// belongs to the application.
+        DeviceDataNotFound = Row { status: 200, ..errors::DEVICE_DATA_NOT_FOUND },
+        /// `400` `100022`: A value that the call carries is not valid. Check the values against their
+        /// documentation.
+        InvalidParameter = Row { status: 400, ..errors::INVALID_PARAMETER },
+        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
+        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
+        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// platform.
+        InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
+        /// `500` `100220`: The platform found no application in the header app_key. Check the appId of the
+        /// credential.
+        AppKeyUnreadable = Row { status: 500, ..errors::APP_KEY_UNREADABLE },
+        /// `503` `100501`: The network is congested, and its flow is limited. Try again after a pause.
+        Congested = Row { status: 503, ..super::errors::CONGESTED },
+    }
+}
+
+/// A page of revocation tasks.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListDeviceCommandCancelTasksResponse {
+    /// Where the page stands in the list. On the wire: `pagination`.
+    #[doc(alias = "pagination")]
+    pub page: Option<PageInfo>,
+    /// The tasks of this page.
+    pub data: Option<Vec<RevocationTask>>,
+}
+
+rt::object!(ListDeviceCommandCancelTasksResponse { page: "pagination", data, ..default });

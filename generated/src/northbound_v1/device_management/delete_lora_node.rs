@@ -1,0 +1,93 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/delete-lora-node.yaml: change the description, not this file.
+
+//! Deletes a LoRa node.
+
+use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, errors};
+use crate::rt;
+
+/// Deletes a LoRa node.
+///
+/// `DELETE /api/v3.0/devices/lora/node/{deviceId}`, answered with `204`.
+///
+/// Before the call:
+///
+/// - The LoRa server that the node is behind is online.
+///
+/// Page: [Deleting a LoRa Node](<https://support.huaweicloud.com/en-us/api-iothub/iot_06_007.html>).
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct DeleteLoraNode {
+    device_id: DeviceId,
+    owner_app_id: Option<AppId>,
+}
+
+rt::request!(DeleteLoraNode { device_id: path("deviceId"), owner_app_id: query("ownerAppId") });
+
+impl DeleteLoraNode {
+    /// Creates a request with the given `device_id`.
+    ///
+    /// - `device_id`: The node to delete.
+    pub fn new(device_id: DeviceId) -> Self {
+        Self {
+            device_id,
+            owner_app_id: None,
+        }
+    }
+
+    /// Sets `ownerAppId`: The application that owns the node. Only for a node of another application, which
+    /// must have authorised the calling one.
+    pub fn owner_app_id(mut self, owner_app_id: AppId) -> Self {
+        self.owner_app_id = Some(owner_app_id);
+        self
+    }
+}
+
+impl rt::Operation for DeleteLoraNode {
+    type Api = NorthboundV1;
+    type Output = ();
+    type Content = rt::NoBody;
+    type Error = DeleteLoraNodeError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "DeleteLoraNode",
+        method: rt::Method::DELETE,
+        path: "/api/v3.0/devices/lora/node/{deviceId}",
+        success: &[204],
+        supplied: &[],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`DeleteLoraNode`].
+    pub enum DeleteLoraNodeError {
+        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
+        /// application only if it has authorised the calling one.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `100249`: The application may not edit.
+        EditingForbidden = Row { status: 403, ..super::errors::EDITING_FORBIDDEN },
+        /// `403` `1200006`: The LoRa server is not connected. Try again when it is.
+        LoraServerOffline = Row { status: 403, ..super::errors::LORA_SERVER_OFFLINE },
+        /// `404` `100203`: The platform has no such application, or the caller may not see it. Check the appId
+        /// of the credential, and any appId that the call carries.
+        ApplicationNotFound = Row { status: 404, ..errors::APPLICATION_NOT_FOUND },
+        /// `404` `1200002`: There is no such LoRa node. Check deviceId.
+        LoraNodeNotFound = Row {
+            status: 404,
+            code: "1200002",
+            message: "The LoRa node does not exist.",
+            remedy: "Check deviceId.",
+        },
+        /// `404` `1200017`: There is no such LoRa server.
+        LoraServerNotFound = Row { status: 404, ..super::errors::LORA_SERVER_NOT_FOUND },
+        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// platform.
+        InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
+        /// `500` `100220`: The platform found no application in the header app_key. Check the appId of the
+        /// credential.
+        AppKeyUnreadable = Row { status: 500, ..errors::APP_KEY_UNREADABLE },
+    }
+}

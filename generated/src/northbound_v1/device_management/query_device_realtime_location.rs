@@ -1,0 +1,228 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/query-device-realtime-location.yaml: change the description, not this file.
+
+//! Asks where a device is at present.
+
+use crate::northbound_v1::{AppId, DeviceId, NorthboundV1};
+use crate::rt;
+
+/// Asks where a device is at present. Returns [`QueryDeviceRealtimeLocationResponse`].
+///
+/// `POST /iocm/app/location/v1.1.0/queryDeviceRealtimeLocation`.
+///
+/// Page: Querying the Real-Time Location of a Device.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct QueryDeviceRealtimeLocation {
+    app_id: Option<AppId>,
+    device_id: Option<DeviceId>,
+    horizontal_accuracy: Option<i32>,
+    coordinate_system: Option<CoordinateSystem>,
+}
+
+rt::request!(QueryDeviceRealtimeLocation {
+    app_id: query("appId"),
+    device_id: property("deviceId"),
+    horizontal_accuracy: property("horAcc"),
+    coordinate_system: property("geoInfo"),
+});
+
+impl QueryDeviceRealtimeLocation {
+    /// Creates a request.
+    pub fn new() -> Self {
+        Self {
+            app_id: None,
+            device_id: None,
+            horizontal_accuracy: None,
+            coordinate_system: None,
+        }
+    }
+
+    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
+    /// must have authorised the calling one.
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
+        self
+    }
+
+    /// Sets `deviceId`: The device to locate.
+    pub fn device_id(mut self, device_id: DeviceId) -> Self {
+        self.device_id = Some(device_id);
+        self
+    }
+
+    /// Sets `horAcc`: How accurate the position is to be in the horizontal plane.
+    #[doc(alias = "horAcc")]
+    pub fn horizontal_accuracy(mut self, horizontal_accuracy: i32) -> Self {
+        self.horizontal_accuracy = Some(horizontal_accuracy);
+        self
+    }
+
+    /// Sets `geoInfo`: The coordinate system that the position is to be told in.
+    #[doc(alias = "geoInfo")]
+    pub fn coordinate_system(mut self, coordinate_system: CoordinateSystem) -> Self {
+        self.coordinate_system = Some(coordinate_system);
+        self
+    }
+}
+
+impl rt::Operation for QueryDeviceRealtimeLocation {
+    type Api = NorthboundV1;
+    type Output = QueryDeviceRealtimeLocationResponse;
+    type Content = rt::JsonBody;
+    type Error = QueryDeviceRealtimeLocationError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "QueryDeviceRealtimeLocation",
+        method: rt::Method::POST,
+        path: "/iocm/app/location/v1.1.0/queryDeviceRealtimeLocation",
+        success: &[],
+        supplied: &[],
+        body: Some(rt::Media::JSON),
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`QueryDeviceRealtimeLocation`].
+    pub enum QueryDeviceRealtimeLocationError {}
+}
+
+/// A coordinate system.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CoordinateSystem {
+    /// Which system it is.
+    pub identifier: Option<CoordinateSystemIdentifier>,
+}
+
+rt::object!(CoordinateSystem { identifier, ..default });
+
+impl CoordinateSystem {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self { identifier: None }
+    }
+
+    /// Sets `identifier`.
+    pub fn identifier(mut self, identifier: CoordinateSystemIdentifier) -> Self {
+        self.identifier = Some(identifier);
+        self
+    }
+}
+
+/// What a coordinate system is called.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CoordinateSystemIdentifier {
+    /// The code of the system.
+    pub code: Option<String>,
+    /// The list that the code is from.
+    pub code_space: Option<String>,
+    /// The edition of that list.
+    pub edition: Option<String>,
+}
+
+rt::object!(CoordinateSystemIdentifier { code, code_space: "codeSpace", edition, ..default });
+
+impl CoordinateSystemIdentifier {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            code: None,
+            code_space: None,
+            edition: None,
+        }
+    }
+
+    /// Sets `code`.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Sets `codeSpace`.
+    pub fn code_space(mut self, code_space: impl Into<String>) -> Self {
+        self.code_space = Some(code_space.into());
+        self
+    }
+
+    /// Sets `edition`.
+    pub fn edition(mut self, edition: impl Into<String>) -> Self {
+        self.edition = Some(edition.into());
+        self
+    }
+}
+
+/// A position.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Position {
+    /// When the device was there.
+    pub time: Option<String>,
+    /// How far the time differs from UTC. On the wire: `utcOff`.
+    #[doc(alias = "utcOff")]
+    pub utc_offset: Option<String>,
+    /// The name of the coordinate system. On the wire: `srsName`.
+    #[doc(alias = "srsName")]
+    pub coordinate_system: Option<String>,
+    /// The first coordinate.
+    pub x: Option<String>,
+    /// The second coordinate.
+    pub y: Option<String>,
+    /// How far from these coordinates the device may be.
+    pub radius: Option<String>,
+}
+
+rt::object!(Position {
+    time,
+    utc_offset: "utcOff",
+    coordinate_system: "srsName",
+    x: "X",
+    y: "Y",
+    radius,
+    ..default
+});
+
+/// Why a device could not be located.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PositioningError {
+    /// The time of the attempt.
+    pub time: Option<String>,
+    /// What went wrong. On the wire: `resid`.
+    #[doc(alias = "resid")]
+    pub result_id: Option<String>,
+    /// More about what went wrong. On the wire: `add_info`.
+    #[doc(alias = "add_info")]
+    pub details: Option<String>,
+}
+
+rt::object!(PositioningError { time, result_id: "resid", details: "add_info", ..default });
+
+/// Where a device is.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct QueryDeviceRealtimeLocationResponse {
+    /// The device's id.
+    pub device_id: Option<DeviceId>,
+    /// Where the device is. On the wire: `pd`.
+    #[doc(alias = "pd")]
+    pub position: Option<Position>,
+    /// Why the device could not be located. On the wire: `poserr`.
+    #[doc(alias = "poserr")]
+    pub error: Option<PositioningError>,
+}
+
+rt::object!(QueryDeviceRealtimeLocationResponse {
+    device_id: "deviceId",
+    position: "pd",
+    error: "poserr",
+    ..default
+});

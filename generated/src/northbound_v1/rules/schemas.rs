@@ -1,0 +1,881 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/rules/schemas.yaml: change the description, not this file.
+
+//! Types and ids that several pages of Rule Management share.
+
+use crate::northbound_v1::{AppId, DeviceId, RuleId, ServiceId};
+use crate::rt;
+
+rt::open_enum! {
+    /// Whether a rule acts. (assumed)
+    pub enum RuleStatus {
+        /// `active`: It does.
+        Active = "active",
+        /// `inactive`: It does not.
+        Inactive = "inactive",
+    }
+}
+
+/// A span of time.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TimeRange {
+    /// When it begins.
+    pub start_time: Option<String>,
+    /// When it ends.
+    pub end_time: Option<String>,
+    /// The days of the week on which it is.
+    pub days_of_week: Option<String>,
+}
+
+rt::object!(TimeRange {
+    start_time: "startTime",
+    end_time: "endTime",
+    days_of_week: "daysOfWeek",
+    ..default
+});
+
+impl TimeRange {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            start_time: None,
+            end_time: None,
+            days_of_week: None,
+        }
+    }
+
+    /// Sets `startTime`.
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `endTime`.
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `daysOfWeek`.
+    pub fn days_of_week(mut self, days_of_week: impl Into<String>) -> Self {
+        self.days_of_week = Some(days_of_week.into());
+        self
+    }
+}
+
+/// Something that makes a rule act. It is about the data of a device (deviceInfo with a deviceId), of a
+/// group of devices (deviceGroupInfo) or of a type of devices (deviceInfo without a deviceId), about a
+/// time of day (time), a recurring time (interval), or about nothing being detected.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RuleCondition {
+    /// What kind of condition it is.
+    pub type_: Option<RuleConditionType>,
+    /// The id of the condition.
+    pub id: Option<String>,
+    /// Which device or type of devices is watched, and which property. On the wire: `deviceInfo`.
+    #[doc(alias = "deviceInfo")]
+    pub device: Option<WatchedDevice>,
+    /// Which group of devices is watched, and which property. On the wire: `deviceGroupInfo`.
+    #[doc(alias = "deviceGroupInfo")]
+    pub device_group: Option<WatchedGroup>,
+    /// How the property is compared with the value.
+    pub operator: Option<ComparisonOperator>,
+    /// What the property is compared with.
+    pub value: Option<String>,
+    /// How long the condition has to hold.
+    pub duration: Option<rt::Json>,
+    /// When the condition makes the rule act.
+    pub strategy: Option<TriggerStrategy>,
+    /// The time of day.
+    pub time: Option<String>,
+    /// The days of the week of a time of day.
+    pub days_of_week: Option<String>,
+    /// The span in which a time recurs.
+    pub time_range: Option<TimeRange>,
+    /// The interval at which a time recurs.
+    pub interval: Option<i64>,
+    /// What somebody writes about the condition.
+    pub description: Option<String>,
+    /// Data of the author's own, which the platform hands through.
+    pub trans_info: Option<rt::Json>,
+}
+
+rt::object!(RuleCondition {
+    type_: "type",
+    id,
+    device: "deviceInfo",
+    device_group: "deviceGroupInfo",
+    operator,
+    value,
+    duration,
+    strategy,
+    time,
+    days_of_week: "daysOfWeek",
+    time_range: "timeRange",
+    interval,
+    description,
+    trans_info: "transInfo",
+    ..default
+});
+
+impl RuleCondition {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            type_: None,
+            id: None,
+            device: None,
+            device_group: None,
+            operator: None,
+            value: None,
+            duration: None,
+            strategy: None,
+            time: None,
+            days_of_week: None,
+            time_range: None,
+            interval: None,
+            description: None,
+            trans_info: None,
+        }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<RuleConditionType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `deviceInfo`.
+    pub fn device(mut self, device: WatchedDevice) -> Self {
+        self.device = Some(device);
+        self
+    }
+
+    /// Sets `deviceGroupInfo`.
+    pub fn device_group(mut self, device_group: WatchedGroup) -> Self {
+        self.device_group = Some(device_group);
+        self
+    }
+
+    /// Sets `operator`.
+    pub fn operator(mut self, operator: impl Into<ComparisonOperator>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `duration`.
+    pub fn duration(mut self, duration: impl Into<rt::Json>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+
+    /// Sets `strategy`.
+    pub fn strategy(mut self, strategy: TriggerStrategy) -> Self {
+        self.strategy = Some(strategy);
+        self
+    }
+
+    /// Sets `time`.
+    pub fn time(mut self, time: impl Into<String>) -> Self {
+        self.time = Some(time.into());
+        self
+    }
+
+    /// Sets `daysOfWeek`.
+    pub fn days_of_week(mut self, days_of_week: impl Into<String>) -> Self {
+        self.days_of_week = Some(days_of_week.into());
+        self
+    }
+
+    /// Sets `timeRange`.
+    pub fn time_range(mut self, time_range: TimeRange) -> Self {
+        self.time_range = Some(time_range);
+        self
+    }
+
+    /// Sets `interval`.
+    pub fn interval(mut self, interval: i64) -> Self {
+        self.interval = Some(interval);
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `transInfo`.
+    pub fn trans_info(mut self, trans_info: impl Into<rt::Json>) -> Self {
+        self.trans_info = Some(trans_info.into());
+        self
+    }
+}
+
+rt::open_enum! {
+    /// What kind of condition it is.
+    pub enum RuleConditionType {
+        /// `DEVICE_DATA`: The data of a device.
+        DeviceData = "DEVICE_DATA",
+    }
+}
+
+rt::open_enum! {
+    /// How the property is compared with the value.
+    pub enum ComparisonOperator {
+        /// `>`
+        GreaterThan = ">",
+    }
+}
+
+/// A device or type of devices that a rule watches.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WatchedDevice {
+    /// The device.
+    pub device_id: Option<DeviceId>,
+    /// The manufacturer of the type of devices.
+    pub manufacturer_id: Option<String>,
+    /// The model of the type of devices.
+    pub model: Option<String>,
+    /// The type of devices.
+    pub device_type: Option<String>,
+    /// The protocol of the type of devices. On the wire: `protocolType`.
+    #[doc(alias = "protocolType")]
+    pub protocol: Option<String>,
+    /// The property, as the serviceId, a slash, and the name of the property.
+    pub path: Option<String>,
+}
+
+rt::object!(WatchedDevice {
+    device_id: "deviceId",
+    manufacturer_id: "manufacturerId",
+    model,
+    device_type: "deviceType",
+    protocol: "protocolType",
+    path,
+    ..default
+});
+
+impl WatchedDevice {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            device_id: None,
+            manufacturer_id: None,
+            model: None,
+            device_type: None,
+            protocol: None,
+            path: None,
+        }
+    }
+
+    /// Sets `deviceId`.
+    pub fn device_id(mut self, device_id: DeviceId) -> Self {
+        self.device_id = Some(device_id);
+        self
+    }
+
+    /// Sets `manufacturerId`.
+    pub fn manufacturer_id(mut self, manufacturer_id: impl Into<String>) -> Self {
+        self.manufacturer_id = Some(manufacturer_id.into());
+        self
+    }
+
+    /// Sets `model`.
+    pub fn model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
+    }
+
+    /// Sets `deviceType`.
+    pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
+        self.device_type = Some(device_type.into());
+        self
+    }
+
+    /// Sets `protocolType`.
+    pub fn protocol(mut self, protocol: impl Into<String>) -> Self {
+        self.protocol = Some(protocol.into());
+        self
+    }
+
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+/// A group of devices that a rule watches.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct WatchedGroup {
+    /// The group.
+    pub group_id: Option<String>,
+    /// The property, as the serviceId, a slash, and the name of the property.
+    pub path: Option<String>,
+}
+
+rt::object!(WatchedGroup { group_id: "groupId", path, ..default });
+
+impl WatchedGroup {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self { group_id: None, path: None }
+    }
+
+    /// Sets `groupId`.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Sets `path`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+}
+
+/// When a condition makes a rule act.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TriggerStrategy {
+    /// How the condition makes the rule act.
+    pub trigger: Option<TriggerMode>,
+    /// How long an event is valid. On the wire: `eValidTime`.
+    #[doc(alias = "eValidTime")]
+    pub event_valid_time: Option<i64>,
+}
+
+rt::object!(TriggerStrategy { trigger, event_valid_time: "eValidTime", ..default });
+
+impl TriggerStrategy {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            trigger: None,
+            event_valid_time: None,
+        }
+    }
+
+    /// Sets `trigger`.
+    pub fn trigger(mut self, trigger: impl Into<TriggerMode>) -> Self {
+        self.trigger = Some(trigger.into());
+        self
+    }
+
+    /// Sets `eValidTime`.
+    pub fn event_valid_time(mut self, event_valid_time: i64) -> Self {
+        self.event_valid_time = Some(event_valid_time);
+        self
+    }
+}
+
+rt::open_enum! {
+    /// How the condition makes the rule act.
+    pub enum TriggerMode {
+        /// `pulse`
+        Pulse = "pulse",
+    }
+}
+
+/// How conditions are combined, group by group.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConditionGroups {
+    /// How the groups are combined. Default: `and`.
+    pub operator: Option<String>,
+    /// The groups. On the wire: `groupElements`.
+    #[doc(alias = "groupElements")]
+    pub groups: Option<Vec<ConditionGroup>>,
+}
+
+rt::object!(ConditionGroups { operator, groups: "groupElements", ..default });
+
+impl ConditionGroups {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            operator: None,
+            groups: None,
+        }
+    }
+
+    /// Sets `operator`.
+    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `groupElements`.
+    pub fn groups(mut self, groups: Vec<ConditionGroup>) -> Self {
+        self.groups = Some(groups);
+        self
+    }
+}
+
+/// A group of conditions.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ConditionGroup {
+    /// What the group consists of.
+    pub elements: Option<Vec<rt::Json>>,
+    /// How they are combined. Default: `and`.
+    pub operator: Option<String>,
+}
+
+rt::object!(ConditionGroup { elements, operator, ..default });
+
+impl ConditionGroup {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            elements: None,
+            operator: None,
+        }
+    }
+
+    /// Sets `elements`.
+    pub fn elements(mut self, elements: Vec<rt::Json>) -> Self {
+        self.elements = Some(elements);
+        self
+    }
+
+    /// Sets `operator`.
+    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+}
+
+/// What has the conditions of a rule checked: a device, or a timer, which has a type alone.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct TriggerSource {
+    /// What kind of source it is.
+    pub type_: Option<String>,
+    /// The device.
+    pub device_id: Option<DeviceId>,
+    /// The service of the device.
+    pub service_id: Option<ServiceId>,
+}
+
+rt::object!(TriggerSource {
+    type_: "type",
+    device_id: "deviceId",
+    service_id: "serviceId",
+    ..default
+});
+
+impl TriggerSource {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            type_: None,
+            device_id: None,
+            service_id: None,
+        }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `deviceId`.
+    pub fn device_id(mut self, device_id: DeviceId) -> Self {
+        self.device_id = Some(device_id);
+        self
+    }
+
+    /// Sets `serviceId`.
+    pub fn service_id(mut self, service_id: ServiceId) -> Self {
+        self.service_id = Some(service_id);
+        self
+    }
+}
+
+/// A tag that a rule goes by.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RuleTag {
+    /// The name of the tag. On the wire: `tagName`.
+    #[doc(alias = "tagName")]
+    pub name: Option<String>,
+    /// The value of the tag. On the wire: `tagValue`.
+    #[doc(alias = "tagValue")]
+    pub value: Option<String>,
+    /// How the tag is matched.
+    pub match_type: Option<String>,
+}
+
+rt::object!(RuleTag {
+    name: "tagName",
+    value: "tagValue",
+    match_type: "matchType",
+    ..default
+});
+
+impl RuleTag {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            value: None,
+            match_type: None,
+        }
+    }
+
+    /// Sets `tagName`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `tagValue`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `matchType`.
+    pub fn match_type(mut self, match_type: impl Into<String>) -> Self {
+        self.match_type = Some(match_type.into());
+        self
+    }
+}
+
+/// Something that is done before a rule is checked, or before an action.
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct Preprocessor {
+    /// What does it.
+    pub processor: Option<String>,
+    /// What it is given. On the wire: `param`.
+    #[doc(alias = "param")]
+    pub parameter: Option<rt::Json>,
+}
+
+rt::object!(Preprocessor { processor, parameter: "param", ..default });
+
+impl Preprocessor {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            processor: None,
+            parameter: None,
+        }
+    }
+
+    /// Sets `processor`.
+    pub fn processor(mut self, processor: impl Into<String>) -> Self {
+        self.processor = Some(processor.into());
+        self
+    }
+
+    /// Sets `param`.
+    pub fn parameter(mut self, parameter: impl Into<rt::Json>) -> Self {
+        self.parameter = Some(parameter.into());
+        self
+    }
+}
+
+/// Something that a rule does: it sends a command to a device (cmd, deviceId), a text message (msisdn)
+/// or an email (email), raises an alarm (severity), sends a message to a subsystem (subSystem), tells
+/// another rule (ruleId), or waits (time).
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RuleAction {
+    /// What kind of action it is.
+    pub type_: Option<RuleActionType>,
+    /// The id of the action.
+    pub id: Option<String>,
+    /// The application that the device of a command belongs to.
+    pub app_key: Option<AppId>,
+    /// The device of a command or of a message to a subsystem.
+    pub device_id: Option<DeviceId>,
+    /// The command. For a device it is an object: serviceId names the service, messageType the command,
+    /// messageBody holds the parameters. For another rule it is a text. On the wire: `cmd`.
+    #[doc(alias = "cmd")]
+    pub command: Option<rt::Json>,
+    /// The version of the command. On the wire: `cmdVersion`.
+    #[doc(alias = "cmdVersion")]
+    pub command_version: Option<String>,
+    /// What else there is to say about the command. On the wire: `cmdMetaData`.
+    #[doc(alias = "cmdMetaData")]
+    pub command_metadata: Option<rt::Json>,
+    /// What is done before the command is sent. On the wire: `deviceCommandActionPreProcessors`.
+    #[doc(alias = "deviceCommandActionPreProcessors")]
+    pub preprocessors: Option<Vec<Preprocessor>>,
+    /// The phone number that gets a text message.
+    pub msisdn: Option<String>,
+    /// The address that gets an email.
+    pub email: Option<String>,
+    /// The words of a text message or email.
+    pub content: Option<String>,
+    /// The subject of a text message or email.
+    pub subject: Option<String>,
+    /// The title of a text message or email.
+    pub title: Option<String>,
+    /// The account that sends a text message or email.
+    pub account_id: Option<String>,
+    /// The name of an alarm.
+    pub name: Option<String>,
+    /// The status of an alarm.
+    pub status: Option<String>,
+    /// How severe an alarm is.
+    pub severity: Option<String>,
+    /// What an alarm says.
+    pub description: Option<String>,
+    /// The subsystem that gets a message.
+    pub sub_system: Option<String>,
+    /// The type of a message to a subsystem.
+    pub message_type: Option<String>,
+    /// The message to a subsystem.
+    pub message_body: Option<rt::Json>,
+    /// The other rule.
+    pub rule_id: Option<RuleId>,
+    /// How long the rule waits.
+    pub time: Option<i64>,
+    /// Data of the author's own, which the platform hands through.
+    pub trans_info: Option<rt::Json>,
+}
+
+rt::object!(RuleAction {
+    type_: "type",
+    id,
+    app_key: "appKey",
+    device_id: "deviceId",
+    command: "cmd",
+    command_version: "cmdVersion",
+    command_metadata: "cmdMetaData",
+    preprocessors: "deviceCommandActionPreProcessors",
+    msisdn,
+    email,
+    content,
+    subject,
+    title,
+    account_id: "accountId",
+    name,
+    status,
+    severity,
+    description,
+    sub_system: "subSystem",
+    message_type: "messageType",
+    message_body: "messageBody",
+    rule_id: "ruleId",
+    time,
+    trans_info: "transInfo",
+    ..default
+});
+
+impl RuleAction {
+    /// Creates a value.
+    pub fn new() -> Self {
+        Self {
+            type_: None,
+            id: None,
+            app_key: None,
+            device_id: None,
+            command: None,
+            command_version: None,
+            command_metadata: None,
+            preprocessors: None,
+            msisdn: None,
+            email: None,
+            content: None,
+            subject: None,
+            title: None,
+            account_id: None,
+            name: None,
+            status: None,
+            severity: None,
+            description: None,
+            sub_system: None,
+            message_type: None,
+            message_body: None,
+            rule_id: None,
+            time: None,
+            trans_info: None,
+        }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<RuleActionType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `id`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `appKey`.
+    pub fn app_key(mut self, app_key: AppId) -> Self {
+        self.app_key = Some(app_key);
+        self
+    }
+
+    /// Sets `deviceId`.
+    pub fn device_id(mut self, device_id: DeviceId) -> Self {
+        self.device_id = Some(device_id);
+        self
+    }
+
+    /// Sets `cmd`.
+    pub fn command(mut self, command: impl Into<rt::Json>) -> Self {
+        self.command = Some(command.into());
+        self
+    }
+
+    /// Sets `cmdVersion`.
+    pub fn command_version(mut self, command_version: impl Into<String>) -> Self {
+        self.command_version = Some(command_version.into());
+        self
+    }
+
+    /// Sets `cmdMetaData`.
+    pub fn command_metadata(mut self, command_metadata: impl Into<rt::Json>) -> Self {
+        self.command_metadata = Some(command_metadata.into());
+        self
+    }
+
+    /// Sets `deviceCommandActionPreProcessors`.
+    pub fn preprocessors(mut self, preprocessors: Vec<Preprocessor>) -> Self {
+        self.preprocessors = Some(preprocessors);
+        self
+    }
+
+    /// Sets `msisdn`.
+    pub fn msisdn(mut self, msisdn: impl Into<String>) -> Self {
+        self.msisdn = Some(msisdn.into());
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `content`.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `subject`.
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `accountId`.
+    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
+        self.account_id = Some(account_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `severity`.
+    pub fn severity(mut self, severity: impl Into<String>) -> Self {
+        self.severity = Some(severity.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `subSystem`.
+    pub fn sub_system(mut self, sub_system: impl Into<String>) -> Self {
+        self.sub_system = Some(sub_system.into());
+        self
+    }
+
+    /// Sets `messageType`.
+    pub fn message_type(mut self, message_type: impl Into<String>) -> Self {
+        self.message_type = Some(message_type.into());
+        self
+    }
+
+    /// Sets `messageBody`.
+    pub fn message_body(mut self, message_body: impl Into<rt::Json>) -> Self {
+        self.message_body = Some(message_body.into());
+        self
+    }
+
+    /// Sets `ruleId`.
+    pub fn rule_id(mut self, rule_id: RuleId) -> Self {
+        self.rule_id = Some(rule_id);
+        self
+    }
+
+    /// Sets `time`.
+    pub fn time(mut self, time: i64) -> Self {
+        self.time = Some(time);
+        self
+    }
+
+    /// Sets `transInfo`.
+    pub fn trans_info(mut self, trans_info: impl Into<rt::Json>) -> Self {
+        self.trans_info = Some(trans_info.into());
+        self
+    }
+}
+
+rt::open_enum! {
+    /// What kind of action it is.
+    pub enum RuleActionType {
+        /// `DEVICE_CMD`: A command to a device.
+        DeviceCommand = "DEVICE_CMD",
+    }
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/subscription-management/delete-subscription.yaml: change the description, not this file.
+
+//! Ends a subscription.
+
+use crate::northbound_v1::{AppId, NorthboundV1, SubscriptionId, errors};
+use crate::rt;
+
+/// Ends a subscription.
+///
+/// `DELETE /iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}`.
+///
+/// Page: [Deleting a Subscription](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0029.html>).
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct DeleteSubscription {
+    subscription_id: SubscriptionId,
+    app_id: Option<AppId>,
+}
+
+rt::request!(DeleteSubscription {
+    subscription_id: path("subscriptionId"),
+    app_id: query("appId"),
+});
+
+impl DeleteSubscription {
+    /// Creates a request with the given `subscription_id`.
+    ///
+    /// - `subscription_id`: The subscription to end.
+    pub fn new(subscription_id: SubscriptionId) -> Self {
+        Self {
+            subscription_id,
+            app_id: None,
+        }
+    }
+
+    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
+    /// must have authorised the calling one.
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
+        self
+    }
+}
+
+impl rt::Operation for DeleteSubscription {
+    type Api = NorthboundV1;
+    type Output = ();
+    type Content = rt::NoBody;
+    type Error = DeleteSubscriptionError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "DeleteSubscription",
+        method: rt::Method::DELETE,
+        path: "/iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}",
+        success: &[],
+        supplied: &[],
+        body: None,
+        idempotent: true,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`DeleteSubscription`].
+    pub enum DeleteSubscriptionError {
+        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
+        /// application only if it has authorised the calling one.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
+        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
+        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `404` `100225`: There is no such subscription. Check the id, or the type of the notifications,
+        /// against the list of subscriptions.
+        SubscriptionNotFound = Row { status: 404, ..super::errors::SUBSCRIPTION_NOT_FOUND },
+    }
+}

@@ -1,0 +1,180 @@
+// Written by `cargo xtask generate` from api-spec/northbound-v1/subscription-management/subscribe-service-data.yaml: change the description, not this file.
+
+//! Subscribes to one type of notification about devices, their data, commands or rules.
+
+use crate::northbound_v1::{AppId, NorthboundV1, errors};
+use super::schemas::{Channel, Subscription};
+use crate::rt;
+
+/// Subscribes to one type of notification about devices, their data, commands or rules. Returns
+/// [`Subscription`].
+///
+/// `POST /iocm/app/sub/v1.2.0/subscriptions`, answered with `201`.
+///
+/// From then on, the platform posts each notification of this type to the address, and expects a 200
+/// within 15 seconds. What it cannot deliver it keeps for 10 minutes, and tries again. Upgrades have a
+/// call of their own, SubscribeManagementData.
+///
+/// Before the call:
+///
+/// - All addresses that an application subscribes with have the same host and port.
+/// - The address is one of HTTPS; HTTP is only for commissioning.
+///
+/// Page: [Subscribing to Service Data of the IoT Platform](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0025.html>), updated 2022-02-24.
+#[derive(Clone)]
+#[cfg_attr(feature = "eq", derive(PartialEq))]
+#[must_use = "a request does nothing until a client sends it"]
+pub struct SubscribeServiceData {
+    owner: Option<CallbackOwner>,
+    app_id: Option<AppId>,
+    notification_type: ServiceNotificationType,
+    callback_url: String,
+    channel: Option<Channel>,
+}
+
+rt::request!(SubscribeServiceData {
+    owner: query("ownerFlag"),
+    app_id: property("appId"),
+    notification_type: property("notifyType"),
+    callback_url: property("callbackUrl"),
+    channel: property,
+});
+
+impl SubscribeServiceData {
+    /// Creates a request with the given `notification_type` and `callback_url`.
+    ///
+    /// - `notification_type`: What to subscribe to.
+    /// - `callback_url`: The address that the notifications go to, with its port. At most 1024 characters.
+    pub fn new(
+        notification_type: impl Into<ServiceNotificationType>,
+        callback_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            owner: None,
+            app_id: None,
+            notification_type: notification_type.into(),
+            callback_url: callback_url.into(),
+            channel: None,
+        }
+    }
+
+    /// Sets `ownerFlag`: Whose address callbackUrl is, when appId names another application. At most 256
+    /// characters.
+    #[doc(alias = "ownerFlag")]
+    pub fn owner(mut self, owner: impl Into<CallbackOwner>) -> Self {
+        self.owner = Some(owner.into());
+        self
+    }
+
+    /// Sets `appId`: The application that the notifications are about, if that is another one, which has
+    /// authorised the caller's. Without it, the caller's own.
+    pub fn app_id(mut self, app_id: AppId) -> Self {
+        self.app_id = Some(app_id);
+        self
+    }
+
+    /// Sets `channel`: How the notifications reach the application.
+    pub fn channel(mut self, channel: impl Into<Channel>) -> Self {
+        self.channel = Some(channel.into());
+        self
+    }
+}
+
+impl rt::Operation for SubscribeServiceData {
+    type Api = NorthboundV1;
+    type Output = Subscription;
+    type Content = rt::JsonBody;
+    type Error = SubscribeServiceDataError;
+
+    const METADATA: rt::Metadata = rt::Metadata {
+        id: "SubscribeServiceData",
+        method: rt::Method::POST,
+        path: "/iocm/app/sub/v1.2.0/subscriptions",
+        success: &[201],
+        supplied: &[],
+        body: Some(rt::Media::JSON),
+        idempotent: false,
+        authenticated: true,
+    };
+}
+
+rt::errors! {
+    /// Why the platform refuses [`SubscribeServiceData`].
+    pub enum SubscribeServiceDataError {
+        /// `400` `100222`: The platform does not take the address. Check callbackUrl; it needs a port, and the
+        /// host and port of the application's other subscriptions.
+        InvalidCallbackUrl = Row {
+            status: 400,
+            code: "100222",
+            message: "The request callbackurl is illegal.",
+            remedy: "Check callbackUrl; it needs a port, and the host and port of the application's other subscriptions.",
+        },
+        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
+        /// application only if it has authorised the calling one.
+        ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
+        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
+        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
+        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
+        /// `409` `100227`: The application has subscribed to this type before. Look the type up in the list of
+        /// subscriptions.
+        AlreadySubscribed = Row {
+            status: 409,
+            code: "100227",
+            message: "The resource is conflicted.",
+            remedy: "Look the type up in the list of subscriptions.",
+        },
+    }
+}
+
+rt::open_enum! {
+    /// What SubscribeServiceData can subscribe to.
+    pub enum ServiceNotificationType {
+        /// `deviceAdded`: A device was registered.
+        DeviceAdded = "deviceAdded",
+        /// `bindDevice`: A device connected for the first time and was bound.
+        BindDevice = "bindDevice",
+        /// `deviceInfoChanged`: Configuration or status of a device changed.
+        DeviceInfoChanged = "deviceInfoChanged",
+        /// `deviceDataChanged`: A device reported data of one service.
+        DeviceDataChanged = "deviceDataChanged",
+        /// `deviceDatasChanged`: A device reported data of services, several at once.
+        DeviceDatasChanged = "deviceDatasChanged",
+        /// `deviceCapabilitiesChanged`: The services or properties of a device profile changed.
+        DeviceCapabilitiesChanged = "deviceCapabilitiesChanged",
+        /// `deviceCapabilitiesAdded`: A device profile was added.
+        DeviceCapabilitiesAdded = "deviceCapabilitiesAdded",
+        /// `deviceCapabilitiesDeleted`: A device profile was deleted.
+        DeviceCapabilitiesDeleted = "deviceCapabilitiesDeleted",
+        /// `deviceDeleted`: A device was deleted.
+        DeviceDeleted = "deviceDeleted",
+        /// `messageConfirm`: A device acknowledged a message. Only for devices that speak MQTT.
+        MessageConfirm = "messageConfirm",
+        /// `commandRsp`: A device answered a command. Only for devices that speak MQTT.
+        CommandResponse = "commandRsp",
+        /// `ruleEvent`: A rule fired.
+        RuleEvent = "ruleEvent",
+        /// `deviceDesiredPropertiesModifyStatusChanged`: A change of a device shadow reached the device or
+        /// failed.
+        DeviceShadowStatusChanged = "deviceDesiredPropertiesModifyStatusChanged",
+        /// `serviceInfoChanged`: The information about a service of a device changed.
+        ServiceInfoChanged = "serviceInfoChanged",
+        /// `deviceEvent`: A device reported an event.
+        DeviceEvent = "deviceEvent",
+        /// `deviceModelAdded`: Another name of deviceCapabilitiesAdded.
+        DeviceModelAdded = "deviceModelAdded",
+        /// `deviceModelDeleted`: Another name of deviceCapabilitiesDeleted.
+        DeviceModelDeleted = "deviceModelDeleted",
+    }
+}
+
+rt::open_enum! {
+    /// Whose address notifications go to. At most 256 characters.
+    pub enum CallbackOwner {
+        /// `false`: That of the application that gave the authorisation.
+        AuthorizingApplication = "false",
+        /// `true`: That of the application that was given the authorisation.
+        AuthorizedApplication = "true",
+    }
+}
