@@ -71,6 +71,46 @@
 //! - [`SubscribeServiceData`]: Subscribes to one type of notification about devices, their data,
 //!   commands or rules.
 //!
+//! # [Push Notification](self::push_notification)
+//!
+//! - [`CommandAnswered`](push_notification::CommandAnswered): Hands on what a device answered to a
+//!   command.
+//! - [`CommandStatusChanged`](push_notification::CommandStatusChanged): Tells what became of a command
+//!   that CreateDeviceCommand created.
+//! - [`DeviceAdded`](push_notification::DeviceAdded): Tells that a device was registered.
+//! - [`DeviceBound`](push_notification::DeviceBound): Tells that a device connected for the first time
+//!   and was bound, or that it did not connect in time.
+//! - [`DeviceCapabilitiesAdded`](push_notification::DeviceCapabilitiesAdded): Tells that a device
+//!   profile was added.
+//! - [`DeviceCapabilitiesChanged`](push_notification::DeviceCapabilitiesChanged): Tells that the
+//!   services or properties of a device profile changed.
+//! - [`DeviceCapabilitiesDeleted`](push_notification::DeviceCapabilitiesDeleted): Tells that a device
+//!   profile was deleted.
+//! - [`DeviceDataBatchChanged`](push_notification::DeviceDataBatchChanged): Hands on the data that a
+//!   device reported of its services, of several at once if it reported them so.
+//! - [`DeviceDataChanged`](push_notification::DeviceDataChanged): Hands on the data that a device
+//!   reported of one service.
+//! - [`DeviceDeleted`](push_notification::DeviceDeleted): Tells that a device was deleted.
+//! - [`DeviceEventReported`](push_notification::DeviceEventReported): Hands on an event that a device
+//!   reported.
+//! - [`DeviceInfoChanged`](push_notification::DeviceInfoChanged): Tells that the configuration or the
+//!   status of a device changed.
+//! - [`DeviceShadowStatusChanged`](push_notification::DeviceShadowStatusChanged): Tells whether a
+//!   change of a device shadow reached the device.
+//! - [`FirmwareUpgradeEnded`](push_notification::FirmwareUpgradeEnded): Tells how the upgrade of a
+//!   device's firmware ended.
+//! - [`FirmwareUpgradeStateChanged`](push_notification::FirmwareUpgradeStateChanged): Tells that the
+//!   upgrade of a device's firmware entered another state.
+//! - [`MessageConfirmed`](push_notification::MessageConfirmed): Tells that a device acknowledged what
+//!   was sent to it, such as a command.
+//! - [`RuleFired`](push_notification::RuleFired): Tells that a rule acted, why, and what came of it.
+//! - [`ServiceInfoChanged`](push_notification::ServiceInfoChanged): Tells that the information about a
+//!   service of a device was changed by a command.
+//! - [`SoftwareUpgradeEnded`](push_notification::SoftwareUpgradeEnded): Tells how the upgrade of a
+//!   device's software ended.
+//! - [`SoftwareUpgradeStateChanged`](push_notification::SoftwareUpgradeStateChanged): Tells that the
+//!   upgrade of a device's software entered another state.
+//!
 //! # [Command Delivery](self::command_delivery)
 //!
 //! - [`CallDeviceService`]: Sends a command to an MQTT device at once.
@@ -109,6 +149,7 @@ pub mod device_management;
 pub mod batch_processing;
 pub mod device_group_management;
 pub mod subscription_management;
+pub mod push_notification;
 pub mod command_delivery;
 pub mod data_collection;
 pub mod rules;
@@ -306,5 +347,74 @@ impl NorthboundV1 {
         visitor.visit::<DeleteRule>();
         visitor.visit::<ListRules>();
         visitor.visit::<UpdateRule>();
+    }
+}
+
+rt::notifications! {
+    /// What Northbound API v1 pushes to an application: `from_slice` reads the body of a request.
+    #[keys("notifyType")]
+    pub enum Notification {
+        /// Hands on what a device answered to a command.
+        #[when("commandRsp")]
+        CommandAnswered(push_notification::CommandAnswered),
+        /// Tells what became of a command that CreateDeviceCommand created.
+        #[when()]
+        CommandStatusChanged(push_notification::CommandStatusChanged),
+        /// Tells that a device was registered.
+        #[when("deviceAdded")]
+        DeviceAdded(push_notification::DeviceAdded),
+        /// Tells that a device connected for the first time and was bound, or that it did not connect in time.
+        #[when("bindDevice")]
+        DeviceBound(push_notification::DeviceBound),
+        /// Tells that a device profile was added.
+        #[when("deviceCapabilitiesAdded")]
+        #[when("deviceModelAdded")]
+        DeviceCapabilitiesAdded(push_notification::DeviceCapabilitiesAdded),
+        /// Tells that the services or properties of a device profile changed.
+        #[when("deviceCapabilitiesChanged")]
+        DeviceCapabilitiesChanged(push_notification::DeviceCapabilitiesChanged),
+        /// Tells that a device profile was deleted.
+        #[when("deviceCapabilitiesDeleted")]
+        #[when("deviceModelDeleted")]
+        DeviceCapabilitiesDeleted(push_notification::DeviceCapabilitiesDeleted),
+        /// Hands on the data that a device reported of its services, of several at once if it reported them so.
+        #[when("deviceDatasChanged")]
+        DeviceDataBatchChanged(push_notification::DeviceDataBatchChanged),
+        /// Hands on the data that a device reported of one service.
+        #[when("deviceDataChanged")]
+        DeviceDataChanged(push_notification::DeviceDataChanged),
+        /// Tells that a device was deleted.
+        #[when("deviceDeleted")]
+        DeviceDeleted(push_notification::DeviceDeleted),
+        /// Hands on an event that a device reported.
+        #[when("deviceEvent")]
+        DeviceEventReported(push_notification::DeviceEventReported),
+        /// Tells that the configuration or the status of a device changed.
+        #[when("deviceInfoChanged")]
+        DeviceInfoChanged(push_notification::DeviceInfoChanged),
+        /// Tells whether a change of a device shadow reached the device.
+        #[when("deviceDesiredPropertiesModifyStatusChanged")]
+        DeviceShadowStatusChanged(push_notification::DeviceShadowStatusChanged),
+        /// Tells how the upgrade of a device's firmware ended.
+        #[when("fwUpgradeResultNotify")]
+        FirmwareUpgradeEnded(push_notification::FirmwareUpgradeEnded),
+        /// Tells that the upgrade of a device's firmware entered another state.
+        #[when("fwUpgradeStateChangeNotify")]
+        FirmwareUpgradeStateChanged(push_notification::FirmwareUpgradeStateChanged),
+        /// Tells that a device acknowledged what was sent to it, such as a command.
+        #[when("messageConfirm")]
+        MessageConfirmed(push_notification::MessageConfirmed),
+        /// Tells that a rule acted, why, and what came of it.
+        #[when("ruleEvent")]
+        RuleFired(push_notification::RuleFired),
+        /// Tells that the information about a service of a device was changed by a command.
+        #[when("serviceInfoChanged")]
+        ServiceInfoChanged(push_notification::ServiceInfoChanged),
+        /// Tells how the upgrade of a device's software ended.
+        #[when("swUpgradeResultNotify")]
+        SoftwareUpgradeEnded(push_notification::SoftwareUpgradeEnded),
+        /// Tells that the upgrade of a device's software entered another state.
+        #[when("swUpgradeStateChangeNotify")]
+        SoftwareUpgradeStateChanged(push_notification::SoftwareUpgradeStateChanged),
     }
 }
