@@ -289,7 +289,7 @@ fn item_of(item: &syn::Item, module: &str, items: &mut BTreeSet<String>) {
 /// Puts `Push` around what a notification is declared with.
 fn wrap(field: &mut syn::Field) {
     if let syn::Type::Path(path) = &field.ty {
-        let content = path.path.segments.last().cloned();
+        let content = path.path.segments.last();
         field.ty = syn::parse_quote!(Push<#content>);
     }
 }
