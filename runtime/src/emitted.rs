@@ -22,7 +22,9 @@ pub use crate::client::blocking;
 pub use crate::error::BuildError;
 #[cfg(feature = "serde")]
 pub use crate::json::{read, serialize};
-pub use crate::metadata::{ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then};
+pub use crate::metadata::{
+    ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then, numbered,
+};
 pub use crate::operation::{Accepts, Api, Operation, OperationVisitor, place};
 #[cfg(feature = "serde")]
 pub use crate::operation::{read_request, write_request};
@@ -30,7 +32,7 @@ pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged};
 pub use crate::request::{Path, Query, server_address};
 pub use crate::response::answer::{BinaryBody, JsonBody, NoBody};
 pub use crate::values::{
-    File, Fill, In, InvalidValue, Limits, Secret, Show, Slot, Text, Timestamp, Unknown, Value, View, checked,
-    checked_secret, debug, unknown,
+    Blank, File, Fill, In, InvalidValue, Limits, Object, Secret, Show, Slot, Text, TextKind, Timestamp, Unknown, Value,
+    View, checked, checked_secret, debug, unknown, word,
 };
 pub use crate::{errors, object, open_enum, request, text};

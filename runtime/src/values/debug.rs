@@ -1,0 +1,88 @@
+//! `Debug` for all emitted types, as if it were derived for each; compiled once.
+
+use std::fmt::{self, Debug, Formatter};
+
+use super::open_enum::unknown;
+use super::view::{In, Show, Text, TextKind, Value, View};
+
+/// Shows a value as a derived `Debug` does; a secret is redacted.
+///
+/// # Errors
+///
+/// When the formatter fails.
+pub fn debug(value: &dyn Value, formatter: &mut Formatter<'_>) -> fmt::Result {
+    match value.view() {
+        View::Nothing => formatter.write_str("None"),
+        View::Some(value) => formatter.debug_tuple("Some").field(&Shown(value)).finish(),
+        View::Text(text) => debug_text(text, formatter),
+        View::Integer(number) => number.fmt(formatter),
+        View::Number(number) => number.fmt(formatter),
+        View::Bool(value) => value.fmt(formatter),
+        View::Json(json) => json.fmt(formatter),
+        View::Bytes(bytes) => bytes.fmt(formatter),
+        View::File(file) => file.fmt(formatter),
+        View::List(list) => {
+            let items = (0..).map_while(|index| list.at(index));
+            formatter.debug_list().entries(items.map(Shown)).finish()
+        }
+        View::Map(map) => {
+            let mut shown = formatter.debug_map();
+            map.each(&mut |key, value| {
+                shown.entry(&key, &Shown(value));
+            });
+            shown.finish()
+        }
+        View::Object(object) => {
+            let mut fields = Fields(formatter, Ok(()));
+            object.show(&mut fields);
+            fields.1
+        }
+    }
+}
+
+fn debug_text(Text { text, kind }: Text<'_>, formatter: &mut Formatter<'_>) -> fmt::Result {
+    match kind {
+        TextKind::Plain => text.fmt(formatter),
+        TextKind::Named(name, _) => formatter.debug_tuple(name).field(&text).finish(),
+        TextKind::Secret(name, _) => write!(formatter, "{name}(\"***\")"),
+        TextKind::OneOf(values, variants) => match values.iter().position(|value| *value == text) {
+            Some(index) => formatter.write_str(word(variants, index)),
+            None => formatter.debug_tuple("Other").field(&unknown(text)).finish(),
+        },
+    }
+}
+
+/// One of the words that are separated by blanks, as the names of variants and fields are; emitted `Debug` of errors calls
+/// it.
+pub fn word(words: &'static str, index: usize) -> &'static str {
+    words.split_whitespace().nth(index).unwrap_or_default()
+}
+
+/// A value that is part of another one.
+struct Shown<'a>(&'a dyn Value);
+
+impl Debug for Shown<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        debug(self.0, formatter)
+    }
+}
+
+/// Shows the fields of a struct.
+struct Fields<'f, 'g>(&'f mut Formatter<'g>, fmt::Result);
+
+impl<'a> Show<'a> for Fields<'_, '_> {
+    fn fields(
+        &mut self,
+        type_name: &'static str,
+        _: &'static [In],
+        names: &'static str,
+        _: &'static [&'static str],
+        values: &[&'a dyn Value],
+    ) {
+        let mut shown = self.0.debug_struct(type_name);
+        for (name, value) in names.split_whitespace().zip(values) {
+            shown.field(name, &Shown(*value));
+        }
+        self.1 = shown.finish();
+    }
+}
