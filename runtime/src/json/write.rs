@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use crate::values::{In, Object as Fields, View, each};
+use crate::values::{In, Object, View, each};
 
 /// Appends a value to `json`. A field that is not set is left out of its object.
 pub(crate) fn push(json: &mut Vec<u8>, view: View<'_>) {
@@ -31,7 +31,7 @@ pub(crate) fn push(json: &mut Vec<u8>, view: View<'_>) {
             json.push(b']');
         }
         View::Map(map) => {
-            let mut object = Object::begin(json);
+            let mut object = Entries::begin(json);
             map.each(&mut |key, value| object.entry(key, value.view()));
             object.end();
         }
@@ -40,8 +40,8 @@ pub(crate) fn push(json: &mut Vec<u8>, view: View<'_>) {
 }
 
 /// Appends the object of those fields that are properties of a body.
-pub(crate) fn push_properties(json: &mut Vec<u8>, fields: &dyn Fields) {
-    let mut object = Object::begin(json);
+pub(crate) fn push_properties(json: &mut Vec<u8>, fields: &dyn Object) {
+    let mut object = Entries::begin(json);
     each(fields, &mut |place, wire, view| match view {
         View::Nothing => {}
         view if place == In::Property => object.entry(wire, view),
@@ -50,13 +50,13 @@ pub(crate) fn push_properties(json: &mut Vec<u8>, fields: &dyn Fields) {
     object.end();
 }
 
-/// A JSON object that is being written.
-struct Object<'a> {
+/// The entries of a JSON object that is being written.
+struct Entries<'a> {
     json: &'a mut Vec<u8>,
     empty: bool,
 }
 
-impl<'a> Object<'a> {
+impl<'a> Entries<'a> {
     fn begin(json: &'a mut Vec<u8>) -> Self {
         json.push(b'{');
         Self { json, empty: true }

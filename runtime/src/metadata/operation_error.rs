@@ -12,12 +12,21 @@ use super::error_row::{ErrorRow, Then};
 ///
 /// The enumeration says *what*; [`ServiceError`](crate::ServiceError) carries it together with the answer.
 pub trait OperationError: Copy + Debug + Eq + Hash + Send + Sync + 'static {
-    /// The variant for what the page does not document.
-    const UNDOCUMENTED: Self;
-    /// All variants; the last one is that for what the page does not document.
+    /// All variants; the last one is [`UNDOCUMENTED`](Self::UNDOCUMENTED).
     const VARIANTS: &'static [Self];
+    /// The variant for what the page does not document.
+    const UNDOCUMENTED: Self = last(Self::VARIANTS);
     /// What is documented, as the page orders it.
     const TABLE: &'static [ErrorRow];
+}
+
+/// The last variant.
+#[expect(clippy::panic, reason = "it runs in the compiler, which refuses an enumeration without variants")]
+const fn last<K: Copy>(variants: &[K]) -> K {
+    match variants {
+        [.., last] => *last,
+        [] => panic!("an enumeration of errors ends with a variant for what is not documented"),
+    }
 }
 
 /// Declares an enumeration of errors, each variant with what is documented about it. `FURTHER` holds rows without a
@@ -75,7 +84,6 @@ macro_rules! errors {
         }
 
         impl $crate::OperationError for $name {
-            const UNDOCUMENTED: Self = Self::Undocumented;
             const VARIANTS: &'static [Self] = &[$(Self::$variant,)* Self::Undocumented];
             const TABLE: &'static [$crate::ErrorRow] = {
                 #[allow(unused_imports, reason = "few rows say what to do")]

@@ -86,3 +86,64 @@ impl<'a> Show<'a> for Fields<'_, '_> {
         self.1 = shown.finish();
     }
 }
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "the macros are for public types")]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::values::Secret;
+
+    /// The same struct as the emitted one, with a derived `Debug`.
+    macro_rules! thing {
+        ($($derived:tt)*) => {
+            $($derived)*
+            struct Thing {
+                name: Option<String>,
+                ratio: f64,
+                counts: Vec<Option<i32>>,
+                by_name: BTreeMap<String, bool>,
+                json: serde_json::Value,
+                key: Secret,
+                next: Option<Box<Thing>>,
+            }
+
+            pub(super) fn shown(pretty: bool) -> String {
+                let thing = |name, next| Thing {
+                    name,
+                    ratio: 1.0,
+                    counts: vec![Some(-1), None],
+                    by_name: BTreeMap::from([("a\n".to_owned(), true)]),
+                    json: serde_json::json!([1, "x"]),
+                    key: "hunter2".into(),
+                    next,
+                };
+                let thing = thing(Some("n".to_owned()), Some(Box::new(thing(None, None))));
+                if pretty { format!("{thing:#?}") } else { format!("{thing:?}") }
+            }
+        };
+    }
+
+    mod derived {
+        use super::*;
+
+        thing!(
+            #[derive(Debug)]
+            #[expect(dead_code, reason = "its fields are only shown")]
+        );
+    }
+
+    mod emitted {
+        use super::*;
+
+        thing!();
+
+        crate::object!(Thing { name, ratio, counts, by_name, json, key, next });
+    }
+
+    #[test]
+    fn a_struct_is_shown_as_if_that_were_derived() {
+        assert_eq!(emitted::shown(false), derived::shown(false));
+        assert_eq!(emitted::shown(true), derived::shown(true));
+    }
+}
