@@ -367,7 +367,7 @@ struct Probe {
 }
 
 impl Object for Probe {
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+    fn show<'a>(&'a self, to: &mut Show<'_, 'a>) {
         let (mut places, mut wires, mut values) = (vec![In::Path], vec!["device_id"], vec![&self.id as &dyn Value]);
         for (name, value) in &self.pairs {
             places.push(In::Query);

@@ -27,7 +27,7 @@ macro_rules! object {
     ($name:ident { $($field:ident $(: $wire:literal)?),* $(, ..$default:ident)? $(,)? }) => {
         impl $crate::emitted::Object for $name {
             #[inline]
-            fn show<'a>(&'a self, to: &mut dyn $crate::emitted::Show<'a>) {
+            fn show<'a>(&'a self, to: &mut $crate::emitted::Show<'_, 'a>) {
                 to.fields(
                     ::std::stringify!($name),
                     &[],
@@ -38,7 +38,7 @@ macro_rules! object {
             }
 
             #[inline]
-            fn fill(&mut self, by: &mut dyn $crate::emitted::Fill) {
+            fn fill(&mut self, by: &mut $crate::emitted::Fill<'_>) {
                 by.fields(&mut [$(&mut self.$field),*]);
             }
         }

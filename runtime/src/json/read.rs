@@ -175,26 +175,20 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        let mut entries = Entries { entries, wires: self.names.wires, result: Ok(()) };
-        self.object.fill(&mut entries);
-        entries.result
+        let mut entries = Entries { entries, wires: self.names.wires };
+        let mut result = Ok(());
+        self.object.fill(&mut Fill(&mut |values| result = entries.read(values)));
+        result
     }
 }
 
 /// The entries of an object while its fields are filled.
-struct Entries<'de, A: MapAccess<'de>> {
+struct Entries<A> {
     entries: A,
     wires: &'static [&'static str],
-    result: Result<(), A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Fill for Entries<'de, A> {
-    fn fields(&mut self, values: &mut [&mut dyn Value]) {
-        self.result = self.read(values);
-    }
-}
-
-impl<'de, A: MapAccess<'de>> Entries<'de, A> {
+impl<'de, A: MapAccess<'de>> Entries<A> {
     fn read(&mut self, values: &mut [&mut dyn Value]) -> Result<(), A::Error> {
         let mut seen = Seen::default();
         // Most services write their entries in the documented order.

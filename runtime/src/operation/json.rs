@@ -10,7 +10,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value as Json};
 
 use crate::json::{Place, Viewed, field_path};
-use crate::values::{Blank, Fill, In, InvalidValue, Names, Object, Text, TextKind, Value, View, each, names};
+use crate::values::{Blank, Fill, In, InvalidValue, Object, Text, TextKind, Value, View, each, names};
 
 /// Makes an operation `Serialize` and `Deserialize`.
 #[doc(hidden)]
@@ -38,7 +38,7 @@ macro_rules! __request_in_serde {
 #[macro_export]
 macro_rules! __request_fill {
     ($($field:ident)*) => {
-        fn fill(&mut self, by: &mut dyn $crate::emitted::Fill) {
+        fn fill(&mut self, by: &mut $crate::emitted::Fill<'_>) {
             by.fields(&mut [$(&mut self.$field),*]);
         }
     };
@@ -140,9 +140,13 @@ type Flaw = String;
 
 impl Parts {
     fn fill(&self, operation: &mut dyn Object) -> Result<(), Flaw> {
-        let mut filling = Filling { parts: self, names: names(operation), result: Ok(()) };
-        operation.fill(&mut filling);
-        filling.result
+        let names = names(operation);
+        let mut result = Ok(());
+        operation.fill(&mut Fill(&mut |values| {
+            let mut fields = names.places.iter().zip(names.wires).zip(values);
+            result = fields.try_for_each(|((place, wire), value)| self.fill_field(*place, wire, *value));
+        }));
+        result
     }
 
     /// The entry of a field, and where it stands.
@@ -189,23 +193,9 @@ fn part(place: In) -> &'static str {
     PARTS.iter().find(|(known, _)| *known == place).map_or("body", |(_, name)| name)
 }
 
-/// Fills an operation from the parts of its request.
-struct Filling<'p> {
-    parts: &'p Parts,
-    names: Names,
-    result: Result<(), Flaw>,
-}
-
-impl Fill for Filling<'_> {
-    fn fields(&mut self, values: &mut [&mut dyn Value]) {
-        let mut fields = self.names.places.iter().zip(self.names.wires).zip(values);
-        self.result = fields.try_for_each(|((place, wire), value)| self.field(*place, wire, *value));
-    }
-}
-
-impl Filling<'_> {
-    fn field(&self, place: In, wire: &str, value: &mut dyn Value) -> Result<(), Flaw> {
-        let (given, path) = self.parts.entry(place, wire);
+impl Parts {
+    fn fill_field(&self, place: In, wire: &str, value: &mut dyn Value) -> Result<(), Flaw> {
+        let (given, path) = self.entry(place, wire);
         let Some(given) = given else {
             return if matches!(value.view(), View::Nothing) { Ok(()) } else { Err(format!("{path} is missing")) };
         };

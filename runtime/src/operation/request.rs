@@ -24,7 +24,7 @@ macro_rules! request {
     ($name:ident { $($field:ident: $place:ident $(($wire:literal))?),* $(,)? }) => {
         impl $crate::emitted::Object for $name {
             #[inline]
-            fn show<'a>(&'a self, to: &mut dyn $crate::emitted::Show<'a>) {
+            fn show<'a>(&'a self, to: &mut $crate::emitted::Show<'_, 'a>) {
                 to.fields(
                     ::std::stringify!($name),
                     &[$($crate::emitted::place::$place),*],

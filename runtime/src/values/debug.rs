@@ -3,7 +3,7 @@
 use std::fmt::{self, Debug, Formatter};
 
 use super::open_enum::unknown;
-use super::view::{In, Show, Text, TextKind, Value, View};
+use super::view::{Show, Text, TextKind, Value, View};
 
 /// Shows a value as a derived `Debug` does; a secret is redacted.
 ///
@@ -33,9 +33,15 @@ pub fn debug(value: &dyn Value, formatter: &mut Formatter<'_>) -> fmt::Result {
             shown.finish()
         }
         View::Object(object) => {
-            let mut fields = Fields(formatter, Ok(()));
-            object.show(&mut fields);
-            fields.1
+            let mut result = Ok(());
+            object.show(&mut Show(&mut |names, values| {
+                let mut shown = formatter.debug_struct(names.type_name);
+                for (name, value) in names.fields.split_whitespace().zip(values) {
+                    shown.field(name, &Shown(*value));
+                }
+                result = shown.finish();
+            }));
+            result
         }
     }
 }
@@ -64,26 +70,6 @@ struct Shown<'a>(&'a dyn Value);
 impl Debug for Shown<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         debug(self.0, formatter)
-    }
-}
-
-/// Shows the fields of a struct.
-struct Fields<'f, 'g>(&'f mut Formatter<'g>, fmt::Result);
-
-impl<'a> Show<'a> for Fields<'_, '_> {
-    fn fields(
-        &mut self,
-        type_name: &'static str,
-        _: &'static [In],
-        names: &'static str,
-        _: &'static [&'static str],
-        values: &[&'a dyn Value],
-    ) {
-        let mut shown = self.0.debug_struct(type_name);
-        for (name, value) in names.split_whitespace().zip(values) {
-            shown.field(name, &Shown(*value));
-        }
-        self.1 = shown.finish();
     }
 }
 

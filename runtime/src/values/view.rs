@@ -24,11 +24,11 @@ pub trait Value {
 
 /// A struct: a [`Value`] that has fields.
 pub trait Object {
-    /// Shows its fields.
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>);
+    /// Shows its fields, all at once, because that costs the compiler least.
+    fn show<'a>(&'a self, to: &mut Show<'_, 'a>);
 
     /// Has its fields filled, in the order in which it shows them; not those of what is never read.
-    fn fill(&mut self, by: &mut dyn Fill) {
+    fn fill(&mut self, by: &mut Fill<'_>) {
         let _ = by;
     }
 }
@@ -184,98 +184,84 @@ pub enum In {
     Body,
 }
 
-/// Takes the fields of a struct, all at once, because that costs the compiler least.
-pub trait Show<'a> {
+/// The names of a struct and of its fields, in their order.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Names {
+    /// The name of the struct.
+    pub(crate) type_name: &'static str,
+    /// The part of the request in which each field stands; none where it is no request.
+    pub(crate) places: &'static [In],
+    /// The names in Rust, separated by blanks.
+    pub(crate) fields: &'static str,
+    /// The names on the wire.
+    pub(crate) wires: &'static [&'static str],
+}
+
+/// Takes the fields of a struct. A struct itself, because a trait or a closure would cost the compiler more.
+pub struct Show<'f, 'a>(pub(crate) &'f mut dyn FnMut(Names, &[&'a dyn Value]));
+
+impl<'a> Show<'_, 'a> {
     /// Takes, field by field in their order, the part of the request that it stands in, its name in Rust, its name on the
     /// wire, and its value. There are no parts where it is no request. The names in Rust are one text, separated by blanks.
-    fn fields(
+    pub fn fields(
         &mut self,
         type_name: &'static str,
         places: &'static [In],
-        names: &'static str,
+        fields: &'static str,
         wires: &'static [&'static str],
         values: &[&'a dyn Value],
-    );
+    ) {
+        (self.0)(Names { type_name, places, fields, wires }, values);
+    }
 }
 
 /// Fills the fields of a struct.
-pub trait Fill {
-    /// Fills them, in the order in which the struct shows them.
-    fn fields(&mut self, values: &mut [&mut dyn Value]);
+pub struct Fill<'f>(pub(crate) &'f mut dyn FnMut(&mut [&mut dyn Value]));
+
+impl Fill<'_> {
+    /// Fills them all, in the order in which the struct shows them.
+    pub fn fields(&mut self, values: &mut [&mut dyn Value]) {
+        (self.0)(values);
+    }
 }
 
 /// Goes through the fields of a struct, with the part of the request in which each stands, its name on the wire and what
 /// it holds.
 pub(crate) fn each<'a>(object: &'a dyn Object, to: &mut dyn FnMut(In, &'static str, View<'a>)) {
-    struct Each<'f, 'a>(&'f mut dyn FnMut(In, &'static str, View<'a>));
-
-    impl<'a> Show<'a> for Each<'_, 'a> {
-        fn fields(
-            &mut self,
-            _: &'static str,
-            places: &'static [In],
-            _: &'static str,
-            wires: &'static [&'static str],
-            values: &[&'a dyn Value],
-        ) {
-            let places = places.iter().copied().chain(std::iter::repeat(In::Property));
-            for ((place, wire), value) in places.zip(wires).zip(values) {
-                (self.0)(place, wire, value.view().held());
-            }
+    object.show(&mut Show(&mut |names, values| {
+        let places = names.places.iter().copied().chain(std::iter::repeat(In::Property));
+        for ((place, wire), value) in places.zip(names.wires).zip(values) {
+            to(place, wire, value.view().held());
         }
-    }
-
-    object.show(&mut Each(to));
-}
-
-/// The name of a struct, and those of its fields on the wire with the part of a request in which each stands.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Names {
-    pub(crate) type_name: &'static str,
-    #[cfg_attr(not(feature = "serde"), expect(dead_code, reason = "only requests from JSON need them"))]
-    pub(crate) places: &'static [In],
-    pub(crate) wires: &'static [&'static str],
-}
-
-impl<'a> Show<'a> for Names {
-    fn fields(
-        &mut self,
-        type_name: &'static str,
-        places: &'static [In],
-        _: &'static str,
-        wires: &'static [&'static str],
-        _: &[&'a dyn Value],
-    ) {
-        *self = Self { type_name, places, wires };
-    }
+    }));
 }
 
 /// The names of a struct and of its fields.
 pub(crate) fn names(object: &dyn Object) -> Names {
-    let mut names = Names::default();
-    object.show(&mut names);
-    names
+    let mut found = Names::default();
+    object.show(&mut Show(&mut |names, _| found = names));
+    found
 }
 
 /// What an API supplies that supplies nothing.
 impl Object for () {
-    fn show<'a>(&'a self, _: &mut dyn Show<'a>) {}
+    fn show<'a>(&'a self, _: &mut Show<'_, 'a>) {}
 }
 
 /// A borrowed operation is one.
 impl<T: Object> Object for &T {
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+    fn show<'a>(&'a self, to: &mut Show<'_, 'a>) {
         T::show(self, to);
     }
 }
 
 /// A struct that holds itself.
 impl<T: Object> Object for Box<T> {
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+    fn show<'a>(&'a self, to: &mut Show<'_, 'a>) {
         T::show(self, to);
     }
 
-    fn fill(&mut self, by: &mut dyn Fill) {
+    fn fill(&mut self, by: &mut Fill<'_>) {
         T::fill(self, by);
     }
 }
