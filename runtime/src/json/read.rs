@@ -9,7 +9,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::values::{Fill, List, Map, Names, Optional, Slot, Value, View, names};
+use crate::values::{Blank, Fill, FromText, List, Map, Names, Object, Optional, Slot, Value, View, names};
 
 /// Reads a value.
 ///
@@ -17,15 +17,10 @@ use crate::values::{Fill, List, Map, Names, Optional, Slot, Value, View, names};
 ///
 /// When the input is no such value.
 #[cfg_attr(not(feature = "serde"), expect(unreachable_pub, reason = "emitted code calls it under the feature"))]
-pub fn read<'de, T: Value, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
-    let mut value = T::blank().ok_or_else(never)?;
+pub fn read<'de, T: Value + Blank, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
+    let mut value = T::blank();
     Place(&mut value).deserialize(input)?;
     Ok(value)
-}
-
-/// What has no blank value is read from nowhere.
-fn never<E: de::Error>() -> E {
-    E::custom("a value of this type cannot be read")
 }
 
 /// Where what is read has to go.
@@ -36,10 +31,8 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
         match self.0.slot() {
-            Slot::Nothing => return Err(never()),
             Slot::Text(value) => return input.deserialize_str(TextVisitor(value)),
             Slot::Secret(value) => value.set(&crate::values::read_secret(input)?),
-            Slot::String(place) => *place = String::deserialize(input)?,
             Slot::I32(place) => *place = i32::deserialize(input)?,
             Slot::I64(place) => *place = i64::deserialize(input)?,
             Slot::F64(place) => *place = f64::deserialize(input)?,
@@ -54,9 +47,9 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
             Slot::Optional(place) => return input.deserialize_option(OptionalVisitor(place)),
             Slot::List(list) => return input.deserialize_seq(ListVisitor(list)),
             Slot::Map(map) => return input.deserialize_map(MapVisitor(map)),
-            Slot::Object(value) => {
-                let names = names(value);
-                return input.deserialize_map(ObjectVisitor { names, value });
+            Slot::Object(object) => {
+                let names = names(object);
+                return input.deserialize_map(ObjectVisitor { names, object });
             }
         }
         Ok(())
@@ -76,7 +69,7 @@ fn bytes<'de, D: Deserializer<'de>>(input: D) -> Result<Bytes, D::Error> {
     #[cfg(not(feature = "serde"))]
     {
         let _ = input;
-        Err(never())
+        Err(de::Error::custom("bytes within JSON are read with the feature serde only"))
     }
 }
 
@@ -89,7 +82,7 @@ struct Encoded {
 
 crate::object!(Encoded { name, content });
 
-struct TextVisitor<'a>(&'a mut dyn Value);
+struct TextVisitor<'a>(&'a mut dyn FromText);
 
 impl Visitor<'_> for TextVisitor<'_> {
     type Value = ();
@@ -114,7 +107,6 @@ impl<'de> Visitor<'de> for OptionalVisitor<'_> {
     }
 
     fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        self.0.clear();
         Ok(())
     }
 
@@ -123,7 +115,7 @@ impl<'de> Visitor<'de> for OptionalVisitor<'_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        Place(self.0.begin().ok_or_else(never)?).deserialize(input)
+        Place(self.0.begin()).deserialize(input)
     }
 }
 
@@ -137,7 +129,6 @@ impl<'de> Visitor<'de> for ListVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        self.0.clear();
         while items.next_element_seed(Item(self.0))?.is_some() {}
         Ok(())
     }
@@ -150,7 +141,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<(), D::Error> {
-        Place(self.0.push().ok_or_else(never)?).deserialize(input)
+        Place(self.0.push()).deserialize(input)
     }
 }
 
@@ -164,9 +155,8 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        self.0.clear();
         while let Some(key) = entries.next_key()? {
-            entries.next_value_seed(Place(self.0.insert(key).ok_or_else(never)?))?;
+            entries.next_value_seed(Place(self.0.insert(key)))?;
         }
         Ok(())
     }
@@ -174,7 +164,7 @@ impl<'de> Visitor<'de> for MapVisitor<'_> {
 
 struct ObjectVisitor<'a> {
     names: Names,
-    value: &'a mut dyn Value,
+    object: &'a mut dyn Object,
 }
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
@@ -185,26 +175,20 @@ impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        let mut entries = Entries { entries, wires: self.names.wires, result: Ok(()) };
-        self.value.fill(&mut entries);
-        entries.result
+        let mut entries = Entries { entries, wires: self.names.wires };
+        let mut result = Ok(());
+        self.object.fill(&mut Fill(&mut |values| result = entries.read(values)));
+        result
     }
 }
 
 /// The entries of an object while its fields are filled.
-struct Entries<'de, A: MapAccess<'de>> {
+struct Entries<A> {
     entries: A,
     wires: &'static [&'static str],
-    result: Result<(), A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Fill for Entries<'de, A> {
-    fn fields(&mut self, values: &mut [&mut dyn Value]) {
-        self.result = self.read(values);
-    }
-}
-
-impl<'de, A: MapAccess<'de>> Entries<'de, A> {
+impl<'de, A: MapAccess<'de>> Entries<A> {
     fn read(&mut self, values: &mut [&mut dyn Value]) -> Result<(), A::Error> {
         let mut seen = Seen::default();
         // Most services write their entries in the documented order.

@@ -6,6 +6,8 @@ mod json;
 mod request;
 mod visitor;
 
+use std::fmt::Debug;
+
 use bytes::Bytes;
 use http::Request;
 
@@ -19,13 +21,13 @@ use crate::metadata::{ApiMetadata, Metadata, OperationError};
 use crate::request::{Endpoint, assemble};
 use crate::response::Answer;
 use crate::response::answer::{self, Content, Judged, Verdict};
-use crate::values::Value;
+use crate::values::Object;
 
 /// An operation of an API: a value with the parameters of one call.
 ///
 /// Emitted code says which parameter goes where; [`request`](Self::request) and [`response`](Self::response) do the
 /// rest, with any HTTP client or none.
-pub trait Operation: Value {
+pub trait Operation: Object + Debug {
     /// The API.
     type Api: Api;
     /// What a successful answer gives.

@@ -11,7 +11,7 @@ use crate::error::BuildError;
 use crate::json;
 use crate::metadata::{Encoding, Media};
 use crate::request::percent::push_encoded;
-use crate::values::{In, Value, View, each};
+use crate::values::{In, Object, View, each};
 
 /// The body of one request.
 #[derive(Debug, Clone, Default)]
@@ -22,12 +22,12 @@ pub(crate) struct Body {
 
 impl Body {
     /// Writes the field that is the whole body, or else the properties. There is no body if the field is not set.
-    pub(crate) fn write(media: Option<Media>, operation: &dyn Value) -> Result<Self, BuildError> {
+    pub(crate) fn write(media: Option<Media>, operation: &dyn Object) -> Result<Self, BuildError> {
         let Some(media) = media else { return Ok(Self::default()) };
         let mut whole = None;
-        each(operation, &mut |place, _, value| {
+        each(operation, &mut |place, _, view| {
             if place == In::Body {
-                whole = Some(value.view());
+                whole = Some(view);
             }
         });
         if let Some(View::Nothing) = whole {
@@ -69,12 +69,12 @@ fn form(view: View<'_>) -> Result<String, BuildError> {
         Err(()) => flaw = flaw.take().or_else(|| Some(BuildError::FormField { field: Some(name.to_owned()) })),
     };
     match view {
-        View::Object(object) => each(object, &mut |place, wire, value| {
+        View::Object(object) => each(object, &mut |place, wire, view| {
             if place == In::Property {
-                field(wire, value.view());
+                field(wire, view);
             }
         }),
-        View::Map(map) => map.each(&mut |key, value| field(key, value.view())),
+        View::Map(map) => map.each(&mut |key, value| field(key, value.view().held())),
         View::Json(Json::Object(object)) => object.iter().for_each(|(key, value)| field(key, View::Json(value))),
         _ => return Err(BuildError::FormField { field: None }),
     }
@@ -118,9 +118,9 @@ struct Part<'a> {
     content: Bytes,
 }
 
-fn parts<'a>(operation: &'a dyn Value) -> Vec<Part<'a>> {
+fn parts<'a>(operation: &'a dyn Object) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
-    each(operation, &mut |place, name, value| match value.view() {
+    each(operation, &mut |place, name, view| match view {
         _ if place != In::Property => {}
         View::File(file) => {
             parts.push(Part { name, file_name: Some(&file.name), content: file.content.clone() });

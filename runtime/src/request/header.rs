@@ -21,7 +21,7 @@ impl Headers {
     /// The value must not hold a line break, a control character or anything else outside visible ASCII; the error
     /// names the header and never shows the value. A secret is left out of `Debug` and logs.
     pub(crate) fn add(&mut self, name: &'static str, view: View<'_>) {
-        let sensitive = matches!(view, View::Text(text) if text.secret);
+        let sensitive = matches!(view, View::Text(text) if text.is_secret());
         let Some(value) = super::text(view) else { return };
         match header(name, value.into_owned()) {
             Ok((name, mut value)) => {
@@ -64,9 +64,9 @@ mod tests {
     #[test]
     fn sensitive_values_are_redacted_in_debug() {
         let mut headers = Headers::default();
-        headers.add("X-Key", Secret::new("open sesame").view());
-        headers.add("Instance-Id", Some("i-1".to_owned()).view());
-        headers.add("Absent", None::<String>.view());
+        headers.add("X-Key", Secret::new("open sesame").view().held());
+        headers.add("Instance-Id", Some("i-1".to_owned()).view().held());
+        headers.add("Absent", None::<String>.view().held());
         let shown = format!("{headers:?}");
         assert!(!shown.contains("sesame") && shown.contains("i-1"), "{shown}");
         assert_eq!(headers.finish().unwrap().len(), 2);

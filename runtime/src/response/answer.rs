@@ -33,7 +33,7 @@ use crate::metadata::Then;
 use crate::metadata::{self, ApiMetadata, Documented, ErrorRow};
 use crate::response::Answer;
 use crate::response::error_body::ErrorBody;
-use crate::values::Value;
+use crate::values::{Blank, Value};
 
 /// What the body of a successful answer is, and how it is read.
 pub trait Content<T> {
@@ -60,7 +60,7 @@ pub enum BinaryBody {}
 #[derive(Debug)]
 pub enum NoBody {}
 
-impl<T: Value> Content<T> for JsonBody {
+impl<T: Value + Blank> Content<T> for JsonBody {
     fn read(answer: &Answer) -> Result<T, ReadError> {
         json::of_slice(answer.body()).map_err(|error| json_error(answer, error))
     }

@@ -3,6 +3,7 @@
 //! hold as a [`Value`].
 
 pub(crate) mod calendar;
+mod debug;
 mod excerpt;
 mod file;
 mod limits;
@@ -13,6 +14,7 @@ mod text;
 mod timestamp;
 mod view;
 
+pub use self::debug::{debug, word};
 pub(crate) use self::excerpt::Excerpt;
 pub use self::file::File;
 pub use self::limits::{InvalidValue, Limits};
@@ -22,5 +24,5 @@ pub use self::secret::Secret;
 pub(crate) use self::text::read_secret;
 pub use self::text::{checked, checked_secret};
 pub use self::timestamp::Timestamp;
-pub use self::view::{Fill, In, Show, Slot, Text, Value, View, debug};
-pub(crate) use self::view::{List, Map, Names, Optional, each, names};
+pub use self::view::{Blank, Fill, In, Object, Show, Slot, Text, TextKind, Value, View};
+pub(crate) use self::view::{FromText, List, Map, Names, Optional, each, names};
