@@ -12,7 +12,7 @@ use crate::metadata::Then;
 
 /// Exponential backoff with full jitter and a retry budget.
 ///
-/// - **What is retried:** transport errors, the statuses 502, 503 and 504, and calls that exceeded the rate limit.
+/// - **What is retried:** transport errors except those of certificates and size, the statuses 502, 503 and 504, and calls that exceeded the rate limit.
 /// - **How often:** at most 4 attempts in total.
 /// - **Pauses:** as stated in `Retry-After`; otherwise a random time of up to 100 ms before the second attempt, up to twice
 ///   that before the third, and so on up to 20 s; ten times as long after a call that exceeded the rate limit. The jitter
@@ -92,7 +92,11 @@ impl Retry for Backoff {
             return None;
         }
         let (first, told) = match &attempt.fault {
-            Fault::Lost(TransportErrorKind::TooLarge { .. }) => return None,
+            Fault::Lost(
+                TransportErrorKind::TooLarge { .. }
+                | TransportErrorKind::UntrustedCertificate
+                | TransportErrorKind::RefusedCertificate,
+            ) => return None,
             Fault::Lost(_) => (self.first_pause, None),
             Fault::Answered { then: Some(Then::SlowDown), retry_after, .. } => {
                 (self.first_pause.saturating_mul(SLOWER), *retry_after)
@@ -191,7 +195,13 @@ mod tests {
         for kind in [TransportErrorKind::Connect, TransportErrorKind::Timeout, TransportErrorKind::Closed] {
             assert!(repeats(&Fault::Lost(kind)), "{kind:?}");
         }
-        assert!(!repeats(&Fault::Lost(TransportErrorKind::TooLarge { limit: 1 })));
+        for kind in [
+            TransportErrorKind::TooLarge { limit: 1 },
+            TransportErrorKind::UntrustedCertificate,
+            TransportErrorKind::RefusedCertificate,
+        ] {
+            assert!(!repeats(&Fault::Lost(kind)), "{kind:?}");
+        }
     }
 
     #[test]
