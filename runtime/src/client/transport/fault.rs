@@ -36,6 +36,8 @@ fn kind(stage: Stage, error: &(dyn StdError + 'static)) -> TransportErrorKind {
     let certificate = causes(error).find_map(of_certificate);
     certificate.unwrap_or_else(|| match stage {
         Stage::Connecting => TransportErrorKind::Connect,
+        // Whatever the layers above make of it, what came is no record of TLS, or an alert.
+        Stage::Exchanging if causes(error).any(|error| error.is::<rustls::Error>()) => TransportErrorKind::Other,
         Stage::Exchanging => causes(error).filter_map(of_exchange).last().unwrap_or(TransportErrorKind::Other),
     })
 }
@@ -79,12 +81,8 @@ fn of_exchange(error: &(dyn StdError + 'static)) -> Option<TransportErrorKind> {
             | io::ErrorKind::ConnectionAborted
             | io::ErrorKind::NotConnected
             | io::ErrorKind::BrokenPipe => Some(TransportErrorKind::Closed),
-            // That is how hyper tells a flaw in the chunks of a body, and rustls any of its own errors.
-            io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData
-                if error.get_ref().is_none_or(|inner| !inner.is::<rustls::Error>()) =>
-            {
-                Some(TransportErrorKind::Malformed)
-            }
+            // That is how hyper tells a flaw in the chunks of a body.
+            io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => Some(TransportErrorKind::Malformed),
             _ => None,
         };
     }
@@ -121,7 +119,8 @@ fn certificate_flaw(error: &(dyn StdError + 'static)) -> Option<CertificateFlaw>
     let source = causes(error).find_map(|error| error.downcast_ref::<rustls::Error>())?;
     let rustls::Error::InvalidCertificate(flaw) = source else { return None };
     let words = match flaw {
-        CertificateError::UnknownIssuer => {
+        // An authority that calls itself like a trusted one has another signature.
+        CertificateError::UnknownIssuer | CertificateError::BadSignature => {
             "no authority that is trusted has issued it; root_certificates of the builder takes that of a private one"
         }
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "it has expired",
