@@ -14,7 +14,8 @@ const KEPT: usize = 1024;
 
 /// Why an answer cannot be read, with status, request id and the beginning of the body.
 ///
-/// The JSON body of a success is not printed, because it may contain a token; `beginning` returns it.
+/// The JSON body of a success is not printed, because it may contain a token, and nothing is of an answer in which the
+/// description expects a secret; `beginning` returns it.
 pub struct ReadError(pub(super) Box<Details>);
 
 pub(super) struct Details {
@@ -23,6 +24,7 @@ pub(super) struct Details {
     pub(super) attempts: u32,
     request_id: Option<String>,
     beginning: Bytes,
+    redacted: bool,
     source: Option<serde_json::Error>,
 }
 
@@ -69,12 +71,20 @@ impl ReadError {
             attempts: 1,
             request_id: None,
             beginning,
+            redacted: false,
             source: None,
         }))
     }
 
     pub(crate) fn caused_by(mut self, source: serde_json::Error) -> Self {
         self.0.source = Some(source);
+        self
+    }
+
+    /// The same without anything out of the body: what the JSON reader says about a value shows it.
+    pub(crate) fn redacted(mut self) -> Self {
+        self.0.redacted = true;
+        self.0.source = None;
         self
     }
 
@@ -105,6 +115,9 @@ impl ReadError {
 
     /// Whether the body may be printed: it is not the JSON of a success.
     fn may_show_body(&self) -> bool {
+        if self.0.redacted {
+            return false;
+        }
         let first = self.0.beginning.iter().find(|byte| !byte.is_ascii_whitespace());
         first.is_some_and(|first| !self.0.status.is_success() || !matches!(first, b'{' | b'[' | b'"'))
     }

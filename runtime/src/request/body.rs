@@ -1,6 +1,7 @@
 //! The body of a request, written from the fields of its operation.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -14,10 +15,18 @@ use crate::request::percent::push_encoded;
 use crate::values::{In, Value, View, each};
 
 /// The body of one request.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Body {
     pub(crate) content: Bytes,
     pub(crate) content_type: Option<HeaderValue>,
+}
+
+/// Without the content, which may hold a secret.
+impl fmt::Debug for Body {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { content, content_type } = self;
+        formatter.debug_struct("Body").field("length", &content.len()).field("content_type", content_type).finish()
+    }
 }
 
 impl Body {

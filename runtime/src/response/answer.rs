@@ -33,12 +33,17 @@ use crate::metadata::Then;
 use crate::metadata::{self, ApiMetadata, Documented, ErrorRow};
 use crate::response::Answer;
 use crate::response::error_body::ErrorBody;
-use crate::values::Value;
+use crate::values::{Value, can_hold_secret};
 
 /// What the body of a successful answer is, and how it is read.
 pub trait Content<T> {
     /// Whether it is bytes that are kept as they are.
     const BINARY: bool = false;
+
+    /// Whether the body can hold a secret: then errors about the answer show nothing of it.
+    fn can_hold_secret() -> bool {
+        false
+    }
 
     /// Reads the body.
     ///
@@ -63,6 +68,10 @@ pub enum NoBody {}
 impl<T: Value> Content<T> for JsonBody {
     fn read(answer: &Answer) -> Result<T, ReadError> {
         json::of_slice(answer.body()).map_err(|error| json_error(answer, error))
+    }
+
+    fn can_hold_secret() -> bool {
+        can_hold_secret::<T>()
     }
 }
 
@@ -193,8 +202,12 @@ fn json_error(answer: &Answer, error: serde_json::Error) -> ReadError {
     ReadError::new(kind, answer).caused_by(error)
 }
 
-/// Where a redirection leads, without the query, which may hold a secret.
+/// Where a redirection leads, without the user info and the query, which may hold a secret.
 fn location(answer: &Answer) -> Option<String> {
     let location = answer.headers().get(header::LOCATION)?.to_str().ok()?;
-    location.split(['?', '#']).next().map(str::to_owned)
+    let location = location.split(['?', '#']).next()?;
+    let Some((scheme, rest)) = location.split_once("//") else { return Some(location.to_owned()) };
+    let (authority, path) = rest.split_at(rest.find(['/', '\\']).unwrap_or(rest.len()));
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    Some(format!("{scheme}//{host}{path}"))
 }

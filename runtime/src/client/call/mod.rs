@@ -24,6 +24,7 @@ use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};
 use crate::metadata::{ApiMetadata, ErrorRow, Metadata, OperationError as _, Then};
 use crate::operation::{self, Api, Operation};
+use crate::request::SecretBody;
 use crate::response::answer::{Content as _, Judged};
 
 /// The timeouts of a call.
@@ -39,6 +40,7 @@ pub(crate) struct Call {
     request: Request<Bytes>,
     /// The extensions of the first attempt. Further attempts get new ones, because extensions are expensive to clone.
     extensions: Option<Extensions>,
+    has_secret_body: bool,
     metadata: &'static Metadata,
     api: &'static ApiMetadata,
     /// The documented errors of the operation.
@@ -65,7 +67,8 @@ impl Ended {
     pub(crate) fn finish<O: Operation>(self) -> Result<O::Output, Error<O::Error>> {
         let answered = self.outcome.map_err(Error::Credential).and_then(|outcome| Ok(outcome?));
         let api = const { &<O::Api as Api>::METADATA };
-        let result = answered.and_then(|judged| operation::finish(judged, api, O::Content::read));
+        let result = answered
+            .and_then(|judged| operation::finish(judged, api, O::Content::read, operation::has_secret_answers::<O>));
         result.map_err(|error| error.with_attempts(self.attempts))
     }
 }
@@ -74,8 +77,21 @@ impl Call {
     pub(crate) fn new<O: Operation>(mut request: Request<Bytes>, limits: CallLimits) -> Self {
         let (metadata, api) = const { (&O::METADATA, &<O::Api as Api>::METADATA) };
         let errors = O::Error::TABLE;
-        let extensions = Some(std::mem::take(request.extensions_mut()));
-        Self { request, extensions, metadata, api, errors, limits, attempts: 0, spent: Duration::ZERO, renewed: false }
+        let extensions = std::mem::take(request.extensions_mut());
+        let has_secret_body = extensions.get::<SecretBody>().is_some();
+        let extensions = Some(extensions);
+        Self {
+            request,
+            extensions,
+            has_secret_body,
+            metadata,
+            api,
+            errors,
+            limits,
+            attempts: 0,
+            spent: Duration::ZERO,
+            renewed: false,
+        }
     }
 
     /// The request of the next attempt.

@@ -86,9 +86,7 @@ impl<I: Io> Pipeline<I> {
         }
         let turn = self.io.turn().await;
         let mut request = call.request();
-        for hook in &self.hooks {
-            hook.before(&mut request);
-        }
+        self.announce(&mut request, call.has_secret_body);
         if call.metadata.authenticated {
             let missing = || CredentialError::new("the client has no credential; give one to its builder");
             self.credential.as_ref().ok_or_else(missing)?.authorize(&mut request)?;
@@ -159,10 +157,19 @@ impl<I: Io> Pipeline<I> {
     /// An exchange for the session.
     async fn unwatched(&self, mut request: Request<Bytes>) -> (Result<Answer, TransportError>, Duration) {
         let metadata = request.extensions().get().cloned().unwrap_or(crate::auth::session::UNNAMED);
-        for hook in &self.hooks {
-            hook.before(&mut request);
-        }
+        self.announce(&mut request, true);
         self.exchange(request, &Watch { metadata: &metadata, api: None, number: 1 }).await
+    }
+
+    /// Shows a request to the hooks, without its body if that holds a secret.
+    fn announce(&self, request: &mut Request<Bytes>, has_secret_body: bool) {
+        let withheld = has_secret_body.then(|| std::mem::take(request.body_mut()));
+        for hook in &self.hooks {
+            hook.before(request);
+        }
+        if let Some(body) = withheld {
+            *request.body_mut() = body;
+        }
     }
 
     /// Sends a request and receives its answer, and reports both to hooks and spans. Also returns the duration.
