@@ -87,8 +87,8 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         self
     }
 
-    /// Sets the timeout for a whole call with all its attempts and the pauses between them, 60 seconds by default. Waiting
-    /// for the rate limit, or for the login of another call, does not count.
+    /// Sets the timeout for a whole call with all its attempts, the pauses between them, and logins, also that of another
+    /// call that it waits for; 60 seconds by default. Waiting for the rate limit does not count.
     #[must_use]
     pub fn timeout(mut self, time: Duration) -> Self {
         self.call_limits.total = time;

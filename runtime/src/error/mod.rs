@@ -36,7 +36,8 @@ use crate::values::InvalidValue;
 pub enum Error<K = AnyRefusal> {
     /// The request could not be built; nothing was sent.
     Build(BuildError),
-    /// The request could not be authorised; nothing was sent except requests for a token.
+    /// The request could not be authorised; nothing was sent except requests for a token, and requests that the service
+    /// refused because of their token.
     Credential(CredentialError),
     /// There was no complete answer.
     Transport(TransportError),
@@ -90,7 +91,8 @@ impl<K> Error<K> {
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         match &mut self {
             Self::Build(_) => {}
-            Self::Credential(error) => error.attempts = attempts,
+            // Whoever waited for the login of another call has its number of attempts.
+            Self::Credential(error) => error.attempts = error.attempts.max(attempts),
             Self::Transport(error) => error.0.attempts = attempts,
             Self::Service(error) => error.refused.attempts = attempts,
             Self::Read(error) => error.0.attempts = attempts,
@@ -121,16 +123,18 @@ impl<K> Error<K> {
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl AnyError {
-    /// The failure of a login, for the calls that needed it. If the login succeeded but cannot be read, the cause is left
+    /// The failure of a login after some attempts, for the calls that needed it. If the login succeeded but cannot be read, the cause is left
     /// out, because it might contain the token.
-    pub(crate) fn of_login(self) -> CredentialError {
-        match self {
+    pub(crate) fn of_login(self, attempts: u32) -> CredentialError {
+        let mut failure = match self {
             Self::Credential(error) => error,
             Self::Read(error) if error.status().is_success() => {
                 CredentialError::new(format!("the answer to the login cannot be used: {}", error.kind()))
             }
             error => CredentialError::caused_by("the login failed", error),
-        }
+        };
+        failure.attempts = attempts;
+        failure
     }
 }
 

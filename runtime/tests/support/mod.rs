@@ -140,7 +140,7 @@ impl Api for Northbound {
         gateway_codes: &[],
         signing_service: None,
         flow_control: Some(runtime::FlowControl::new(100, 60)),
-        errors: &[],
+        errors: &[runtime::ErrorRow::new(&[403]).code("1010009").then(runtime::Then::SlowDown)],
     };
 }
 

@@ -99,8 +99,16 @@ impl Io for Tasks {
         tokio::time::sleep(time).await;
     }
 
-    async fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> async_lock::MutexGuard<'a, ()> {
-        lock.lock().await
+    async fn lock<'a>(
+        &self,
+        lock: &'a async_lock::Mutex<()>,
+        time: Duration,
+    ) -> Option<async_lock::MutexGuard<'a, ()>> {
+        match lock.try_lock() {
+            // Only who has to wait needs a timer.
+            Some(turn) => Some(turn),
+            None => tokio::time::timeout(time, lock.lock()).await.ok(),
+        }
     }
 
     fn now(&self) -> Instant {

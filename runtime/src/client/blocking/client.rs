@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::client::builder::{Builder, Core};
-use crate::client::call::{Call, Ended, Io, Pipeline, ready};
+use crate::client::call::{Call, Ended, Io, Pipeline, ready, wait_for};
 use crate::client::flow::{Limiter, ThreadQueue, Turn};
 use crate::client::surface::{self, NoScope};
 use crate::client::transport::TransportSettings;
@@ -91,8 +91,12 @@ impl Io for Threads {
         thread::sleep(time);
     }
 
-    async fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> async_lock::MutexGuard<'a, ()> {
-        lock.lock_blocking()
+    async fn lock<'a>(
+        &self,
+        lock: &'a async_lock::Mutex<()>,
+        time: Duration,
+    ) -> Option<async_lock::MutexGuard<'a, ()>> {
+        wait_for(lock.lock(), time)
     }
 
     fn now(&self) -> Instant {

@@ -17,7 +17,7 @@ use crate::metadata::Then;
 /// - **Pauses:** as stated in `Retry-After`; otherwise a random time of up to 100 ms before the second attempt, up to twice
 ///   that before the third, and so on up to 20 s; ten times as long after a call that exceeded the rate limit. The jitter
 ///   keeps clients that failed together from retrying together.
-/// - **Budget:** 50 retries. A call that succeeds at the first attempt returns a fifth of a retry, a call that succeeds at a
+/// - **Budget:** 50 retries; to log in again because a token is refused costs one, too. A call that succeeds at the first attempt returns a fifth of a retry, a call that succeeds at a
 ///   later attempt returns one. All clones of a client share the budget, so that they do not multiply the load on a service
 ///   that is down: without budget, there are no retries.
 #[derive(Debug)]
@@ -107,6 +107,10 @@ impl Retry for Backoff {
         let pause = told.unwrap_or_else(|| (self.jitter)(self.longest(first, attempt.number)));
         // A retry that there is no time for costs no budget.
         (pause < attempt.left && self.budget.take()).then_some(pause)
+    }
+
+    fn may_log_in_again(&self, _: &Attempt) -> bool {
+        self.budget.take()
     }
 
     fn succeeded(&self, attempts: u32) {
