@@ -141,6 +141,9 @@ pub trait List {
 
     /// Begins another item.
     fn push(&mut self) -> Option<&mut dyn Value>;
+
+    /// Takes the last item back.
+    fn pop(&mut self);
 }
 
 /// Values by names that the description does not know.
@@ -153,6 +156,9 @@ pub trait Map {
 
     /// Begins another entry.
     fn insert(&mut self, key: String) -> Option<&mut dyn Value>;
+
+    /// Takes an entry back.
+    fn remove(&mut self, key: &str);
 }
 
 /// The part of a request in which a field stands.
@@ -356,6 +362,10 @@ impl<T: Value> List for Vec<T> {
         self.push(T::blank()?);
         self.last_mut().map(|item| item as &mut dyn Value)
     }
+
+    fn pop(&mut self) {
+        Self::pop(self);
+    }
 }
 
 impl<T: Value> Value for BTreeMap<String, T> {
@@ -384,6 +394,10 @@ impl<T: Value> Map for BTreeMap<String, T> {
     fn insert(&mut self, key: String) -> Option<&mut dyn Value> {
         let blank = T::blank()?;
         Some(self.entry(key).insert_entry(blank).into_mut())
+    }
+
+    fn remove(&mut self, key: &str) {
+        Self::remove(self, key);
     }
 }
 
