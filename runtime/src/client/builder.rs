@@ -13,7 +13,7 @@ use crate::client::transport::{ProxySettings, TlsSettings, TransportLimits, Tran
 use crate::error::BuildError;
 use crate::metadata::FlowControl;
 use crate::operation::{Accepts, Api, Operation};
-use crate::request::Endpoint;
+use crate::request::{Endpoint, visible_value};
 use crate::values::Secret;
 
 /// Configures a client: see [`ClientBuilder`](crate::ClientBuilder) and
@@ -198,8 +198,9 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         let endpoint = if self.insecure { Endpoint::insecure(&self.endpoint) } else { Endpoint::new(&self.endpoint) }?;
         let user_agent = match self.user_agent_suffix {
             None => HeaderValue::from_static(USER_AGENT),
-            Some(suffix) => HeaderValue::from_str(&format!("{USER_AGENT} {suffix}"))
-                .map_err(|_| BuildError::HeaderValue { name: "User-Agent" })?,
+            Some(suffix) => {
+                visible_value(format!("{USER_AGENT} {suffix}")).ok_or(BuildError::HeaderValue { name: "User-Agent" })?
+            }
         };
         let transport = match self.transport {
             Some(transport) => transport,

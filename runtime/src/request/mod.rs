@@ -19,6 +19,7 @@ use http::{Request, header as names};
 use self::body::Body;
 pub use self::endpoint::Endpoint;
 use self::header::Headers;
+pub(crate) use self::header::visible_value;
 pub use self::path::Path;
 pub use self::query::Query;
 pub use self::server_address::server_address;

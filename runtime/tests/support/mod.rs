@@ -117,6 +117,20 @@ pub struct Package {
 
 rt::object!(Package { url });
 
+/// `GET`, answered with any JSON.
+#[derive(Clone)]
+pub struct Nested;
+
+rt::request!(Nested {});
+
+impl Operation for Nested {
+    type Api = Iotda;
+    type Output = runtime::Json;
+    type Content = rt::JsonBody;
+    type Error = PackageError;
+    const METADATA: Metadata = ListPackages::METADATA;
+}
+
 rt::errors! {
     pub enum PackageError {
         Unauthorized = Row { status: 401, message: "Unauthorized" },
