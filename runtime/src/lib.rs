@@ -107,8 +107,8 @@ pub use crate::client::retry::{Attempt, Backoff, Fault, Retry};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::client::transport::AttemptTimeout;
 pub use crate::error::{
-    AnyError, AnyRefusal, BuildError, CredentialError, Error, ReadError, ReadErrorKind, ServiceError, TransportError,
-    TransportErrorKind,
+    AnyError, AnyRefusal, BuildError, CredentialError, Error, PagingError, PagingErrorKind, ReadError, ReadErrorKind,
+    ServiceError, TransportError, TransportErrorKind,
 };
 pub use crate::metadata::{ApiMetadata, ErrorRow, FlowControl, Metadata, OperationError, Then};
 pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
