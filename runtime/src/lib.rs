@@ -114,5 +114,7 @@ pub use crate::metadata::{ApiMetadata, ErrorRow, FlowControl, Metadata, Operatio
 pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
 pub use crate::paging::Paged;
 pub use crate::request::Endpoint;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::response::Success;
 pub use crate::response::{Answer, answer};
 pub use crate::values::{File, InvalidValue, Limits, PathErrorKind, Secret, Timestamp, Unknown};

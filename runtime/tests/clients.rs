@@ -146,6 +146,25 @@ fn a_success_is_read() {
 }
 
 #[test]
+fn a_success_tells_the_id_of_its_request_to_whoever_asks() {
+    let head = "HTTP/1.1 200 OK\nX-Request-Id: r-1\nLocation: /packages/7\nX-Subject-Token: hunter2";
+    let server = Server::answering(head, r#"{ "packages": [] }"#);
+    let client = Client::<Iotda>::scoped(&server.address, scope()).credential(AuthToken::new("t")).build().unwrap();
+    let other = blocking::Client::<Iotda>::scoped(&server.address, scope()).credential(AuthToken::new("t"));
+    let list = ListPackages::default();
+    for success in [wait(client.send_detailed(&list)).unwrap(), other.build().unwrap().send_detailed(&list).unwrap()] {
+        assert_eq!((&success.output, success.status.as_u16()), (&Page { packages: Vec::new() }, 200));
+        assert_eq!((success.request_id.as_deref(), success.attempts), (Some("r-1"), 1));
+        assert_eq!(success.headers["Location"], "/packages/7");
+        let shown = format!("{success:?}");
+        assert!(shown.contains("r-1") && !shown.contains("hunter2"), "{shown}");
+    }
+    let refused = Server::answering("HTTP/1.1 404 Not Found", r#"{ "error_code": "IOTDA.019300" }"#);
+    let client = Client::<Iotda>::scoped(&refused.address, scope()).credential(AuthToken::new("t")).build().unwrap();
+    assert!(matches!(wait(client.send_detailed(&list)), Err(Error::Service(_))));
+}
+
+#[test]
 fn a_refusal_keeps_status_code_and_request_id() {
     let body = r#"{ "error_code": "IOTDA.019300", "error_msg": "gone" }"#;
     for (status, server) in [

@@ -25,7 +25,8 @@ use crate::error::{AnyError, AnyRefusal, CredentialError, Error, Refused, Servic
 use crate::metadata::{ApiMetadata, ErrorRow, Metadata, OperationError as _, Then};
 use crate::operation::{self, Api, Operation};
 use crate::request::SecretBody;
-use crate::response::answer::{Content as _, Judged, Verdict};
+use crate::response::Success;
+use crate::response::answer::{self, Content as _, Judged, Verdict};
 
 /// The timeouts of a call.
 #[derive(Debug, Clone, Copy)]
@@ -100,6 +101,17 @@ impl Ended {
         let result = answered
             .and_then(|judged| operation::finish(judged, api, O::Content::read, operation::has_secret_answers::<O>));
         result.map_err(|error| error.with_attempts(self.attempts))
+    }
+
+    /// The result of the call, with what else the answer tells.
+    pub(crate) fn finish_detailed<O: Operation>(self) -> Result<Success<O::Output>, Error<O::Error>> {
+        let api = const { &<O::Api as Api>::METADATA };
+        let answer = self.outcome.as_ref().ok().and_then(|outcome| Some(&outcome.as_ref().ok()?.answer));
+        let (status, headers) = answer.map(|answer| (answer.status(), answer.headers().clone())).unwrap_or_default();
+        let request_id = answer.and_then(|answer| answer::request_id(answer, api));
+        let attempts = self.attempts;
+        let output = self.finish::<O>()?;
+        Ok(Success { output, status, headers, request_id, attempts })
     }
 }
 
