@@ -22,6 +22,7 @@ pub enum PagingErrorKind {
 }
 
 impl PagingError {
+    #[cfg(any(feature = "client", feature = "blocking"))]
     pub(crate) fn new(kind: PagingErrorKind) -> Self {
         Self(kind)
     }

@@ -21,7 +21,9 @@ use std::hash::{DefaultHasher, Hasher as _};
 
 pub use self::marker::ByMarker;
 pub use self::page_number::{ByPageNumber, PageNumber};
-use crate::error::{PagingError, PagingErrorKind};
+#[cfg(any(feature = "client", feature = "blocking"))]
+use crate::error::PagingError;
+use crate::error::PagingErrorKind;
 use crate::json;
 use crate::operation::Operation;
 use crate::values::Value;

@@ -49,11 +49,11 @@ impl<I: Io> Pipeline<I> {
                 (Err(error), None) => return call.end(Err(error)),
                 (Err(error), Some(outcome)) => return call.end_unauthorised(error, *outcome),
             };
-            if let (Some(session), Some(number)) = (self.session(), token) {
-                if self.takes_another_token(session, number, call, &outcome) {
-                    last = Some(Box::new(outcome));
-                    continue;
-                }
+            if let (Some(session), Some(number)) = (self.session(), token)
+                && self.takes_another_token(session, number, call, &outcome)
+            {
+                last = Some(Box::new(outcome));
+                continue;
             }
             let Some(pause) = call.pause_after(&outcome, policy) else { return call.end(Ok(outcome)) };
             self.rest(pause, call).await;
