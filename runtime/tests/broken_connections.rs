@@ -328,3 +328,46 @@ fn what_finds_nobody_is_repeated_whatever_its_method() {
         }
     }
 }
+
+/// With the blocking client: hyper gives up when it cannot write, without a look at what has come.
+#[test]
+fn over_tls_a_refusal_that_comes_during_an_upload_is_read() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    thread::spawn(move || {
+        for connection in listener.incoming() {
+            let session = ServerConnection::new(Arc::clone(&CERTIFICATE.1)).unwrap();
+            let mut stream = StreamOwned::new(session, connection.unwrap());
+            stream.read_exact(&mut [0; 1000]).unwrap();
+            thread::sleep(Duration::from_millis(100));
+            let body = r#"{"error_code":"IOTDA.014603","error_msg":"Too large."}"#;
+            write!(stream, "HTTP/1.1 413 Payload Too Large\r\nContent-Length: {}\r\n\r\n{body}", body.len()).unwrap();
+            stream.flush().unwrap();
+        }
+    });
+    let error = send(&address, 10 * PATIENCE, true, &Post { text: Some("x".repeat(12 << 20)) });
+    assert_eq!(error.to_string(), "413 IOTDA.014603: Too large.");
+}
+
+/// The time of an attempt is over before there is a connection: neither client can tell that nothing has left.
+#[test]
+fn the_end_of_an_attempt_is_a_timeout_also_while_it_connects() {
+    let hang = Fault { end: End::Hang, ..fault("silence in the handshake", Hello, Timeout) };
+    let server = Server::start(hang, true);
+    for is_blocking in [false, true] {
+        fn set<T: ?Sized>(builder: Builder<Iotda, T>) -> Builder<Iotda, T> {
+            let builder = builder.credential(AuthToken::new("t")).root_certificates(CERTIFICATE.0.as_str());
+            builder.attempt_timeout(Duration::from_millis(400))
+        }
+        let post = Post { text: Some("hi".to_owned()) };
+        let error: AnyError = if is_blocking {
+            set(blocking::Client::scoped(&server.address, scope())).build().unwrap().send(post).unwrap_err().into()
+        } else {
+            let client = set(Client::scoped(&server.address, scope())).build().unwrap();
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(client.send(post)).unwrap_err().into()
+        };
+        let AnyError::Transport(lost) = &error else { panic!("{error:?}") };
+        assert_eq!((lost.kind(), error.attempts()), (Timeout, 1), "{error:?}");
+    }
+}
