@@ -11,7 +11,7 @@
 //! - by page number ([`ByPageNumber`]): when the total number of items that the answer states has been reached, and after
 //!   a page without items;
 //! - after the first error. That a service repeats itself, or gives one empty page after the other, is an error, too
-//!   ([`PagingError`](crate::PagingError)): all items that came are given, but there may be more.
+//!   ([`PagingError`]): all items that came are given, but there may be more.
 
 mod marker;
 mod page_number;

@@ -142,6 +142,17 @@ pub(crate) const UNNAMED: Metadata = Metadata {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TokenNumber(u64);
 
+/// What is to be done about a token that the service refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Replacement {
+    /// Nothing: the next one would be refused, too.
+    Never,
+    /// Another one is there, or is asked for.
+    Underway,
+    /// Another one must be asked for.
+    Needed,
+}
+
 impl Session {
     /// Starts a session; the first call logs in.
     pub fn new(login: impl Login + 'static) -> Self {
@@ -242,10 +253,14 @@ impl Session {
     }
 
     /// Whether a token that the service refused is to be replaced.
-    pub(crate) fn may_replace(&self, number: TokenNumber, now: Instant) -> bool {
+    pub(crate) fn replacement(&self, number: TokenNumber, now: Instant) -> Replacement {
         let state = self.state();
         let rarely = || state.forced_at.is_none_or(|time| now.saturating_duration_since(time) >= FORCED_APART);
-        state.held.as_ref().is_none_or(|held| held.number != number.0 || held.refused || held.accepted || rarely())
+        match state.held.as_ref().filter(|held| held.number == number.0 && !held.refused) {
+            None => Replacement::Underway,
+            Some(held) if held.accepted || rarely() => Replacement::Needed,
+            Some(_) => Replacement::Never,
+        }
     }
 
     /// Notes that the service refused a token, which is to be replaced. A newer one is kept.
@@ -343,7 +358,7 @@ mod tests {
     fn a_refusal_of_an_older_token_says_nothing_about_the_present_one() {
         let (session, now) = begun(None);
         session.begin(token(None), now);
-        assert!(session.may_replace(TokenNumber(1), now));
+        assert_eq!(session.replacement(TokenNumber(1), now), Replacement::Underway);
         session.refused(TokenNumber(1), now);
         assert!(!session.is_due(now));
     }
@@ -393,7 +408,7 @@ mod tests {
     fn a_token_that_was_never_accepted_is_rarely_replaced() {
         let (session, now) = begun(None);
         let refuse = |number, now| {
-            let replaced = session.may_replace(TokenNumber(number), now);
+            let replaced = session.replacement(TokenNumber(number), now) == Replacement::Needed;
             if replaced {
                 session.refused(TokenNumber(number), now);
                 session.begin(token(None), now);
@@ -409,6 +424,6 @@ mod tests {
     fn all_who_carried_a_token_that_is_refused_take_the_next() {
         let (session, now) = begun(None);
         session.refused(TokenNumber(1), now);
-        assert!(session.may_replace(TokenNumber(1), now));
+        assert_eq!(session.replacement(TokenNumber(1), now), Replacement::Underway);
     }
 }

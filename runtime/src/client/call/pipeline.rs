@@ -10,7 +10,7 @@ use http::{HeaderValue, Request, header};
 use super::hook::Watch;
 use super::{Call, CallLimits, Ended, Hook, Io, LoginFailure, Outcome, clock, refuses_token, trace};
 use crate::auth::credential::Credential;
-use crate::auth::session::{Login, Session, Token, TokenNumber};
+use crate::auth::session::{Login, Replacement, Session, Token, TokenNumber};
 use crate::client::retry::{Retry, retry_after};
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};
@@ -56,28 +56,37 @@ impl<I: Io> Pipeline<I> {
                 continue;
             }
             let Some(pause) = call.pause_after(&outcome, policy) else { return call.end(Ok(outcome)) };
-            self.rest(pause, call).await;
-            if call.left().is_zero() {
-                return call.end(Ok(outcome));
-            }
             last = Some(Box::new(outcome));
+            self.rest(pause, call).await;
+            if call.left().is_zero()
+                && let Some(outcome) = last.take()
+            {
+                return call.end(Ok(*outcome));
+            }
         }
     }
 
     /// Whether the call is to be repeated with another token, because the service refused that of the session.
     fn takes_another_token(&self, session: &Session, number: TokenNumber, call: &mut Call, outcome: &Outcome) -> bool {
         if !refuses_token(outcome) {
-            if outcome.is_ok() {
+            if outcome.as_ref().is_ok_and(|judged| !judged.answer.status().is_server_error()) {
                 session.accepted(number);
             }
             return false;
         }
         let now = self.io.now();
-        let helps = session.may_replace(number, now) && call.may_renew(outcome, self.retry.as_deref());
-        if helps {
-            session.refused(number, now);
+        match session.replacement(number, now) {
+            Replacement::Never => false,
+            // Whoever logs in has paid for it.
+            Replacement::Underway => call.may_renew(outcome, None),
+            Replacement::Needed => {
+                let pays = call.may_renew(outcome, self.retry.as_deref());
+                if pays {
+                    session.refused(number, now);
+                }
+                pays
+            }
         }
-        helps
     }
 
     /// Sleeps between two attempts.

@@ -22,15 +22,20 @@ pub(crate) struct ReqwestTransport {
     /// The services, with their addresses as reqwest represents them.
     services: Vec<(Endpoint, Url)>,
     proxies: ProxySettings,
+    has_proxies: bool,
     max_body: usize,
     attempt_timeout: Duration,
 }
 
 impl ReqwestTransport {
     pub(crate) fn new(settings: &TransportSettings) -> Result<Self, BuildError> {
-        let client = reqwest::Client::builder()
-            .no_proxy()
-            .proxy(proxy(settings.services.clone(), settings.proxies.clone()))
+        let mut client = reqwest::Client::builder().no_proxy();
+        let has_proxies = settings.services.iter().any(|service| service.proxy.is_some());
+        if has_proxies {
+            // reqwest asks for the proxy with every request, so that one which answers "none" costs time.
+            client = client.proxy(proxy(settings.services.clone(), settings.proxies.clone()));
+        }
+        let client = client
             .tls_backend_preconfigured(tls::config(settings)?)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.limits.connect_timeout)
@@ -41,7 +46,7 @@ impl ReqwestTransport {
         let services = endpoints.filter_map(|endpoint| Some((endpoint.clone(), roomy(endpoint)?))).collect();
         let attempt_timeout = settings.attempt_timeout;
         let proxies = settings.proxies.clone();
-        Ok(Self { client, services, proxies, max_body: settings.limits.max_body, attempt_timeout })
+        Ok(Self { client, services, proxies, has_proxies, max_body: settings.limits.max_body, attempt_timeout })
     }
 
     async fn answer(
@@ -79,8 +84,11 @@ impl ReqwestTransport {
     /// known parts are reused.
     fn address(&self, address: &Uri) -> Result<Url, TransportError> {
         let Some((_, service)) = self.services.iter().find(|(endpoint, _)| endpoint.serves(address)) else {
-            // A proxy that cannot be used must not become a direct connection.
-            unknown_service(address).and_then(|service| self.proxies.choose(&service)).map_err(unusable)?;
+            // A proxy must not become a direct connection.
+            let proxy = unknown_service(address).and_then(|service| self.proxies.choose(&service)).map_err(unusable)?;
+            if proxy.is_some() && !self.has_proxies {
+                return Err(unusable("a proxy leads to this service, for which the client was not built"));
+            }
             return address.to_string().parse().map_err(unusable);
         };
         let mut url = service.clone();
