@@ -205,9 +205,6 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {
-        if matches!(self.0.slot(), Slot::Json(_) | Slot::Optional(_)) {
-            return Place(self.0).deserialize(input).map(|()| true);
-        }
         input.deserialize_option(self)
     }
 }
@@ -220,11 +217,12 @@ impl<'de> Visitor<'de> for Element<'_> {
     }
 
     fn visit_none<E: de::Error>(self) -> Result<bool, E> {
-        Ok(false)
+        // What begins as nothing already is that.
+        Ok(matches!(self.0.slot(), Slot::Json(_) | Slot::Optional(_)))
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<bool, E> {
-        Ok(false)
+        self.visit_none()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, input: D) -> Result<bool, D::Error> {

@@ -120,7 +120,7 @@ impl Call {
         let (metadata, api) = const { (&O::METADATA, &<O::Api as Api>::METADATA) };
         let errors = O::Error::TABLE;
         let extensions = std::mem::take(request.extensions_mut());
-        let has_secret_body = extensions.get::<SecretBody>().is_some();
+        let has_secret_body = !request.body().is_empty() && extensions.get::<SecretBody>().is_some();
         let extensions = Some(extensions);
         Self {
             request,
