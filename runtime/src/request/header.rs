@@ -38,8 +38,13 @@ impl Headers {
     }
 }
 
+/// A value of visible ASCII and blanks. The crate `http` also takes bytes outside ASCII, which servers read differently.
+pub(crate) fn visible_value(value: String) -> Option<HeaderValue> {
+    if value.bytes().all(|byte| matches!(byte, b' '..=b'~')) { HeaderValue::try_from(value).ok() } else { None }
+}
+
 fn header(name: &'static str, value: String) -> Result<(HeaderName, HeaderValue), BuildError> {
-    let value = HeaderValue::try_from(value).map_err(|_| BuildError::HeaderValue { name })?;
+    let value = visible_value(value).ok_or(BuildError::HeaderValue { name })?;
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| BuildError::HeaderName { name })?;
     Ok((name, value))
 }
@@ -59,6 +64,15 @@ mod tests {
             "cannot build the request: the value of header Instance-Id holds a line break, a control character or \
              something else outside visible ASCII"
         );
+    }
+
+    #[test]
+    fn a_value_is_visible_ascii() {
+        let is_taken = |value: &str| visible_value(value.to_owned()).is_some();
+        assert!(is_taken("") && is_taken("a b~") && is_taken(&(' '..='~').collect::<String>()));
+        for value in ["\t", "\0", "\u{7f}", "\u{e9}", "\u{85}", "\u{202e}", "\u{65e5}\u{672c}", "a\u{a0}b"] {
+            assert!(!is_taken(value), "{value:?}");
+        }
     }
 
     #[test]

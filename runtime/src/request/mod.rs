@@ -19,12 +19,17 @@ use http::{Request, header as names};
 use self::body::Body;
 pub use self::endpoint::Endpoint;
 use self::header::Headers;
+pub(crate) use self::header::visible_value;
 pub use self::path::Path;
 pub use self::query::Query;
 pub use self::server_address::server_address;
 use crate::error::BuildError;
 use crate::metadata::{ApiMetadata, Metadata};
-use crate::values::{In, Object, View, each};
+use crate::values::{In, Object, View, any_field_holds_secret, each};
+
+/// An extension of a request: its body holds a secret.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SecretBody;
 
 /// The request of `operation`, without a credential. Of the fields of `scope` it has those that its metadata name.
 pub(crate) fn assemble(
@@ -56,6 +61,9 @@ pub(crate) fn assemble(
     *request.headers_mut() = headers.finish()?;
     if let Some(content_type) = content_type {
         request.headers_mut().insert(names::CONTENT_TYPE, content_type);
+    }
+    if !request.body().is_empty() && any_field_holds_secret(operation) {
+        request.extensions_mut().insert(SecretBody);
     }
     request.extensions_mut().insert(metadata.clone());
     request.extensions_mut().insert(api);

@@ -158,6 +158,9 @@ pub trait List {
 
     /// Begins another item.
     fn push(&mut self) -> &mut dyn Value;
+
+    /// Takes the last item back.
+    fn pop(&mut self);
 }
 
 /// Values by names that the description does not know.
@@ -167,6 +170,9 @@ pub trait Map {
 
     /// Begins another entry.
     fn insert(&mut self, key: String) -> &mut dyn Value;
+
+    /// Takes an entry back.
+    fn remove(&mut self, key: &str);
 }
 
 /// The part of a request in which a field stands.
@@ -345,6 +351,10 @@ impl<T: Value + Blank> List for Vec<T> {
     fn push(&mut self) -> &mut dyn Value {
         self.push_mut(T::blank())
     }
+
+    fn pop(&mut self) {
+        Self::pop(self);
+    }
 }
 
 impl<T: Value + Blank> Value for BTreeMap<String, T> {
@@ -365,6 +375,10 @@ impl<T: Value + Blank> Map for BTreeMap<String, T> {
 
     fn insert(&mut self, key: String) -> &mut dyn Value {
         self.entry(key).insert_entry(T::blank()).into_mut()
+    }
+
+    fn remove(&mut self, key: &str) {
+        Self::remove(self, key);
     }
 }
 
