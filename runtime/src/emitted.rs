@@ -34,9 +34,9 @@ pub use crate::operation::{read_request, write_request};
 pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged};
 pub use crate::request::{Path, Query, server_address};
 pub use crate::response::answer::{BinaryBody, JsonBody, NoBody};
-pub use crate::waiting::{Awaited, WaitMetadata};
 pub use crate::values::{
     Blank, File, Fill, In, InvalidValue, Limits, Object, Secret, Show, Slot, Text, TextKind, Timestamp, Unknown, Value,
     View, checked, checked_secret, debug, unknown, word,
 };
+pub use crate::waiting::{Awaited, WaitMetadata};
 pub use crate::{errors, notifications, object, open_enum, request, text};

@@ -65,16 +65,16 @@ impl Paged for ListNames {
     type Item = String;
     type Pagination = ByMarker;
 
-    fn position(&self) -> Option<String> {
+    fn page_token(&self) -> Option<String> {
         self.marker.clone()
     }
 
-    fn turn_to(&mut self, marker: String) {
+    fn set_page_token(&mut self, marker: String) {
         self.marker = Some(marker);
         self.offset = None;
     }
 
-    fn outlook(answer: &Names) -> Option<String> {
+    fn continuation(answer: &Names) -> Option<String> {
         answer.marker.clone()
     }
 
@@ -95,15 +95,15 @@ impl Paged for CountNames {
     type Item = String;
     type Pagination = ByPageNumber<i32, 0>;
 
-    fn position(&self) -> Option<i32> {
+    fn page_token(&self) -> Option<i32> {
         self.page_no
     }
 
-    fn turn_to(&mut self, page: i32) {
+    fn set_page_token(&mut self, page: i32) {
         self.page_no = Some(page);
     }
 
-    fn outlook(answer: &Names) -> Option<i64> {
+    fn continuation(answer: &Names) -> Option<i64> {
         answer.total
     }
 

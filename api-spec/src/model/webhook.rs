@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-
 use super::keyed;
 use super::keys::keys;
 use super::operation::Page;

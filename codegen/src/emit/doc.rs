@@ -138,7 +138,10 @@ pub(crate) fn operation(plan: &OperationPlan<'_>) -> Docs {
         format!("`send` of a client returns one page, `items` goes through all pages.{}", size.unwrap_or_default())
     });
     let wait = plan.wait.as_ref().map_or_else(String::new, |wait| waiting(wait.stated));
-    let permission = operation.permission.as_deref().map_or_else(String::new, |name| format!("Needs the permission {}.", code(name)));
+    let permission = operation
+        .permission
+        .as_deref()
+        .map_or_else(String::new, |name| format!("Needs the permission {}.", code(name)));
     Docs::outer()
         .markdown(&format!("{}{}", escape(&operation.summary), returned(&plan.output)))
         .markdown(&format!("`{} {}`{answered}.", operation.method.as_str(), operation.path.text))

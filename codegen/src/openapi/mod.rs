@@ -6,7 +6,9 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Parameter, Response, SharedRow, Webhook};
+use api_spec::model::{
+    Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Parameter, Response, SharedRow, Webhook,
+};
 use serde_json::{Value, json};
 
 use words::{BODY, OPERATION, Object, PARAMETER, SECURITY_SCHEME, change, each, in_words_of, object, schema};

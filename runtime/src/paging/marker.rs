@@ -21,15 +21,15 @@ pub struct ByMarker {
 const MOST_EMPTY: u32 = 100;
 
 impl Pagination for ByMarker {
-    type Position = String;
-    type Outlook = String;
+    type PageToken = String;
+    type Continuation = String;
 
     fn first() -> Option<String> {
         None
     }
 
-    fn begin(position: Option<String>) -> Self {
-        Self { markers: Repeats::new(position), empty: 0 }
+    fn begin(page_token: Option<String>) -> Self {
+        Self { markers: Repeats::new(page_token), empty: 0 }
     }
 
     fn next(&mut self, page: &dyn Page, marker: Option<String>) -> Following<String> {

@@ -41,13 +41,13 @@ pub trait Paged: Operation + Clone + 'static {
     type Pagination: Pagination;
 
     /// The page that this operation selects, if any.
-    fn position(&self) -> Option<<Self::Pagination as Pagination>::Position>;
+    fn page_token(&self) -> Option<<Self::Pagination as Pagination>::PageToken>;
 
     /// Selects another page.
-    fn turn_to(&mut self, position: <Self::Pagination as Pagination>::Position);
+    fn set_page_token(&mut self, page_token: <Self::Pagination as Pagination>::PageToken);
 
     /// What an answer says about the following pages.
-    fn outlook(answer: &Self::Output) -> Option<<Self::Pagination as Pagination>::Outlook>;
+    fn continuation(answer: &Self::Output) -> Option<<Self::Pagination as Pagination>::Continuation>;
 
     /// The items of an answer; empty if it has no list.
     fn items(answer: Self::Output) -> Vec<Self::Item>;
@@ -56,18 +56,18 @@ pub trait Paged: Operation + Clone + 'static {
 /// Decides whether another page follows. Each list has a value of its own.
 pub trait Pagination {
     /// What selects a page in a request.
-    type Position;
+    type PageToken;
     /// What an answer says about the following pages.
-    type Outlook;
+    type Continuation;
 
     /// The first page, if a request must select it; `None` if it is the default.
-    fn first() -> Option<Self::Position>;
+    fn first() -> Option<Self::PageToken>;
 
     /// Starts a list at the page that the first request selects, if any.
-    fn begin(position: Option<Self::Position>) -> Self;
+    fn begin(page_token: Option<Self::PageToken>) -> Self;
 
     /// What follows a page.
-    fn next(&mut self, page: &dyn Page, outlook: Option<Self::Outlook>) -> Following<Self::Position>;
+    fn next(&mut self, page: &dyn Page, continuation: Option<Self::Continuation>) -> Following<Self::PageToken>;
 }
 
 /// What follows a page.
@@ -122,10 +122,10 @@ pub(crate) struct Pages<O: Paged> {
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl<O: Paged> Pages<O> {
     pub(crate) fn new(mut operation: O) -> Self {
-        if let (None, Some(first)) = (operation.position(), O::Pagination::first()) {
-            operation.turn_to(first);
+        if let (None, Some(first)) = (operation.page_token(), O::Pagination::first()) {
+            operation.set_page_token(first);
         }
-        let pagination = O::Pagination::begin(operation.position());
+        let pagination = O::Pagination::begin(operation.page_token());
         Self { operation: Some(operation), pagination, items: Vec::new().into_iter(), flaw: None }
     }
 
@@ -146,12 +146,12 @@ impl<O: Paged> Pages<O> {
 
     /// Takes the requested page.
     pub(crate) fn answered(&mut self, answer: O::Output) {
-        let outlook = O::outlook(&answer);
+        let continuation = O::continuation(&answer);
         let items = O::items(answer);
-        let following = self.pagination.next(&items, outlook);
+        let following = self.pagination.next(&items, continuation);
         self.items = items.into_iter();
         match (following, &mut self.operation) {
-            (Following::Page(position), Some(operation)) => operation.turn_to(position),
+            (Following::Page(page_token), Some(operation)) => operation.set_page_token(page_token),
             (Following::Unknown(flaw), _) => {
                 if flaw == PagingErrorKind::RepeatedPage {
                     // These have been given before.

@@ -40,16 +40,16 @@ impl PageNumber for i64 {
 }
 
 impl<N: PageNumber, const FIRST: i32> Pagination for ByPageNumber<N, FIRST> {
-    type Position = N;
+    type PageToken = N;
     /// The number of all items.
-    type Outlook = i64;
+    type Continuation = i64;
 
     fn first() -> Option<N> {
         Some(FIRST.into())
     }
 
-    fn begin(position: Option<N>) -> Self {
-        Self { page: position.unwrap_or_else(|| FIRST.into()), seen: None, pages: Repeats::new(None) }
+    fn begin(page_token: Option<N>) -> Self {
+        Self { page: page_token.unwrap_or_else(|| FIRST.into()), seen: None, pages: Repeats::new(None) }
     }
 
     fn next(&mut self, page: &dyn Page, total: Option<i64>) -> Following<N> {

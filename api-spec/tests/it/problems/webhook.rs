@@ -46,10 +46,20 @@ const OF_PUSH: &[Case] = &[
     (PUSH, "resource: thing,", "‸resourse: thing,", &[]),
     (PUSH, "resource: thng", "‸resourse: thng", &[]),
     (PUSH, "resource: thng", "resource: thing", &["when: { resource: thing, event: update }"]),
-    (PUSH, "payload: { properties: { thing: { $ref: '#/schemas/ChangedThing' } } }", "payload: ‸{ type: array, items: { $ref: '#/schemas/ChangedThing' } }", &[]),
+    (
+        PUSH,
+        "payload: { properties: { thing: { $ref: '#/schemas/ChangedThing' } } }",
+        "payload: ‸{ type: array, items: { $ref: '#/schemas/ChangedThing' } }",
+        &[],
+    ),
     (PUSH, "#/schemas/ChangedThing", "#/schemas/Changed", &["'#/schemas/Changed'"]),
     (PUSH, "summary:", "‸method: POST\nsummary:", &[]),
-    (API, "notifications: { keys: [resource, event], content: notify_data }\n", "", &["things/thing-changed.yaml: webhook: ThingChanged"]),
+    (
+        API,
+        "notifications: { keys: [resource, event], content: notify_data }\n",
+        "",
+        &["things/thing-changed.yaml: webhook: ThingChanged"],
+    ),
 ];
 
 const OF_WAIT: &[Case] = &[
