@@ -20,6 +20,11 @@ pub(crate) fn escape(text: &str) -> String {
     escaped.text
 }
 
+/// A text of several paragraphs, each as [`escape`] writes it.
+pub(crate) fn paragraphs(text: &str) -> String {
+    text.split("\n\n").map(escape).filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n\n")
+}
+
 /// A value of the documents as code: in backticks, whatever it holds.
 pub(crate) fn code(value: &str) -> String {
     let value = on_one_line(value);

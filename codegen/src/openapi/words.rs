@@ -5,7 +5,7 @@ use heck::ToKebabCase;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::markdown::escape;
+use crate::markdown::paragraphs;
 
 pub(super) type Object = Map<String, Value>;
 
@@ -68,7 +68,7 @@ pub(super) fn in_words_of(known: &[&str], mut object: Object) -> Value {
 /// A sentence of the description as Markdown.
 pub(super) fn prose(text: Value) -> Value {
     match text {
-        Value::String(text) => escape(&text).into(),
+        Value::String(text) => paragraphs(&text).into(),
         other => other,
     }
 }
