@@ -20,9 +20,9 @@ pub(crate) fn escape(text: &str) -> String {
     escaped.text
 }
 
-/// A text of several paragraphs, each as [`escape`] writes it.
-pub(crate) fn paragraphs(text: &str) -> String {
-    text.split("\n\n").map(escape).filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n\n")
+/// The paragraphs of a text, each as [`escape`] writes it.
+pub(crate) fn paragraphs(text: &str) -> Vec<String> {
+    text.split("\n\n").map(escape).filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
 /// A value of the documents as code: in backticks, whatever it holds.

@@ -34,7 +34,7 @@ fn generate(sources: &Sources) -> Files {
 #[test]
 fn a_limit_changes_its_own_lines() {
     assert_eq!(
-        changes("iotda-v5/schemas.yaml", "{1,24}", "{1,20}"),
+        changes("iotda-v5/schemas.yaml", "[a-f0-9]{1,24}", "[a-f0-9]{1,20}"),
         [
             "openapi/iotda-v5.json",
             "\"pattern\": \"^[a-f0-9]{1,20}$\",",

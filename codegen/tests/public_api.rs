@@ -247,6 +247,7 @@ fn item_of(item: &syn::Item, module: &str, items: &mut BTreeSet<String>) {
                 }
                 "errors" => "Undocumented",
                 "open_enum" => "Other(Unknown)",
+                "notifications" => "Other(UnknownNotification)",
                 _ => return,
             };
             let declared = |input: syn::parse::ParseStream<'_>| {
@@ -254,7 +255,10 @@ fn item_of(item: &syn::Item, module: &str, items: &mut BTreeSet<String>) {
                 input.parse::<proc_macro2::TokenStream>()?;
                 Ok(item)
             };
-            let item = item.mac.parse_body_with(declared).unwrap();
+            let mut item = item.mac.parse_body_with(declared).unwrap();
+            if added.ends_with("(UnknownNotification)") {
+                item.variants.iter_mut().flat_map(|variant| &mut variant.fields).for_each(wrap);
+            }
             items.insert(format!("{module}::{}::{added}", item.ident));
             item_of(&syn::Item::Enum(item), module, items);
         }
@@ -282,6 +286,14 @@ fn item_of(item: &syn::Item, module: &str, items: &mut BTreeSet<String>) {
     }
 }
 
+/// Puts `Push` around what a notification is declared with.
+fn wrap(field: &mut syn::Field) {
+    if let syn::Type::Path(path) = &field.ty {
+        let content = path.path.segments.last();
+        field.ty = syn::parse_quote!(Push<#content>);
+    }
+}
+
 fn written(tokens: &impl ToTokens) -> String {
     let text = tokens.to_token_stream().to_string().replace(' ', "");
     ["rt::", "runtime::", "std::collections::"].iter().fold(text, |text, path| text.replace(path, ""))
@@ -294,7 +306,7 @@ fn listed(line: &str) -> Option<String> {
     let is_trait = name.ends_with(':') && !name.contains('.') && !name.ends_with("LIMITS:");
     let is_elsewhere = kind == "mod" || kind.starts_with("= ") && !kind.starts_with("= runtime::") || is_trait;
     let is_head = kind.starts_with("= ")
-        || ["struct", "enum", "error", "text", "secret text"].contains(&kind)
+        || ["struct", "enum", "error", "notifications", "text", "secret text"].contains(&kind)
         || kind.starts_with("request ->");
     let item = if is_head { name } else { item.split(" ->").next()? };
     (!is_elsewhere && !line.is_empty() && !line.starts_with('#')).then(|| item.replace(' ', ""))

@@ -32,6 +32,7 @@ pub use crate::operation::{read_request, write_request};
 pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged};
 pub use crate::request::{Path, Query, server_address};
 pub use crate::response::answer::{BinaryBody, JsonBody, NoBody};
+pub use crate::waiting::{Awaited, WaitMetadata};
 pub use crate::values::{
     File, Fill, In, InvalidValue, Limits, Secret, Show, Slot, Text, Timestamp, Unknown, Value, View, checked,
     checked_secret, debug, unknown,

@@ -65,6 +65,7 @@
 // | `operation/` | the traits of operations and APIs | emitted code |
 // | `notification/` | what a platform pushes | callers and emitted code |
 // | `paging/` | how lists go from page to page | callers and emitted code |
+// | `waiting/` | which states are final | callers and emitted code |
 // | `auth/` | credentials, logins, signing | callers |
 // | `client/` | both clients, retries, rate limit, transports | callers |
 
@@ -82,6 +83,7 @@ pub mod paging;
 mod request;
 mod response;
 mod values;
+pub mod waiting;
 
 pub use bytes::Bytes;
 pub use http::{self, StatusCode};
@@ -97,7 +99,7 @@ pub use crate::auth::session;
 #[cfg(feature = "signing")]
 pub use crate::auth::signing::{self, AccessKey};
 #[cfg(feature = "client")]
-pub use crate::client::asynchronous::{BoxFuture, Client, ClientBuilder, Items, Transport};
+pub use crate::client::asynchronous::{BoxFuture, Client, ClientBuilder, Items, States, Transport, Wait};
 #[cfg(feature = "blocking")]
 pub use crate::client::blocking;
 #[cfg(any(feature = "client", feature = "blocking"))]

@@ -1,10 +1,10 @@
 //! Doc comments: the description's sentences as Markdown that rustdoc takes without a warning.
 
-use api_spec::model::{Page, Schema, SchemaKind, StatusRange, StringFormat, StringSchema, Webhook};
+use api_spec::model::{Page, Schema, SchemaKind, StatusRange, StringFormat, StringSchema, Wait, Webhook};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::markdown::{lines, link};
+use crate::markdown::{lines, link, paragraphs};
 pub(crate) use crate::markdown::{code, escape};
 use crate::plan::{ErrorRow, Field, OperationPlan, Output, PagePlan, Ty, TypePlan, WebhookPlan};
 
@@ -35,12 +35,9 @@ impl Docs {
         Self { inner: true, ..Self::default() }
     }
 
-    /// A paragraph of the description: plain sentences.
+    /// Paragraphs of the description: plain sentences.
     pub(crate) fn prose(self, text: Option<&str>) -> Self {
-        match text {
-            Some(text) => self.markdown(&escape(text)),
-            None => self,
-        }
+        text.map(paragraphs).iter().flatten().fold(self, |docs, paragraph| docs.markdown(paragraph))
     }
 
     /// A paragraph that is Markdown already; nothing when it is empty.
@@ -113,16 +110,32 @@ pub(crate) fn operation(plan: &OperationPlan<'_>) -> Docs {
         let size = pagination.size.map(|size| format!(" {} limits how many items a page has.", code(size)));
         format!("`send` of a client returns one page, `items` goes through all pages.{}", size.unwrap_or_default())
     });
+    let wait = plan.wait.as_ref().map_or_else(String::new, |wait| waiting(wait.stated));
     let permission = operation.permission.as_deref().map_or_else(String::new, |name| format!("Needs the permission {}.", code(name)));
     Docs::outer()
         .markdown(&format!("{}{}", escape(&operation.summary), returned(&plan.output)))
         .markdown(&format!("`{} {}`{answered}.", operation.method.as_str(), operation.path.text))
         .markdown(if operation.deprecated { "Deprecated." } else { "" })
         .markdown(&pages)
+        .markdown(&wait)
         .prose(operation.description.as_deref())
         .markdown(&permission)
         .list("Before the call:", operation.preconditions.iter().map(|text| escape(text)))
         .page(&operation.page)
+}
+
+/// ``wait` of a client asks every 5 s until `status` is `Success`, and fails at `Fail`.``
+fn waiting(wait: &Wait) -> String {
+    let or = |states: &[String]| {
+        let states: Vec<_> = states.iter().map(|state| code(state)).collect();
+        match states.as_slice() {
+            [head @ .., last] if !head.is_empty() => format!("{} or {last}", head.join(", ")),
+            states => states.concat(),
+        }
+    };
+    let failed = if wait.failed.is_empty() { String::new() } else { format!(", and fails at {}", or(&wait.failed)) };
+    let (state, every) = (code(&wait.state.join(".")), wait.every);
+    format!("`wait` of a client asks every {every} s until {state} is {}{failed}.", or(&wait.done))
 }
 
 /// ` Returns [`OtaModulePage`].`

@@ -20,6 +20,7 @@ mod operation;
 mod page;
 mod pagination;
 mod root;
+mod route;
 #[cfg(test)]
 mod sample;
 mod schemas;
@@ -27,6 +28,7 @@ mod server;
 mod shared_errors;
 mod text;
 mod ty;
+mod wait;
 mod webhook;
 
 pub(crate) use api::ApiModule;

@@ -6,6 +6,7 @@ use quote::{ToTokens, quote};
 
 use super::construct::Construct;
 use super::pagination::Paged;
+use super::wait::Awaited;
 use super::{doc, ty};
 use crate::names::ident;
 use crate::plan::{ApiPlan, BodyPlan, Field, Goes, Input, OperationPlan, Output};
@@ -52,6 +53,9 @@ impl ToTokens for Operation<'_> {
         self.operation().to_tokens(tokens);
         if let Some(plan) = &self.plan.pagination {
             Paged { operation: &self.plan.name, plan }.to_tokens(tokens);
+        }
+        if let Some(plan) = &self.plan.wait {
+            Awaited { operation: &self.plan.name, plan }.to_tokens(tokens);
         }
     }
 }

@@ -3,8 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::route::{Take, Value, along, is_string};
 use crate::names::ident;
-use crate::plan::{Field, PaginationPlan, Paging, Route, Step, Ty};
+use crate::plan::{Field, PaginationPlan, Paging, Route, Ty};
 
 /// The `Paged` impl of an operation.
 ///
@@ -111,66 +112,6 @@ fn by_page_number(parameter: &Field<'_>, total: Option<&Route>) -> TokenStream {
 fn set(parameter: &Field<'_>, value: TokenStream) -> TokenStream {
     let name = ident(&parameter.name);
     if parameter.required { quote!(self.#name = #value;) } else { quote!(self.#name = Some(#value);) }
-}
-
-fn is_string(ty: &Ty) -> bool {
-    *ty == Ty::String
-}
-
-/// What is taken out of an answer, and the type of the field that holds it.
-enum Take<'t> {
-    /// The list itself, out of an answer that is not needed any more.
-    Items,
-    Marker(&'t Ty),
-    Total(&'t Ty),
-}
-
-/// An expression of what is taken, or of an `Option` of it.
-enum Value {
-    Plain(TokenStream),
-    Optional(TokenStream),
-}
-
-impl Value {
-    fn optional(self) -> TokenStream {
-        match self {
-            Self::Plain(value) => quote!(Some(#value)),
-            Self::Optional(value) => value,
-        }
-    }
-}
-
-/// Follows the steps from `owner` on: `answer.page.as_ref().and_then(|page| page.marker.clone())`.
-fn along(owner: &TokenStream, steps: &[Step], take: &Take<'_>) -> Value {
-    let Some((step, rest)) = steps.split_first() else { return Value::Plain(owner.clone()) };
-    let name = ident(&step.name);
-    let field = quote!(#owner.#name);
-    match (rest.is_empty(), step.required) {
-        (true, required) => last(field, required, take),
-        (false, true) => along(&field, rest, take),
-        (false, false) => {
-            let lent = if matches!(take, Take::Items) { quote!() } else { quote!(.as_ref()) };
-            Value::Optional(match along(&name.to_token_stream(), rest, take) {
-                Value::Plain(value) => quote!(#field #lent.map(|#name| #value)),
-                Value::Optional(value) => quote!(#field #lent.and_then(|#name| #value)),
-            })
-        }
-    }
-}
-
-fn last(field: TokenStream, required: bool, take: &Take<'_>) -> Value {
-    match (take, required) {
-        (Take::Items, true) => Value::Plain(field),
-        (Take::Items, false) => Value::Optional(field),
-        (Take::Marker(ty), true) if is_string(ty) => Value::Plain(quote!(#field.clone())),
-        (Take::Marker(ty), false) if is_string(ty) => Value::Optional(quote!(#field.clone())),
-        (Take::Marker(_), true) => Value::Plain(quote!(#field.as_str().to_owned())),
-        (Take::Marker(_), false) => Value::Optional(quote!(#field.as_ref().map(|marker| marker.as_str().to_owned()))),
-        (Take::Total(Ty::I64), true) => Value::Plain(field),
-        (Take::Total(Ty::I64), false) => Value::Optional(field),
-        (Take::Total(_), true) => Value::Plain(quote!(i64::from(#field))),
-        (Take::Total(_), false) => Value::Optional(quote!(#field.map(i64::from))),
-    }
 }
 
 #[cfg(test)]

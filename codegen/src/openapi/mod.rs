@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use words::{BODY, OPERATION, Object, PARAMETER, SECURITY_SCHEME, change, each, in_words_of, object, prose, schema};
 
-use crate::markdown::{escape, paragraphs};
+use crate::markdown::escape;
 
 /// The document of an API: JSON, two blanks a level, a line feed at the end.
 pub(crate) fn document(api: &Api) -> String {
@@ -19,7 +19,7 @@ pub(crate) fn document(api: &Api) -> String {
     let error_body = error_body_name(api);
     let mut document = json!({
         "openapi": "3.1.1",
-        "info": { "title": api.title, "version": version, "description": paragraphs(&api.description) },
+        "info": { "title": api.title, "version": version, "description": prose(json!(api.description)) },
         "servers": servers(api),
         "security": api.credentials.iter().map(|credential| requirement(credential.kind)).collect::<Vec<_>>(),
         "tags": api.chapters.iter().map(tag).collect::<Vec<_>>(),
@@ -65,7 +65,7 @@ fn external_docs(page: &Page) -> Option<Value> {
 }
 
 fn tag(chapter: &Chapter) -> Value {
-    let description = chapter.description.as_deref().map(paragraphs);
+    let description = prose(json!(chapter.description));
     let mut tag = json!({ "name": chapter.title, "description": description, "x-folder": chapter.id });
     if let Value::Object(tag) = &mut tag {
         tag.retain(|_, value| !value.is_null());

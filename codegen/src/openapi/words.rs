@@ -68,7 +68,7 @@ pub(super) fn in_words_of(known: &[&str], mut object: Object) -> Value {
 /// A sentence of the description as Markdown.
 pub(super) fn prose(text: Value) -> Value {
     match text {
-        Value::String(text) => paragraphs(&text).into(),
+        Value::String(text) => paragraphs(&text).join("\n\n").into(),
         other => other,
     }
 }

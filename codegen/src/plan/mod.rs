@@ -15,6 +15,7 @@ mod server;
 mod shared_error;
 mod ty;
 mod types;
+mod wait;
 mod webhook;
 
 use api_spec::model::{Api, Chapter, Notifications, Operation, Parameter, Schema, Scope, Spec, Webhook};
@@ -26,6 +27,7 @@ pub(crate) use self::pagination::{PaginationPlan, Paging, Route, Step};
 pub(crate) use self::server::ServerEnum;
 pub(crate) use self::shared_error::{SharedError, SharedName};
 pub(crate) use self::ty::{Named, NamedKind, Ty};
+pub(crate) use self::wait::WaitPlan;
 use crate::names::{self, Claim, Namespace};
 
 /// An API and its items.
@@ -92,6 +94,7 @@ pub(crate) struct OperationPlan<'a> {
     pub(crate) success: Vec<u16>,
     pub(crate) output: Output,
     pub(crate) pagination: Option<PaginationPlan<'a>>,
+    pub(crate) wait: Option<WaitPlan<'a>>,
     pub(crate) errors: ErrorPlan<'a>,
 }
 

@@ -6,7 +6,7 @@ use api_spec::{Finding, Place};
 use super::types::{OF_STRUCTS, Types};
 use super::{
     BodyPlan, ChapterPlan, Field, Goes, Input, OperationPlan, Output, PagePlan, Ty, WebhookPlan, error, pagination,
-    shared_error, webhook,
+    shared_error, wait, webhook,
 };
 use crate::names::{self, Claim, Namespace};
 
@@ -91,6 +91,7 @@ fn page<'a>(operation: &'a Operation, types: &mut Types<'a, '_>) -> PagePlan<'a>
     };
     let output = output(operation, &name, types);
     let pagination = pagination::plan(operation, &inputs, &output, types);
+    let wait = wait::plan(operation, &output, types);
     let errors = error::plan(operation, format!("{name}Error"), types.problems());
     PagePlan {
         module: names::field_name(&operation.id),
@@ -103,6 +104,7 @@ fn page<'a>(operation: &'a Operation, types: &mut Types<'a, '_>) -> PagePlan<'a>
             success: success(operation),
             output,
             pagination,
+            wait,
             errors,
         },
         types: types.close(Scope::Page),

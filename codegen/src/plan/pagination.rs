@@ -75,7 +75,7 @@ pub(super) fn plan<'a>(
     Some(PaginationPlan { paging, item: (**item).clone(), items, size: pagination.size.as_deref() })
 }
 
-fn route(answer: &Ty, path: &[String], types: &Types<'_, '_>) -> Option<Route> {
+pub(super) fn route(answer: &Ty, path: &[String], types: &Types<'_, '_>) -> Option<Route> {
     let mut route = Route { steps: Vec::new(), ty: answer.clone() };
     for name in path {
         let field = types.fields_of(&route.ty).iter().find(|field| field.wire == name)?;

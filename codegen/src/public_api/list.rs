@@ -136,6 +136,12 @@ impl List {
         if let Some(pagination) = &plan.pagination {
             self.add(&plan.name, format!(": Paged<Item = {}>", pagination.item), "", &plan.place);
         }
+        if let Some(wait) = plan.wait.as_ref().map(|wait| wait.stated) {
+            let states = |states: &[String]| states.iter().map(|state| quoted(state)).collect::<Vec<_>>().join("|");
+            let (state, done) = (quoted(&wait.state.join(".")), states(&wait.done));
+            let wire = format!("{state} {done}, failed {}, every {} s", states(&wait.failed), wait.every);
+            self.add(&plan.name, ": Awaited", wire, &plan.place);
+        }
         let fields: Vec<_> = plan.inputs.iter().map(|input| (&input.field, goes(input))).collect();
         self.construct(&plan.name, &fields, &plan.place);
     }

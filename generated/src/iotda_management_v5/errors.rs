@@ -10,15 +10,17 @@ pub(super) const INVALID_ACCESS_TOKEN: rt::ErrorRow = rt::ErrorRow::new(&[])
     .remedy("Get a new token.")
     .then(rt::Then::LogInAgain);
 
-pub(super) const INVALID_INPUT: rt::ErrorRow = rt::ErrorRow::new(&[])
-    .code("IOTDA.000006")
-    .message("Invalid input data.")
-    .remedy("The message tells which one; its documentation has the rule.");
-
-pub(super) const NOT_AUTHORIZED: rt::ErrorRow = rt::ErrorRow::new(&[])
+pub(super) const INVALID_CREDENTIAL: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.000002")
     .message("The request is unauthorized.")
     .remedy(
         "Check the token, or the access key and the algorithm of its signature, and the region.",
     )
     .then(rt::Then::LogInAgain);
+
+pub(super) const INVALID_INPUT: rt::ErrorRow = rt::ErrorRow::new(&[])
+    .code("IOTDA.000006")
+    .message("Invalid input data.")
+    .remedy(
+        "The message says which value it is; the parameter or field documents its rules.",
+    );

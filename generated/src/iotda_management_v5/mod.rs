@@ -2,34 +2,34 @@
 
 //! IoT Device Access Management v5
 //!
-//! The management side of Huawei Cloud IoT Device Access (IoTDA), version 5. Here instances of the
-//! service are ordered, changed and deleted; what happens on an instance is the business of the
-//! application side.
+//! The management side of Huawei Cloud IoT Device Access (IoTDA), version 5: ordering, changing and
+//! deleting instances of the service. Everything within an instance, such as products and devices,
+//! belongs to the application side.
 //!
 //! # [Instance Management](self::instances)
 //!
 //! - [`BindInstanceTags`]: Adds tags to an instance.
-//! - [`ChangeInstanceChargeMode`]: Changes an instance from payment by use to payment in advance.
+//! - [`ChangeInstanceChargeMode`]: Changes a pay-per-use instance to yearly/monthly billing.
 //! - [`CreateInstance`]: Orders an instance of the standard or enterprise edition.
-//! - [`DeleteInstance`]: Deletes an instance that is paid for by use.
-//! - [`ListInstances`]: Lists the instances of the project that meet all the conditions given.
+//! - [`DeleteInstance`]: Deletes a pay-per-use instance.
+//! - [`ListInstances`]: Lists the instances of the project.
 //! - [`ResizeInstance`]: Changes the specification of an instance, at once or in its maintenance
 //!   window.
 //! - [`ShowInstance`]: Shows an instance: its specification, its status, and where applications and
 //!   devices reach it.
 //! - [`UnbindInstanceTags`]: Removes tags from an instance.
-//! - [`UpdateInstance`]: Changes the name, the description, the maintenance window, or the access of an
-//!   instance.
+//! - [`UpdateInstance`]: Changes the name, the description, the maintenance window or the access
+//!   configuration of an instance.
 //!
 //! # [Instance Task Management](self::instance_tasks)
 //!
 //! - [`ListInstanceTasks`]: Lists the tasks of an instance.
-//! - [`RetryInstanceTask`]: Repeats a task of an instance that has failed.
-//! - [`ShowInstanceTask`]: Shows a task of an instance, and how far it is.
+//! - [`RetryInstanceTask`]: Runs a failed task of an instance again.
+//! - [`ShowInstanceTask`]: Shows a task of an instance, with its status and progress.
 //!
 //! # [Instance Specification Management](self::instance_specifications)
 //!
-//! - [`ListInstanceFlavors`]: Lists the specifications of instances that are offered.
+//! - [`ListInstanceFlavors`]: Lists the specifications with which instances can be ordered.
 
 use crate::rt;
 
@@ -72,7 +72,7 @@ impl rt::Api for IotdaManagementV5 {
         signing_service: None,
         flow_control: None,
         errors: &[
-            errors::NOT_AUTHORIZED.under(&[401]),
+            errors::INVALID_CREDENTIAL.under(&[401]),
             errors::INVALID_ACCESS_TOKEN.under(&[403]),
         ],
     };
@@ -98,8 +98,8 @@ rt::request!(Scope { project_id: path });
 impl Scope {
     /// Creates a scope with the given `project_id`.
     ///
-    /// - `project_id`: The id of the project that the call works in. The page Obtaining a Project ID tells
-    ///   where to find it.
+    /// - `project_id`: The id of the project that the call works in. The page Obtaining a Project ID
+    ///   explains where to find it.
     pub fn new(project_id: ProjectId) -> Self {
         Self { project_id }
     }

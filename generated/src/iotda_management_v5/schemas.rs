@@ -4,7 +4,7 @@
 
 use crate::rt;
 
-/// The id of a project. 1 to 32 characters. Allowed: digits and the letters a to f.
+/// The id of a project. 1 to 32 characters. Allowed: digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProjectId(Box<str>);
 
@@ -12,7 +12,7 @@ rt::text!(ProjectId {
     min_length: 1,
     max_length: 32,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
     segment: true,
 });
 
@@ -29,8 +29,8 @@ rt::text!(InstanceId {
     segment: true,
 });
 
-/// The id of a task of an instance, issued by the platform. 1 to 64 characters. Allowed: digits, the
-/// lower-case letters a to f and hyphens.
+/// The id of a task of an instance, issued by the platform. ListInstanceTasks returns it. 1 to 64
+/// characters. Allowed: digits, the lower-case letters a to f and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TaskId(Box<str>);
 
@@ -45,9 +45,9 @@ rt::text!(TaskId {
 rt::open_enum! {
     /// The edition of an instance.
     pub enum Edition {
-        /// `standard`: The standard edition, which has units.
+        /// `standard`: The standard edition, whose size is a number of units.
         Standard = "standard",
-        /// `enterprise`: The enterprise edition, with a network of its own.
+        /// `enterprise`: The enterprise edition, which belongs to a VPC.
         Enterprise = "enterprise",
         /// `basic`: The basic edition.
         Basic = "basic",
@@ -57,11 +57,11 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// How an instance is paid for.
+    /// How an instance is billed.
     pub enum ChargeMode {
-        /// `prePaid`: By the month or year, in advance.
+        /// `prePaid`: Yearly/monthly billing: paid in advance for a period.
         PrePaid = "prePaid",
-        /// `postPaid`: By use.
+        /// `postPaid`: Pay-per-use billing.
         PostPaid = "postPaid",
     }
 }
@@ -71,12 +71,12 @@ rt::open_enum! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Flavor {
-    /// The code of the specification, such as ListInstanceFlavors lists. 1 to 64 characters. Allowed:
+    /// The code of the specification. ListInstanceFlavors lists the codes. 1 to 64 characters. Allowed:
     /// letters, digits, hyphens and ".". On the wire: `type`.
     #[doc(alias = "type")]
     pub code: String,
-    /// The number of units. The enterprise edition has none. 1 to 200. Mandatory when the instance is of
-    /// the standard edition.
+    /// The number of units. Not for the enterprise edition. 1 to 200. Mandatory when the instance is of the
+    /// standard edition.
     pub size: Option<i64>,
 }
 
@@ -98,14 +98,16 @@ impl Flavor {
     }
 }
 
-/// The time of the day in which a change of the specification is carried out that was put off.
+/// The maintenance window, in which delayed changes of the specification are carried out.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MaintenanceWindow {
-    /// When it begins, in UTC, as hours and minutes. Matches `^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
+    /// When the window begins, in UTC: hours and minutes, such as 22:00. Matches
+    /// `^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
     pub start_time: String,
-    /// When it ends, in UTC, as hours and minutes. Matches `^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
+    /// When the window ends, in UTC: hours and minutes, such as 23:30. Matches
+    /// `^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$`.
     pub end_time: String,
 }
 
@@ -121,14 +123,14 @@ impl MaintenanceWindow {
     }
 }
 
-/// Where a page of a list stands.
+/// The position of a page in its list, and the length of the list.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// How many records there are in all that fit the query.
+    /// The total number of records that match the query.
     pub count: Option<i64>,
-    /// The id of the last record of this page, to be sent as marker with the query for the next page.
+    /// The id of the last record on this page; send it as marker to get the next page.
     pub marker: Option<String>,
 }
 

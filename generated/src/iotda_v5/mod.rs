@@ -6,71 +6,75 @@
 //!
 //! # [OTA Upgrade Package Management](self::ota_upgrade_packages)
 //!
-//! - [`CreateOtaPackage`]: Makes an upgrade package known to the platform.
-//! - [`DeleteOtaPackage`]: Deletes what the platform knows about an OTA upgrade package.
-//! - [`ListOtaPackageInfo`]: Lists the upgrade packages of one kind that the platform knows.
-//! - [`ShowOtaPackage`]: Tells what the platform knows about an upgrade package.
+//! - [`CreateOtaPackage`]: Registers an OTA upgrade package with the platform.
+//! - [`DeleteOtaPackage`]: Deletes an OTA upgrade package from the platform.
+//! - [`ListOtaPackageInfo`]: Lists the OTA upgrade packages of one type.
+//! - [`ShowOtaPackage`]: Shows the details of an OTA upgrade package.
 //!
 //! # [OTA Module Management](self::ota_modules)
 //!
 //! - [`CreateOtaModule`]: Adds an OTA module to a product.
 //! - [`DeleteOtaModule`]: Deletes an OTA module.
 //! - [`ListOtaModules`]: Lists the OTA modules of a resource space or of a product.
-//! - [`ShowOtaModule`]: Tells what the platform knows about an OTA module.
+//! - [`ShowOtaModule`]: Shows the details of an OTA module.
 //! - [`UpdateOtaModule`]: Changes the alias and the description of an OTA module.
 //!
 //! # [Batch Task](self::batch_tasks)
 //!
-//! - [`ConfirmBatchTask`]: Confirms that devices may be upgraded.
-//! - [`CreateBatchTask`]: Starts work on many devices, such as an upgrade.
-//! - [`DeleteBatchTask`]: Deletes a batch task that is over.
+//! - [`ConfirmBatchTask`]: Confirms that a batch task may upgrade its devices.
+//! - [`CreateBatchTask`]: Creates a task that works on many devices, such as an upgrade.
+//! - [`DeleteBatchTask`]: Deletes a batch task that has ended.
 //! - [`ListBatchTasks`]: Lists the batch tasks of one type.
-//! - [`RetryBatchTask`]: Executes the subtasks of a batch task again that failed or were stopped.
-//! - [`ShowBatchTask`]: Tells how far a batch task has come, and lists its subtasks.
-//! - [`StopBatchTask`]: Stops subtasks of a batch task.
+//! - [`RetryBatchTask`]: Reruns subtasks of a batch task that have failed or been stopped.
+//! - [`ShowBatchTask`]: Shows a batch task and its progress, and lists its subtasks.
+//! - [`StopBatchTask`]: Stops a batch task, or its subtasks for some devices.
 //!
 //! # [Batch Task File](self::batch_task_files)
 //!
-//! - [`DeleteBatchTaskFile`]: Deletes an uploaded file for batch tasks.
-//! - [`ListBatchTaskFiles`]: Lists the uploaded files for batch tasks.
-//! - [`UploadBatchTaskFile`]: Uploads a table of devices for a batch task.
+//! - [`DeleteBatchTaskFile`]: Deletes an uploaded batch task file.
+//! - [`ListBatchTaskFiles`]: Lists the uploaded batch task files.
+//! - [`UploadBatchTaskFile`]: Uploads a spreadsheet that lists the devices for a batch task.
 //!
 //! # [Product Management](self::products)
 //!
-//! - [`CreateProduct`]: Creates a product with its model.
-//! - [`DeleteProduct`]: Deletes a product and its model.
-//! - [`ListProducts`]: Lists the products of the user or of a resource space.
-//! - [`ShowProduct`]: Tells what the platform knows about a product and shows its model.
-//! - [`UpdateProduct`]: Changes a product and its model.
+//! - [`CreateProduct`]: Creates a product together with its product model.
+//! - [`DeleteProduct`]: Deletes a product together with its product model.
+//! - [`ListProducts`]: Lists the products of the user, or those of a resource space.
+//! - [`ShowProduct`]: Shows the details of a product and its product model.
+//! - [`UpdateProduct`]: Changes a product and its product model.
 //!
 //! # [Device Management](self::devices)
 //!
-//! - [`AddDevice`]: Registers a device, which can connect from then on.
+//! - [`AddDevice`]: Registers a device, so that it can connect to the platform.
 //! - [`ChangeGateway`]: Moves a child device to another gateway.
 //! - [`DeleteDevice`]: Deletes a device.
-//! - [`FreezeDevice`]: Freezes a device, so that it cannot connect until it is unfrozen.
-//! - [`ListDeviceGroupsByDevice`]: Lists the groups that a device is a member of.
-//! - [`ListDevices`]: Lists the devices of the user, of a resource space, of a product or of a gateway.
-//! - [`ResetDeviceSecret`]: Gives a device a new secret, chosen by the caller or by the platform.
-//! - [`ResetFingerprint`]: Sets the fingerprint of a device's certificate anew, or removes it.
-//! - [`SearchDevices`]: Finds or counts devices by conditions, written in a language like SQL.
-//! - [`ShowDevice`]: Tells what the platform knows about a device, its credentials among it.
-//! - [`UnfreezeDevice`]: Allows a frozen device to connect again.
-//! - [`UpdateDevice`]: Changes the name of a device, the texts about it, and how it may connect.
+//! - [`FreezeDevice`]: Freezes a device, so that it can no longer connect. UnfreezeDevice undoes it.
+//! - [`ListDeviceGroupsByDevice`]: Lists the device groups that a device belongs to.
+//! - [`ListDevices`]: Lists devices: all devices of the user, or those of a resource space, a product
+//!   or a gateway.
+//! - [`ResetDeviceSecret`]: Replaces a secret of a device with a new one, chosen by the caller or
+//!   generated by the platform.
+//! - [`ResetFingerprint`]: Replaces or removes the certificate fingerprint of a device.
+//! - [`SearchDevices`]: Finds or counts devices that meet conditions, written in an SQL-like language.
+//! - [`ShowDevice`]: Shows the details of a device, including its credentials.
+//! - [`UnfreezeDevice`]: Unfreezes a device, so that it can connect again.
+//! - [`UpdateDevice`]: Changes the name and description of a device, its custom data, and how it may
+//!   connect.
 //!
 //! # [Device Shadow](self::device_shadows)
 //!
-//! - [`DeleteDeviceShadow`]: Deletes all properties in the shadow of a device, reported and desired
-//!   ones.
-//! - [`ShowDeviceShadow`]: Tells which properties a device last reported and which it is to have.
-//! - [`UpdateDeviceShadowDesiredData`]: Sets the properties that a device is to have.
+//! - [`DeleteDeviceShadow`]: Deletes all properties from the shadow of a device, both desired and
+//!   reported ones.
+//! - [`ShowDeviceShadow`]: Shows the shadow of a device: the properties that it last reported, and
+//!   those that it should have.
+//! - [`UpdateDeviceShadowDesiredData`]: Sets the desired properties in the shadow of a device.
 //!
 //! # [Device Message](self::device_messages)
 //!
-//! - [`CreateMessage`]: Sends a message to a device, or keeps it until the device is online.
-//! - [`DeleteDeviceMessage`]: Deletes a message that the platform has for a device.
-//! - [`ListDeviceMessages`]: Lists the messages to a device that the platform has.
-//! - [`ShowDeviceMessage`]: Tells what has become of a message to a device.
+//! - [`CreateMessage`]: Sends a message to a device, or keeps it until the device comes online.
+//! - [`DeleteDeviceMessage`]: Deletes a message to a device from the platform.
+//! - [`ListDeviceMessages`]: Lists the messages to a device that the platform has stored.
+//! - [`ShowDeviceMessage`]: Shows a message to a device and its status.
 //!
 //! # [Message Broadcasting](self::message_broadcasting)
 //!
@@ -81,43 +85,45 @@
 //!
 //! - [`CountAsyncHistoryCommands`]: Counts the asynchronous commands that have left the queue of a
 //!   device.
-//! - [`CreateAsyncCommand`]: Sends a command to an NB-IoT device without waiting for its answer.
-//! - [`CreateCommand`]: Sends a command to a device and waits for its answer.
+//! - [`CreateAsyncCommand`]: Sends a command to an NB-IoT device without waiting for the response.
+//! - [`CreateCommand`]: Sends a command to a device and waits for the response.
 //! - [`ListAsyncCommands`]: Lists the asynchronous commands in the queue of a device.
 //! - [`ListAsyncHistoryCommands`]: Lists the asynchronous commands that have left the queue of a
 //!   device.
-//! - [`ShowAsyncDeviceCommand`]: Tells how far an asynchronous command has come and what the device
-//!   answered.
+//! - [`ShowAsyncDeviceCommand`]: Shows the status of an asynchronous command and the response of the
+//!   device.
 //!
 //! # [Device Property](self::device_properties)
 //!
-//! - [`ListProperties`]: Asks a device for the properties of a service and waits for its answer.
-//! - [`UpdateProperties`]: Sets properties of a device and waits for its answer.
+//! - [`ListProperties`]: Asks a device for the properties of a service and waits for the response.
+//! - [`UpdateProperties`]: Sets properties of a device and waits for the response.
 //!
 //! # [AMQP Queue Management](self::amqp_queues)
 //!
 //! - [`AddQueue`]: Creates an AMQP queue.
-//! - [`BatchShowQueue`]: Lists the AMQP queues.
+//! - [`BatchShowQueue`]: Lists the AMQP queues of the tenant.
 //! - [`DeleteQueue`]: Deletes an AMQP queue that is not in use.
-//! - [`ShowQueue`]: Shows an AMQP queue.
+//! - [`ShowQueue`]: Shows the details of an AMQP queue.
 //!
 //! # [Access Credential Management](self::access_credentials)
 //!
-//! - [`CreateAccessCode`]: Generates the access credential with which applications connect by AMQP or
-//!   MQTT, and ends the one before.
+//! - [`CreateAccessCode`]: Generates the access credential with which applications connect over AMQP or
+//!   MQTT, and invalidates the previous one.
 //!
 //! # [Data Forwarding Rule Management](self::data_forwarding_rules)
 //!
-//! - [`CreateRoutingRule`]: Creates a data forwarding rule, which says what news is forwarded.
-//! - [`CreateRuleAction`]: Adds an action to a data forwarding rule, which says where the data goes.
+//! - [`CreateRoutingRule`]: Creates a data forwarding rule, which selects the data to forward.
+//! - [`CreateRuleAction`]: Adds an action to a data forwarding rule, which says where the data is
+//!   forwarded to.
 //! - [`DeleteRoutingRule`]: Deletes a data forwarding rule.
-//! - [`DeleteRuleAction`]: Deletes an action of a data forwarding rule, which ends what it forwards.
+//! - [`DeleteRuleAction`]: Deletes an action of a data forwarding rule, so that it no longer forwards
+//!   data.
 //! - [`ListRoutingRules`]: Lists the data forwarding rules.
 //! - [`ListRuleActions`]: Lists the actions of data forwarding rules.
-//! - [`ShowRoutingRule`]: Shows a data forwarding rule.
-//! - [`ShowRuleAction`]: Shows an action of a data forwarding rule.
-//! - [`UpdateRoutingRule`]: Changes a data forwarding rule, and starts or stops it.
-//! - [`UpdateRuleAction`]: Changes where an action of a data forwarding rule sends the data.
+//! - [`ShowRoutingRule`]: Shows the details of a data forwarding rule.
+//! - [`ShowRuleAction`]: Shows the details of an action of a data forwarding rule.
+//! - [`UpdateRoutingRule`]: Changes, activates or deactivates a data forwarding rule.
+//! - [`UpdateRuleAction`]: Changes the target of an action of a data forwarding rule.
 //!
 //! # [Flow Control Policy Management](self::flow_control_policies)
 //!
@@ -125,114 +131,118 @@
 //!   forwarded.
 //! - [`DeleteRoutingFlowControlPolicy`]: Deletes a flow control policy.
 //! - [`ListRoutingFlowControlPolicy`]: Lists the flow control policies.
-//! - [`ShowRoutingFlowControlPolicy`]: Shows a flow control policy.
-//! - [`UpdateRoutingFlowControlPolicy`]: Changes a flow control policy.
+//! - [`ShowRoutingFlowControlPolicy`]: Shows the details of a flow control policy.
+//! - [`UpdateRoutingFlowControlPolicy`]: Changes the limit, the name or the description of a flow
+//!   control policy.
 //!
 //! # [Stack Policy Management](self::stack_policies)
 //!
-//! - [`CreateRoutingBacklogPolicy`]: Creates the stack policy, which limits how much data waits while
+//! - [`CreateRoutingBacklogPolicy`]: Creates the stack policy, which limits how much data is kept while
 //!   it cannot be forwarded.
 //! - [`DeleteRoutingBacklogPolicy`]: Deletes a stack policy.
 //! - [`ListRoutingBacklogPolicy`]: Lists the stack policies.
-//! - [`ShowRoutingBacklogPolicy`]: Shows a stack policy.
+//! - [`ShowRoutingBacklogPolicy`]: Shows the details of a stack policy.
 //! - [`UpdateRoutingBacklogPolicy`]: Changes a stack policy.
 //!
 //! # [Rule Management](self::rules)
 //!
-//! - [`ChangeRuleStatus`]: Switches a rule on or off.
-//! - [`CreateRule`]: Creates a rule, which acts by itself when its conditions are fulfilled.
+//! - [`ChangeRuleStatus`]: Activates or deactivates a rule.
+//! - [`CreateRule`]: Creates a rule, which acts automatically when its conditions are met.
 //! - [`DeleteRule`]: Deletes a rule.
-//! - [`ListRules`]: Lists the rules.
-//! - [`ShowRule`]: Shows a rule.
+//! - [`ListRules`]: Lists the rules of the user, or those of a resource space.
+//! - [`ShowRule`]: Shows the details of a rule.
 //! - [`UpdateRule`]: Changes a rule.
 //!
 //! # [Group Management](self::groups)
 //!
 //! - [`AddDeviceGroup`]: Creates a device group.
-//! - [`CreateOrDeleteDeviceInGroup`]: Adds a device to a group, or takes it out.
+//! - [`CreateOrDeleteDeviceInGroup`]: Adds a device to a group, or removes it from the group.
 //! - [`DeleteDeviceGroup`]: Deletes an empty device group.
 //! - [`ListDeviceGroups`]: Lists the device groups.
-//! - [`ShowDeviceGroup`]: Tells what the platform knows about a device group.
-//! - [`ShowDevicesInGroup`]: Lists the devices of a group.
-//! - [`UpdateDeviceGroup`]: Changes the name and the description of a device group.
+//! - [`ShowDeviceGroup`]: Shows the details of a device group.
+//! - [`ShowDevicesInGroup`]: Lists the devices in a group.
+//! - [`UpdateDeviceGroup`]: Changes the name and description of a device group.
 //!
 //! # [Tag Management](self::tags)
 //!
-//! - [`ListResourcesByTags`]: Lists the devices that have one of several tags.
+//! - [`ListResourcesByTags`]: Lists the devices that have at least one of the given tags.
 //! - [`TagDevice`]: Attaches tags to a device.
-//! - [`UntagDevice`]: Takes tags off a device.
+//! - [`UntagDevice`]: Removes tags from a device.
 //!
 //! # [Resource Space Management](self::resource_spaces)
 //!
 //! - [`AddApplication`]: Creates a resource space.
 //! - [`DeleteApplication`]: Deletes a resource space.
-//! - [`ShowApplication`]: Tells the name of a resource space, when it was created, and whether it is
-//!   the default one.
-//! - [`ShowApplications`]: Lists the resource spaces.
-//! - [`UpdateApplication`]: Changes the name of a resource space.
+//! - [`ShowApplication`]: Shows the details of a resource space.
+//! - [`ShowApplications`]: Lists the resource spaces of the user.
+//! - [`UpdateApplication`]: Renames a resource space.
 //!
 //! # [Device CA Certificate Management](self::device_ca_certificates)
 //!
-//! - [`AddCertificate`]: Uploads the certificate of an authority that issues certificates to devices.
-//! - [`CheckCertificate`]: Verifies a CA certificate, by a certificate that only the owner of its
-//!   private key can have issued.
-//! - [`DeleteCertificate`]: Deletes a CA certificate.
-//! - [`ListCertificates`]: Lists the CA certificates of the user or of a resource space.
-//! - [`ShowCertificate`]: Tells about a CA certificate, with the certificate itself.
-//! - [`UpdateCertificate`]: Changes what happens when devices connect with certificates of an
-//!   authority.
+//! - [`AddCertificate`]: Uploads a device CA certificate: the certificate of an authority that issues
+//!   certificates to devices.
+//! - [`CheckCertificate`]: Verifies a device CA certificate, which proves that its owner holds the
+//!   private key.
+//! - [`DeleteCertificate`]: Deletes a device CA certificate.
+//! - [`ListCertificates`]: Lists the device CA certificates of the user or of a resource space.
+//! - [`ShowCertificate`]: Shows the details of a device CA certificate, including its content.
+//! - [`UpdateCertificate`]: Switches self-registration and revocation checks on or off for devices with
+//!   certificates of an authority.
 //!
 //! # [Device Certificate](self::device_certificates)
 //!
 //! - [`DeleteDeviceCertificate`]: Deletes a device certificate.
-//! - [`ListDeviceByDeviceCertificate`]: Lists the devices that use a device certificate.
+//! - [`ListDeviceByDeviceCertificate`]: Lists the devices that use a certain device certificate.
 //! - [`ListDeviceCertificate`]: Lists the device certificates that the platform has saved.
-//! - [`ShowDeviceCertificate`]: Tells about a device certificate, with the certificate itself.
-//! - [`UpdateDeviceCertificate`]: Switches a device certificate on or off.
+//! - [`ShowDeviceCertificate`]: Shows the details of a device certificate, including its content.
+//! - [`UpdateDeviceCertificate`]: Activates or deactivates a device certificate.
 //!
 //! # [Server Certificate Management](self::server_certificates)
 //!
-//! - [`CreateServerCertificate`]: Adds a certificate that the platform shows to devices.
+//! - [`CreateServerCertificate`]: Adds a server certificate, with which the platform identifies itself
+//!   to devices.
 //! - [`DeleteServerCertificate`]: Deletes a server certificate.
 //! - [`ListServerCertificate`]: Lists the server certificates.
-//! - [`ShowServerCertificate`]: Tells about a server certificate, with the certificate itself.
+//! - [`ShowServerCertificate`]: Shows the details of a server certificate, including its content.
 //!
 //! # [Domain Configuration Management](self::domain_configurations)
 //!
-//! - [`CreateDomainConfiguration`]: Adds a domain name of one's own under which devices connect.
+//! - [`CreateDomainConfiguration`]: Adds a domain configuration: a custom domain name under which
+//!   devices connect.
 //! - [`DeleteDomainConfiguration`]: Deletes a domain configuration.
 //! - [`ListDomainConfigurations`]: Lists the domain configurations.
-//! - [`ShowDomainConfiguration`]: Tells about a domain configuration.
-//! - [`UpdateDomainConfiguration`]: Changes the certificate of a domain configuration, and whether the
-//!   platform proves that it has not been revoked.
+//! - [`ShowDomainConfiguration`]: Shows the details of a domain configuration.
+//! - [`UpdateDomainConfiguration`]: Changes the certificate and the OCSP stapling of a domain
+//!   configuration.
 //!
 //! # [Custom Authentication](self::custom_authentication)
 //!
-//! - [`CreateDeviceAuthorizer`]: Creates a custom authenticator: a function of one's own that decides
-//!   whether a device may connect.
+//! - [`CreateDeviceAuthorizer`]: Creates a custom authenticator: a function in FunctionGraph that
+//!   decides whether a device may connect.
 //! - [`DeleteDeviceAuthorizer`]: Deletes a custom authenticator.
 //! - [`ListDeviceAuthorizers`]: Lists the custom authenticators.
-//! - [`ShowDeviceAuthorizer`]: Tells about a custom authenticator.
+//! - [`ShowDeviceAuthorizer`]: Shows the details of a custom authenticator.
 //! - [`UpdateDeviceAuthorizer`]: Changes a custom authenticator.
 //!
 //! # [Device Authentication Template Management](self::device_authentication_templates)
 //!
-//! - [`CreateDeviceAuthenticationTemplate`]: Creates a template by which the platform finds out which
-//!   device connects, and whether it may.
+//! - [`CreateDeviceAuthenticationTemplate`]: Creates a template with which the platform identifies and
+//!   authenticates devices that connect.
 //! - [`DeleteDeviceAuthenticationTemplate`]: Deletes a device authentication template.
 //! - [`ListDeviceAuthenticationTemplates`]: Lists the device authentication templates.
-//! - [`ShowDeviceAuthenticationTemplate`]: Tells about a device authentication template, and what it
-//!   says.
-//! - [`UpdateDeviceAuthenticationTemplate`]: Changes a device authentication template, or switches it
-//!   on or off.
+//! - [`ShowDeviceAuthenticationTemplate`]: Shows the details of a device authentication template,
+//!   including its content.
+//! - [`UpdateDeviceAuthenticationTemplate`]: Changes a device authentication template, or activates or
+//!   deactivates it.
 //!
 //! # [Pre-provisioning Template Management](self::pre_provisioning_templates)
 //!
-//! - [`CreateProvisioningTemplate`]: Creates a template by which devices register themselves when they
-//!   first connect.
+//! - [`CreateProvisioningTemplate`]: Creates a template with which devices are registered automatically
+//!   when they first connect.
 //! - [`DeleteProvisioningTemplate`]: Deletes a pre-provisioning template.
 //! - [`ListProvisioningTemplates`]: Lists the pre-provisioning templates.
-//! - [`ShowProvisioningTemplate`]: Tells about a pre-provisioning template, and what it says.
+//! - [`ShowProvisioningTemplate`]: Shows the details of a pre-provisioning template, including its
+//!   content.
 //! - [`UpdateProvisioningTemplate`]: Changes a pre-provisioning template.
 //!
 //! # [Device Policy Management](self::device_policies)
@@ -241,101 +251,110 @@
 //! - [`CreateDevicePolicy`]: Creates a device policy.
 //! - [`DeleteDevicePolicy`]: Deletes a device policy.
 //! - [`ListDevicePolicies`]: Lists the device policies.
-//! - [`ShowDevicePolicy`]: Tells what a device policy allows and denies.
-//! - [`ShowTargetsInDevicePolicy`]: Lists what a device policy is bound to.
+//! - [`ShowDevicePolicy`]: Shows the details of a device policy, with what it allows and denies.
+//! - [`ShowTargetsInDevicePolicy`]: Lists the devices, products and resource spaces that a device
+//!   policy is bound to.
 //! - [`UnbindDevicePolicy`]: Unbinds a device policy from devices, products or resource spaces.
-//! - [`UpdateDevicePolicy`]: Changes the name of a device policy, or what it allows and denies.
+//! - [`UpdateDevicePolicy`]: Changes the name or the statements of a device policy.
 //!
 //! # [Device Proxy](self::device_proxies)
 //!
-//! - [`CreateDeviceProxy`]: Creates a device proxy, a group of gateways that may speak for each other's
+//! - [`CreateDeviceProxy`]: Creates a device proxy: a group of gateways that may act for each other's
 //!   child devices.
 //! - [`DeleteDeviceProxy`]: Deletes a device proxy.
 //! - [`ListDeviceProxies`]: Lists the device proxies.
-//! - [`ShowDeviceProxy`]: Tells what the platform knows about a device proxy.
-//! - [`UpdateDeviceProxy`]: Changes a device proxy.
+//! - [`ShowDeviceProxy`]: Shows the details of a device proxy, including its gateways.
+//! - [`UpdateDeviceProxy`]: Changes the name, the gateways or the time range of a device proxy.
 //!
 //! # [Device Tunnel Management](self::device_tunnels)
 //!
 //! - [`AddTunnel`]: Creates a tunnel to a device, for instance for a remote login.
 //! - [`CloseDeviceTunnel`]: Closes a tunnel to a device.
-//! - [`DeleteDeviceTunnel`]: Deletes a tunnel to a device, which cannot be connected to any more.
+//! - [`DeleteDeviceTunnel`]: Deletes a tunnel to a device.
 //! - [`ListDeviceTunnels`]: Lists the tunnels to devices.
-//! - [`ShowDeviceTunnel`]: Tells whether a tunnel to a device is open, and who is connected to it.
+//! - [`ShowDeviceTunnel`]: Shows a tunnel to a device: whether it is open, and which ends are
+//!   connected.
 //!
 //! # [Bridge Management](self::bridges)
 //!
-//! - [`AddBridge`]: Registers a bridge, which can then connect to the platform.
+//! - [`AddBridge`]: Registers a bridge: a program that connects devices with other protocols to the
+//!   platform.
 //! - [`DeleteBridge`]: Deletes a bridge.
-//! - [`ListBridges`]: Lists the bridges, and tells which of them are online.
-//! - [`ResetBridgeSecret`]: Gives a bridge a new secret.
+//! - [`ListBridges`]: Lists the bridges, with their online status.
+//! - [`ResetBridgeSecret`]: Issues a new secret for a bridge.
 //!
 //! # [Codec Function Management](self::codec_functions)
 //!
-//! - [`AddFunctions`]: Attaches a codec function to a product.
-//! - [`DeleteFunctions`]: Removes a codec function from its product.
+//! - [`AddFunctions`]: Creates a codec function for a product: a function that translates between the
+//!   data of its devices and that of the platform.
+//! - [`DeleteFunctions`]: Deletes a codec function from its product.
 //! - [`ListFunctions`]: Lists the codec functions of a product.
 //!
 //! # [Generic-Protocol Configuration Management](self::protocol_configs)
 //!
-//! - [`CreateProtocolConfig`]: Lets devices connect that speak a protocol of their own.
+//! - [`CreateProtocolConfig`]: Creates a generic-protocol configuration, which lets devices that use a
+//!   custom protocol connect.
 //! - [`DeleteProtocolConfig`]: Deletes a generic-protocol configuration.
 //! - [`ListProtocolConfigs`]: Lists the generic-protocol configurations.
-//! - [`ShowProtocolConfig`]: Tells what the platform knows about a generic-protocol configuration.
-//! - [`UpdateProtocolConfig`]: Changes a generic-protocol configuration.
+//! - [`ShowProtocolConfig`]: Shows the details of a generic-protocol configuration.
+//! - [`UpdateProtocolConfig`]: Changes the idle timeout, the description or the codec of a
+//!   generic-protocol configuration.
 //!
 //! # [HarmonyOS Soft Bus Management](self::harmony_os_soft_buses)
 //!
-//! - [`AddHarmonySoftBus`]: Creates a HarmonyOS soft bus for a group of devices.
-//! - [`CreateSyncHarmonySoftBus`]: Brings the present state of a HarmonyOS soft bus to the devices of
-//!   its group.
+//! - [`AddHarmonySoftBus`]: Creates a HarmonyOS soft bus for a device group.
+//! - [`CreateSyncHarmonySoftBus`]: Sends the current data of a HarmonyOS soft bus to the devices of its
+//!   group.
 //! - [`DeleteHarmonySoftBus`]: Deletes a HarmonyOS soft bus.
 //! - [`ListHarmonySoftBus`]: Lists the HarmonyOS soft buses.
-//! - [`ResetHarmonySoftBusKey`]: Gives a HarmonyOS soft bus a new key.
-//! - [`ShowHarmonySoftBus`]: Tells what the platform knows about a HarmonyOS soft bus.
+//! - [`ResetHarmonySoftBusKey`]: Replaces the key of a HarmonyOS soft bus.
+//! - [`ShowHarmonySoftBus`]: Shows the details of a HarmonyOS soft bus, including whether its devices
+//!   are synchronized.
 //!
 //! # [Security Situation Awareness Configuration Management](self::security_profiles)
 //!
-//! - [`CreateSecurityProfile`]: Creates a security configuration, which lets the platform look for
-//!   devices at risk.
+//! - [`CreateSecurityProfile`]: Creates a security configuration, which makes the platform check
+//!   devices for a certain risk.
 //! - [`DeleteSecurityProfile`]: Deletes a security configuration.
 //! - [`ListSecurityProfiles`]: Lists the security configurations.
-//! - [`ShowSecurityProfile`]: Tells about a security configuration.
-//! - [`UpdateSecurityProfile`]: Changes a security configuration, or switches its check on or off.
+//! - [`ShowSecurityProfile`]: Shows the details of a security configuration.
+//! - [`UpdateSecurityProfile`]: Changes the settings of a security configuration, or switches its check
+//!   on or off.
 //!
 //! # [Export Task](self::export_tasks)
 //!
-//! - [`CreateExportTask`]: Starts to write the details of a batch task to a file.
+//! - [`CreateExportTask`]: Creates an export task, which writes the details of a batch task to a file.
 //! - [`DeleteExportTask`]: Deletes an export task.
-//! - [`ListExportTasks`]: Lists the export tasks of one kind, and tells how far each has come.
+//! - [`ListExportTasks`]: Lists the export tasks for one kind of resource, with their status and
+//!   progress.
 //! - [`ShowExportTask`]: Downloads the file that an export task has written.
 //!
 //! # [Data Transfer APIs](self::notifications)
 //!
-//! - [`BatchTaskStatusUpdate`](notifications::BatchTaskStatusUpdate): Tells that the status of a batch
-//!   task changed.
-//! - [`BatchTaskUpdate`](notifications::BatchTaskUpdate): Tells that the status of a batch task
-//!   changed.
-//! - [`DeviceActivate`](notifications::DeviceActivate): Tells that a device connected for the first
-//!   time.
-//! - [`DeviceCommandStatusUpdate`](notifications::DeviceCommandStatusUpdate): Tells that the status of
-//!   an asynchronous command changed.
-//! - [`DeviceCreate`](notifications::DeviceCreate): Tells that a device was registered.
-//! - [`DeviceDataUpdate`](notifications::DeviceDataUpdate): Hands on the properties that a device
-//!   reported.
-//! - [`DeviceDelete`](notifications::DeviceDelete): Tells that a device was deleted.
-//! - [`DeviceMessageReport`](notifications::DeviceMessageReport): Hands on a message that a device
-//!   sent.
-//! - [`DeviceMessageStatusUpdate`](notifications::DeviceMessageStatusUpdate): Tells that a message to a
-//!   device was delivered, expired or failed.
-//! - [`DevicePropertyReport`](notifications::DevicePropertyReport): Hands on the properties that a
-//!   device reported, of several services at once if it reported them so.
-//! - [`DeviceStatusUpdate`](notifications::DeviceStatusUpdate): Tells that a device went online or
-//!   offline, or that its status changed otherwise.
-//! - [`DeviceUpdate`](notifications::DeviceUpdate): Tells that the information about a device changed.
-//! - [`ProductCreate`](notifications::ProductCreate): Tells that a product was created.
-//! - [`ProductDelete`](notifications::ProductDelete): Tells that a product was deleted.
-//! - [`ProductUpdate`](notifications::ProductUpdate): Tells that a product was changed.
+//! - [`BatchTaskStatusUpdate`](notifications::BatchTaskStatusUpdate): Pushed when the status of a batch
+//!   task changes, in the format of 2020.
+//! - [`BatchTaskUpdate`](notifications::BatchTaskUpdate): Pushed when the status of a batch task
+//!   changes.
+//! - [`DeviceActivate`](notifications::DeviceActivate): Pushed when a device connects for the first
+//!   time, in the format of 2020.
+//! - [`DeviceCommandStatusUpdate`](notifications::DeviceCommandStatusUpdate): Pushed when the status of
+//!   an asynchronous command changes.
+//! - [`DeviceCreate`](notifications::DeviceCreate): Pushed when a device is registered.
+//! - [`DeviceDataUpdate`](notifications::DeviceDataUpdate): Pushed when a device reports properties, in
+//!   the format of 2020.
+//! - [`DeviceDelete`](notifications::DeviceDelete): Pushed when a device is deleted.
+//! - [`DeviceMessageReport`](notifications::DeviceMessageReport): Pushed when a device sends a message.
+//! - [`DeviceMessageStatusUpdate`](notifications::DeviceMessageStatusUpdate): Pushed when the status of
+//!   a message to a device changes: it was delivered, expired or failed.
+//! - [`DevicePropertyReport`](notifications::DevicePropertyReport): Pushed when a device reports
+//!   properties.
+//! - [`DeviceStatusUpdate`](notifications::DeviceStatusUpdate): Pushed when the status of a device
+//!   changes, for instance because it goes online or offline.
+//! - [`DeviceUpdate`](notifications::DeviceUpdate): Pushed when the data of a device is changed on the
+//!   platform.
+//! - [`ProductCreate`](notifications::ProductCreate): Pushed when a product is created.
+//! - [`ProductDelete`](notifications::ProductDelete): Pushed when a product is deleted.
+//! - [`ProductUpdate`](notifications::ProductUpdate): Pushed when a product is changed.
 
 use crate::rt;
 
@@ -618,8 +637,8 @@ rt::request!(Scope { project_id: path, instance_id: header("Instance-Id") });
 impl Scope {
     /// Creates a scope with the given `project_id`.
     ///
-    /// - `project_id`: The id of the project that the call works in. The page Obtaining a Project ID tells
-    ///   where to find it.
+    /// - `project_id`: The id of the project that the call works in. The page Obtaining a Project ID
+    ///   explains where to find it.
     pub fn new(project_id: ProjectId) -> Self {
         Self {
             project_id,
@@ -627,8 +646,9 @@ impl Scope {
         }
     }
 
-    /// Sets `Instance-Id`: The id of the instance. Needed only by calls from the management plane where
-    /// tenants share one physical site. The console shows it under Overview.
+    /// Sets `Instance-Id`: The id of the instance, which the console shows under Overview. Mandatory for
+    /// the professional edition, and for calls from the management plane where several tenants share one
+    /// physical installation; recommended for all others.
     pub fn instance_id(mut self, instance_id: InstanceId) -> Self {
         self.instance_id = Some(instance_id);
         self
@@ -878,50 +898,50 @@ rt::notifications! {
     #[keys("resource", "event")]
     #[content("notify_data")]
     pub enum Notification {
-        /// Tells that the status of a batch task changed.
+        /// Pushed when the status of a batch task changes, in the format of 2020.
         #[when("batchtask.status", "update")]
         BatchTaskStatusUpdate(notifications::BatchTaskStatusUpdate),
-        /// Tells that the status of a batch task changed.
+        /// Pushed when the status of a batch task changes.
         #[when("batchtask", "update")]
         BatchTaskUpdate(notifications::BatchTaskUpdate),
-        /// Tells that a device connected for the first time.
+        /// Pushed when a device connects for the first time, in the format of 2020.
         #[when("device", "activate")]
         DeviceActivate(notifications::DeviceActivate),
-        /// Tells that the status of an asynchronous command changed.
+        /// Pushed when the status of an asynchronous command changes.
         #[when("device.command.status", "update")]
         #[when("device.commmad.status", "update")]
         DeviceCommandStatusUpdate(notifications::DeviceCommandStatusUpdate),
-        /// Tells that a device was registered.
+        /// Pushed when a device is registered.
         #[when("device", "create")]
         DeviceCreate(notifications::DeviceCreate),
-        /// Hands on the properties that a device reported.
+        /// Pushed when a device reports properties, in the format of 2020.
         #[when("device.data", "update")]
         DeviceDataUpdate(notifications::DeviceDataUpdate),
-        /// Tells that a device was deleted.
+        /// Pushed when a device is deleted.
         #[when("device", "delete")]
         DeviceDelete(notifications::DeviceDelete),
-        /// Hands on a message that a device sent.
+        /// Pushed when a device sends a message.
         #[when("device.message", "report")]
         DeviceMessageReport(notifications::DeviceMessageReport),
-        /// Tells that a message to a device was delivered, expired or failed.
+        /// Pushed when the status of a message to a device changes: it was delivered, expired or failed.
         #[when("device.message.status", "update")]
         DeviceMessageStatusUpdate(notifications::DeviceMessageStatusUpdate),
-        /// Hands on the properties that a device reported, of several services at once if it reported them so.
+        /// Pushed when a device reports properties.
         #[when("device.property", "report")]
         DevicePropertyReport(notifications::DevicePropertyReport),
-        /// Tells that a device went online or offline, or that its status changed otherwise.
+        /// Pushed when the status of a device changes, for instance because it goes online or offline.
         #[when("device.status", "update")]
         DeviceStatusUpdate(notifications::DeviceStatusUpdate),
-        /// Tells that the information about a device changed.
+        /// Pushed when the data of a device is changed on the platform.
         #[when("device", "update")]
         DeviceUpdate(notifications::DeviceUpdate),
-        /// Tells that a product was created.
+        /// Pushed when a product is created.
         #[when("product", "create")]
         ProductCreate(notifications::ProductCreate),
-        /// Tells that a product was deleted.
+        /// Pushed when a product is deleted.
         #[when("product", "delete")]
         ProductDelete(notifications::ProductDelete),
-        /// Tells that a product was changed.
+        /// Pushed when a product is changed.
         #[when("product", "update")]
         ProductUpdate(notifications::ProductUpdate),
     }

@@ -29,8 +29,8 @@ rt::text!(AppId {
     segment: true,
 });
 
-/// The id of a product, unique in its resource space, chosen when the product is created or issued by
-/// the platform. 1 to 36 characters. Allowed: letters, digits, hyphens and underscores.
+/// The id of a product, unique in its resource space, either chosen when the product is created or
+/// issued by the platform. 1 to 36 characters. Allowed: letters, digits, hyphens and underscores.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProductId(Box<str>);
 
@@ -42,9 +42,8 @@ rt::text!(ProductId {
     segment: true,
 });
 
-/// The id of a device, chosen when the device is registered, or made by the platform from product_id
-/// and node_id with an underscore between them. 1 to 128 characters. Allowed: letters, digits, hyphens
-/// and underscores.
+/// The id of a device, either chosen when the device is registered or made by the platform: product_id,
+/// an underscore and node_id. 1 to 128 characters. Allowed: letters, digits, hyphens and underscores.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeviceId(Box<str>);
 
@@ -56,8 +55,8 @@ rt::text!(DeviceId {
     segment: true,
 });
 
-/// The id of an OTA upgrade package, unique, issued by the platform. 1 to 36 characters. Allowed:
-/// letters, digits and hyphens.
+/// The id of an OTA upgrade package, issued by the platform when the package is created. 1 to 36
+/// characters. Allowed: letters, digits and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PackageId(Box<str>);
 
@@ -69,8 +68,8 @@ rt::text!(PackageId {
     segment: true,
 });
 
-/// The id of an OTA module, unique, issued by the platform when the module is created. 1 to 36
-/// characters. Allowed: letters, digits and hyphens.
+/// The id of an OTA module, issued by the platform when the module is created. 1 to 36 characters.
+/// Allowed: letters, digits and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ModuleId(Box<str>);
 
@@ -109,7 +108,7 @@ rt::text!(FileId {
 });
 
 /// The id of a device group, issued by the platform when the group is created. 1 to 36 characters.
-/// Allowed: digits, the letters a to f and hyphens.
+/// Allowed: digits, the letters a to f in either case and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupId(Box<str>);
 
@@ -117,7 +116,7 @@ rt::text!(GroupId {
     min_length: 1,
     max_length: 36,
     allowed: &[('-', '-'), ('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits, the letters a to f and hyphens",
+    words: "digits, the letters a to f in either case and hyphens",
     segment: true,
 });
 
@@ -134,9 +133,10 @@ rt::text!(CommandId {
     segment: true,
 });
 
-/// The id of a message to devices, chosen by the sender or issued by the platform. Letters, digits,
-/// hyphens and underscores are safe everywhere. 1 to 128 characters. Allowed: letters, digits, Chinese
-/// characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+/// The id of a message to devices, either chosen by the sender or issued by the platform. Prefer
+/// letters, digits, hyphens and underscores, the only characters documented for calls that have the id
+/// in their path. 1 to 128 characters. Allowed: letters, digits, Chinese characters, "!", "#", "%" to
+/// ")", ",", hyphens, ".", "?", "@" and underscores.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MessageId(Box<str>);
 
@@ -249,7 +249,7 @@ rt::text!(CaCertificateId {
     segment: true,
 });
 
-/// The id of a device certificate, issued by the platform when it saves the certificate. 1 to 36
+/// The id of a device certificate, issued by the platform when it stores the certificate. 1 to 36
 /// characters. Allowed: digits, the lower-case letters a to f and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeviceCertificateId(Box<str>);
@@ -289,7 +289,7 @@ rt::text!(DomainConfigurationId {
 });
 
 /// The id of a custom authenticator, issued by the platform when the authenticator is created. Exactly
-/// 36 characters. Allowed: digits, the letters a to f and hyphens.
+/// 36 characters. Allowed: digits, the letters a to f in either case and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AuthorizerId(Box<str>);
 
@@ -297,12 +297,12 @@ rt::text!(AuthorizerId {
     min_length: 36,
     max_length: 36,
     allowed: &[('-', '-'), ('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits, the letters a to f and hyphens",
+    words: "digits, the letters a to f in either case and hyphens",
     segment: true,
 });
 
 /// The id of a device authentication template, issued by the platform when the template is created.
-/// Exactly 24 characters. Allowed: digits and the letters a to f.
+/// Exactly 24 characters. Allowed: digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeviceAuthenticationTemplateId(Box<str>);
 
@@ -310,12 +310,12 @@ rt::text!(DeviceAuthenticationTemplateId {
     min_length: 24,
     max_length: 24,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
     segment: true,
 });
 
 /// The id of a pre-provisioning template, issued by the platform when the template is created. Exactly
-/// 24 characters. Allowed: digits and the letters a to f.
+/// 24 characters. Allowed: digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProvisioningTemplateId(Box<str>);
 
@@ -323,12 +323,12 @@ rt::text!(ProvisioningTemplateId {
     min_length: 24,
     max_length: 24,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
     segment: true,
 });
 
 /// The id of a device policy, issued by the platform when the policy is created. Exactly 24 characters.
-/// Allowed: digits and the letters a to f.
+/// Allowed: digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DevicePolicyId(Box<str>);
 
@@ -336,12 +336,12 @@ rt::text!(DevicePolicyId {
     min_length: 24,
     max_length: 24,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
     segment: true,
 });
 
 /// The id of a device proxy, issued by the platform when the proxy is created. Exactly 36 characters.
-/// Allowed: digits, the letters a to f and hyphens.
+/// Allowed: digits, the letters a to f in either case and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProxyId(Box<str>);
 
@@ -349,7 +349,7 @@ rt::text!(ProxyId {
     min_length: 36,
     max_length: 36,
     allowed: &[('-', '-'), ('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits, the letters a to f and hyphens",
+    words: "digits, the letters a to f in either case and hyphens",
     segment: true,
 });
 
@@ -366,8 +366,8 @@ rt::text!(TunnelId {
     segment: true,
 });
 
-/// The id of a bridge, chosen by the caller or issued by the platform when the bridge is registered. 1
-/// to 36 characters. Allowed: letters, digits, hyphens and underscores.
+/// The id of a bridge, either chosen by the caller or issued by the platform when the bridge is
+/// registered. 1 to 36 characters. Allowed: letters, digits, hyphens and underscores.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct BridgeId(Box<str>);
 
@@ -406,7 +406,7 @@ rt::text!(ProtocolConfigId {
 });
 
 /// The id of a HarmonyOS soft bus, issued by the platform when the bus is created. 1 to 36 characters.
-/// Allowed: digits, the letters a to f and hyphens.
+/// Allowed: digits, the letters a to f in either case and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SoftBusId(Box<str>);
 
@@ -414,7 +414,7 @@ rt::text!(SoftBusId {
     min_length: 1,
     max_length: 36,
     allowed: &[('-', '-'), ('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits, the letters a to f and hyphens",
+    words: "digits, the letters a to f in either case and hyphens",
     segment: true,
 });
 
@@ -437,26 +437,26 @@ rt::text!(ExportTaskId {
     segment: true,
 });
 
-/// Where a page of a list stands.
+/// The position of a page in its list, and the length of the list.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// How many records there are in all that fit the query.
+    /// The total number of records that match the query.
     pub count: Option<i64>,
-    /// The id of the last record of this page, to be sent as marker with the query for the next page.
+    /// The id of the last record on this page; send it as marker to get the next page.
     pub marker: Option<String>,
 }
 
 rt::object!(PageInfo { count, marker, ..default });
 
-/// A key and a value that are attached to something.
+/// A tag: a key and a value that are attached to a resource, such as a device.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
-    /// The key, unique for what it is attached to. Attaching a key again replaces its value. 1 to 64
-    /// characters. Allowed: letters, digits, Chinese characters, hyphens, "." and underscores.
+    /// The key, unique for the resource. Attaching a key again replaces its value. 1 to 64 characters.
+    /// Allowed: letters, digits, Chinese characters, hyphens, "." and underscores.
     pub tag_key: String,
     /// The value. At most 128 characters. Allowed: letters, digits, Chinese characters, hyphens, "." and
     /// underscores.
@@ -482,9 +482,9 @@ impl Tag {
 }
 
 rt::open_enum! {
-    /// Whether something is in use.
+    /// Whether something is switched on.
     pub enum ActivationStatus {
-        /// `ACTIVE`: It is in use.
+        /// `ACTIVE`: It is switched on.
         Active = "ACTIVE",
         /// `INACTIVE`: It is switched off.
         Inactive = "INACTIVE",
@@ -492,16 +492,16 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// What a rule or a task reaches.
+    /// Which resource spaces a rule or a task covers.
     pub enum ResourceScope {
         /// `GLOBAL`: All resource spaces of the tenant.
         Global = "GLOBAL",
-        /// `APP`: One resource space.
+        /// `APP`: A single resource space.
         App = "APP",
     }
 }
 
-/// The main facts about a device.
+/// The basic data of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -510,9 +510,10 @@ pub struct DeviceSummary {
     pub app_id: Option<AppId>,
     /// The id of the device.
     pub device_id: Option<DeviceId>,
-    /// What identifies the device itself, such as its IMEI, MAC address or serial number.
+    /// The node id, which identifies the physical device, such as its IMEI, MAC address or serial number.
     pub node_id: Option<String>,
-    /// The device that connects this one to the platform; its own id, if it connects by itself.
+    /// The gateway that connects the device to the platform; the id of the device itself if it connects
+    /// directly.
     pub gateway_id: Option<DeviceId>,
     /// The name of the device.
     pub device_name: Option<String>,
@@ -533,9 +534,9 @@ rt::object!(DeviceSummary {
 rt::open_enum! {
     /// How a device group gets its members.
     pub enum GroupType {
-        /// `STATIC`: Members are added and removed by calls.
+        /// `STATIC`: Devices are added and removed one by one.
         Static = "STATIC",
-        /// `DYNAMIC`: All devices that fulfil the condition of the group are members.
+        /// `DYNAMIC`: All devices that meet the condition of the group are members.
         Dynamic = "DYNAMIC",
     }
 }
@@ -549,14 +550,15 @@ pub struct DeviceGroup {
     pub group_id: Option<GroupId>,
     /// The name of the group.
     pub name: Option<String>,
-    /// A text about the group.
+    /// A free-form description of the group.
     pub description: Option<String>,
-    /// The group that this one is a part of. On the wire: `super_group_id`.
+    /// The group that this one belongs to. On the wire: `super_group_id`.
     #[doc(alias = "super_group_id")]
     pub parent_group_id: Option<GroupId>,
     /// How the group gets its members.
     pub group_type: Option<GroupType>,
-    /// The condition that members of a dynamic group fulfil, as an expression like that of SearchDevices.
+    /// The condition that the members of a dynamic group meet, written like the `where` clause of
+    /// SearchDevices but without the word `where`.
     pub dynamic_group_rule: Option<String>,
 }
 

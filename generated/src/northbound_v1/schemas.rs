@@ -4,7 +4,7 @@
 
 use crate::rt;
 
-/// The id of an application, issued by the platform when the application is created on it. At most 256
+/// The id of an application, issued by the platform when the application is created. At most 256
 /// characters.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AppId(Box<str>);
@@ -17,49 +17,49 @@ pub struct DeviceId(Box<str>);
 
 rt::text!(DeviceId { max_length: 256, segment: true });
 
-/// The id of a version package, from the list of version packages.
+/// The id of a version package, as ListVersionPackages returns it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(Box<str>);
 
 rt::text!(FileId { segment: true });
 
-/// The id of an upgrade task, from its creation.
+/// The id of an upgrade task, returned when the task is created.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OperationId(Box<str>);
 
 rt::text!(OperationId { segment: true });
 
-/// The id of a batch task or of a revocation task, issued by the platform when the task is created.
+/// The id of a batch task or of a command revocation task, returned when the task is created.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TaskId(Box<str>);
 
 rt::text!(TaskId { segment: true });
 
-/// The id of a service, as the profile of the device has it. At most 256 characters.
+/// The id of a service, as defined in the device's profile. At most 256 characters.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ServiceId(Box<str>);
 
 rt::text!(ServiceId { max_length: 256, segment: true });
 
-/// The id of a command, issued by the platform when the command is created. At most 64 characters.
+/// The id of a command, returned when the command is created. At most 64 characters.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeviceCommandId(Box<str>);
 
 rt::text!(DeviceCommandId { max_length: 64, segment: true });
 
-/// The id of a device group, issued by the platform when the group is created. At most 50 characters.
+/// The id of a device group, returned when the group is created. At most 50 characters.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeviceGroupId(Box<str>);
 
 rt::text!(DeviceGroupId { max_length: 50, segment: true });
 
-/// The id of a rule, issued by the platform when the rule is created.
+/// The id of a rule, returned when the rule is created.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RuleId(Box<str>);
 
 rt::text!(RuleId { segment: true });
 
-/// The id of a subscription, issued by the platform when the subscription is made. At most 256
+/// The id of a subscription, returned by SubscribeServiceData and ListSubscriptions. At most 256
 /// characters.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SubscriptionId(Box<str>);
@@ -67,13 +67,13 @@ pub struct SubscriptionId(Box<str>);
 rt::text!(SubscriptionId { max_length: 256, segment: true });
 
 rt::open_enum! {
-    /// Whether a device connects by itself.
+    /// Whether a device is an endpoint or a gateway.
     pub enum NodeType {
-        /// `ENDPOINT`: A device that connects through a gateway.
+        /// `ENDPOINT`
         Endpoint = "ENDPOINT",
-        /// `GATEWAY`: A device that connects by itself, or a gateway.
+        /// `GATEWAY`
         Gateway = "GATEWAY",
-        /// `UNKNOW`: The platform does not know.
+        /// `UNKNOW`: The platform does not know which.
         Unknown = "UNKNOW",
     }
 }
@@ -81,19 +81,21 @@ rt::open_enum! {
 rt::open_enum! {
     /// Whether a device is connected.
     pub enum OnlineStatus {
-        /// `ONLINE`: It is connected.
+        /// `ONLINE`: The device is connected.
         Online = "ONLINE",
-        /// `OFFLINE`: It is not connected.
+        /// `OFFLINE`: The device is not connected, or has been silent for 49 hours.
         Offline = "OFFLINE",
-        /// `INACTIVE`: It has never connected.
+        /// `INACTIVE`: The device has never connected.
         Inactive = "INACTIVE",
-        /// `ABNORMAL`: It has been silent for too long.
+        /// `ABNORMAL`: The device has been silent for 25 hours.
         Abnormal = "ABNORMAL",
     }
 }
 
 rt::open_enum! {
-    /// Why a device has its status. At most 256 characters.
+    /// A detail that explains the status of a device. NONE, CONFIGURATION_PENDING, UE_REACHABILITY and
+    /// AVAILABILITY_AFTER_DDN_FAILURE go with ONLINE, NONE and NOT_ACTIVE with INACTIVE. At most 256
+    /// characters.
     pub enum StatusDetail {
         /// `NONE`
         None = "NONE",
@@ -123,7 +125,7 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// The protocol that a device speaks.
+    /// The protocol that a device uses.
     pub enum ProtocolType {
         /// `CoAP`
         CoAp = "CoAP",
@@ -152,16 +154,16 @@ rt::open_enum! {
     }
 }
 
-/// What the platform knows about a device.
+/// The details of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceDetails {
-    /// The device's node id. At most 256 characters.
+    /// The node id that identifies the device, such as its MAC address or IMEI. At most 256 characters.
     pub node_id: Option<String>,
-    /// The device's name. At most 256 characters.
+    /// The name of the device. At most 256 characters.
     pub name: Option<String>,
-    /// What somebody wrote about the device. At most 2048 characters.
+    /// A free-text description. At most 2048 characters.
     pub description: Option<String>,
     /// The id of the manufacturer. At most 256 characters.
     pub manufacturer_id: Option<String>,
@@ -184,32 +186,32 @@ pub struct DeviceDetails {
     /// The version of the device's hardware. On the wire: `hwVersion`.
     #[doc(alias = "hwVersion")]
     pub hardware_version: Option<String>,
-    /// The protocol that the device speaks. On the wire: `protocolType`.
+    /// The protocol that the device uses. On the wire: `protocolType`.
     #[doc(alias = "protocolType")]
     pub protocol: Option<ProtocolType>,
-    /// The bridge through which the device is connected. At most 256 characters.
+    /// The id of the bridge through which the device is connected. At most 256 characters.
     pub bridge_id: Option<String>,
     /// Whether the device is connected.
     pub status: Option<OnlineStatus>,
-    /// Why the device has this status.
+    /// A detail that explains the status.
     pub status_detail: Option<StatusDetail>,
-    /// Whether the device is frozen: what it reports is then neither managed nor stored. On the wire:
-    /// `mute`.
+    /// Whether the device is frozen. What a frozen device reports is neither managed nor stored. On the
+    /// wire: `mute`.
     #[doc(alias = "mute")]
     pub frozen: Option<Switch>,
-    /// Whether the device can work in a secure mode.
+    /// Whether the device supports the secure mode.
     pub supported_security: Option<Switch>,
-    /// Whether the device works in the secure mode.
+    /// Whether the secure mode is on.
     pub is_security: Option<Switch>,
-    /// How strong the device's signal is.
+    /// The strength of the device's signal.
     pub signal_strength: Option<String>,
     /// The version of the signalling.
     pub sig_version: Option<String>,
     /// The device's serial number.
     pub serial_number: Option<String>,
-    /// How full the device's battery is.
+    /// The charge level of the device's battery.
     pub battery_level: Option<String>,
-    /// The IMSI of the device's SIM card. Only when select asks for it.
+    /// The IMSI of the device. Only present when the request asks for it with select.
     pub imsi: Option<String>,
 }
 
@@ -241,17 +243,17 @@ rt::object!(DeviceDetails {
     ..default
 });
 
-/// What a device is told to do.
+/// A command to a device.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Command {
     /// The service that the command belongs to.
     pub service_id: ServiceId,
-    /// The name of the command, as the profile of the device has it. 1 to 128 characters.
+    /// The name of the command, as defined in the device's profile. 1 to 128 characters.
     pub method: String,
-    /// The parameters of the command, by the names that the profile of the device gives them. Empty for a
-    /// command without any. On the wire: `paras`.
+    /// The parameters of the command: names as in the device's profile, with their values. An empty object
+    /// for a command without parameters. On the wire: `paras`.
     #[doc(alias = "paras")]
     pub parameters: std::collections::BTreeMap<String, rt::Json>,
 }
@@ -274,7 +276,7 @@ impl Command {
 }
 
 rt::open_enum! {
-    /// Yes or no, as a text.
+    /// True or false, written as a text in capitals.
     pub enum Switch {
         /// `TRUE`
         True = "TRUE",

@@ -2,6 +2,7 @@
 //!
 //! - [`builder`] and [`surface`]: how both are configured and built;
 //! - [`call`]: the attempts of a call, from login to the last answer; [`retry`] decides how many, [`flow`] how fast;
+//! - [`watch`]: asks again and again for a state, until it is final;
 //! - [`transport`]: sends a request to the service; built-in, or written by the caller.
 
 #[cfg(feature = "client")]
@@ -14,3 +15,4 @@ pub(crate) mod flow;
 pub(crate) mod retry;
 pub(crate) mod surface;
 pub(crate) mod transport;
+pub(crate) mod watch;

@@ -47,7 +47,7 @@ use serde_json::Value as Json;
 pub use self::error::{NotificationError, NotificationErrorKind};
 #[cfg(feature = "serde")]
 pub use self::read::custom_error;
-pub use self::read::{Known, read_notification};
+pub use self::read::{Known, Unread, read_notification};
 
 /// A notification that the description knows, with the JSON as it came.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from api-spec/iotda-management-v5/instance-specifications/list-instance-flavors.yaml: change the description, not this file.
 
-//! Lists the specifications of instances that are offered.
+//! Lists the specifications with which instances can be ordered.
 
 use crate::iotda_management_v5::{
     ChargeMode, Edition, IotdaManagementV5, PageInfo, errors,
@@ -8,7 +8,7 @@ use crate::iotda_management_v5::{
 
 use crate::rt;
 
-/// Lists the specifications of instances that are offered. Returns [`FlavorPage`].
+/// Lists the specifications with which instances can be ordered. Returns [`FlavorPage`].
 ///
 /// `GET /v5/iot/{project_id}/iotda-instances/flavors`, answered with `200`.
 ///
@@ -44,22 +44,23 @@ impl ListInstanceFlavors {
         }
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `limit`: How many specifications a page holds at most. 1 to 500. Default: `500`.
+    /// Sets `limit`: The maximum number of specifications on a page. 1 to 500. Default: `500`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. The newest
-    /// records come first, and only those with smaller ids than the marker. 1 to 20 characters. Allowed:
-    /// digits and the letters a to f. Default: `ffffffffffffffffffff`.
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// 1 to 20 characters. Allowed: digits and the letters a to f in either case. Default:
+    /// `ffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
@@ -118,14 +119,14 @@ rt::errors! {
     pub enum ListInstanceFlavorsError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
         /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
@@ -141,26 +142,26 @@ rt::errors! {
 pub struct FlavorPage {
     /// Where the page stands in the list.
     pub page: Option<PageInfo>,
-    /// The specifications of this page. At most 10000 items.
+    /// The specifications. At most 10000 items.
     pub flavors: Option<Vec<OfferedFlavor>>,
 }
 
 rt::object!(FlavorPage { page, flavors, ..default });
 
-/// A specification of instances that is offered.
+/// A specification with which instances can be ordered.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OfferedFlavor {
-    /// The edition that it is one of. On the wire: `instance_type`.
+    /// The edition that the specification belongs to. On the wire: `instance_type`.
     #[doc(alias = "instance_type")]
     pub edition: Option<Edition>,
-    /// The code of the specification. On the wire: `type`.
+    /// The code of the specification, which CreateInstance and ResizeInstance take. On the wire: `type`.
     #[doc(alias = "type")]
     pub code: Option<String>,
-    /// Whether it can be ordered.
+    /// Whether the specification can be ordered.
     pub status: Option<FlavorStatus>,
-    /// How it can be paid for. At most 10 items.
+    /// The billing modes that the specification supports. At most 10 items.
     pub charge_modes: Option<Vec<ChargeMode>>,
 }
 
@@ -175,7 +176,7 @@ rt::object!(OfferedFlavor {
 rt::open_enum! {
     /// Whether a specification can be ordered. At most 64 characters.
     pub enum FlavorStatus {
-        /// `normal`: It can.
+        /// `normal`: It can be ordered.
         Normal = "normal",
         /// `sellout`: It is sold out.
         SoldOut = "sellout",

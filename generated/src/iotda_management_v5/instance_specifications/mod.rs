@@ -2,11 +2,11 @@
 
 //! Instance Specification Management
 //!
-//! Which instances can be ordered.
+//! The specifications with which instances can be ordered.
 //!
 //! # Calls
 //!
-//! - [`ListInstanceFlavors`]: Lists the specifications of instances that are offered.
+//! - [`ListInstanceFlavors`]: Lists the specifications with which instances can be ordered.
 //!
 //! # Types
 //!

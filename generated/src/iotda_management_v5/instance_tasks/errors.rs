@@ -7,4 +7,4 @@ use crate::rt;
 pub(super) const PERMISSION_DENIED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.000022")
     .message("Operation not allowed. The user does not have the permission")
-    .remedy("Grant the user the permission for it in IAM.");
+    .remedy("Grant the permission to the user in IAM.");

@@ -2,11 +2,8 @@
 
 //! Lists the tasks of an instance.
 
-use crate::iotda_management_v5::{
-    InstanceId, IotdaManagementV5, MaintenanceWindow, PageInfo, TaskId, errors,
-};
-
-use super::schemas::{InstanceTaskStatus, InstanceTaskType, TargetConfiguration};
+use crate::iotda_management_v5::{InstanceId, IotdaManagementV5, PageInfo, errors};
+use super::schemas::InstanceTask;
 use crate::rt;
 
 /// Lists the tasks of an instance. Returns [`InstanceTaskPage`].
@@ -16,7 +13,7 @@ use crate::rt;
 /// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
 /// page has.
 ///
-/// The platform tells tasks of the last 180 days, and no more than 20.
+/// Only tasks of the last 180 days are listed, and at most 20.
 ///
 /// Needs the permission `iotda:instance:queryTaskList`.
 ///
@@ -41,7 +38,7 @@ rt::request!(ListInstanceTasks {
 impl ListInstanceTasks {
     /// Creates a request with the given `instance_id`.
     ///
-    /// - `instance_id`: The instance.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
     pub fn new(instance_id: InstanceId) -> Self {
         Self {
             instance_id,
@@ -51,22 +48,23 @@ impl ListInstanceTasks {
         }
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `limit`: How many tasks a page holds at most. 1 to 500. Default: `10`.
+    /// Sets `limit`: The maximum number of tasks on a page. 1 to 500. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. The newest
-    /// records come first, and only those with smaller ids than the marker. 1 to 32 characters. Allowed:
-    /// digits and the letters a to f. Default: `ffffffffffffffffffffffffffffffff`.
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// 1 to 32 characters. Allowed: digits and the letters a to f in either case. Default:
+    /// `ffffffffffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
@@ -122,20 +120,21 @@ rt::errors! {
     pub enum ListInstanceTasksError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
         /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
         /// token.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..super::errors::PERMISSION_DENIED },
     }
 }
@@ -147,48 +146,8 @@ rt::errors! {
 pub struct InstanceTaskPage {
     /// Where the page stands in the list.
     pub page: Option<PageInfo>,
-    /// The tasks of this page. At most 100 items.
+    /// The tasks, without their progress. At most 100 items.
     pub tasks: Option<Vec<InstanceTask>>,
 }
 
 rt::object!(InstanceTaskPage { page, tasks, ..default });
-
-/// What a task of an instance does, and how far it is.
-#[derive(Clone, Default)]
-#[cfg_attr(feature = "eq", derive(PartialEq))]
-#[non_exhaustive]
-pub struct InstanceTask {
-    /// The id of the task.
-    pub task_id: Option<TaskId>,
-    /// What the task does.
-    pub type_: Option<InstanceTaskType>,
-    /// How far the task is.
-    pub status: Option<InstanceTaskStatus>,
-    /// What there is to say about the status. At most 1028 characters.
-    pub status_detail: Option<String>,
-    /// When the task was created. A time as in RFC 3339.
-    pub create_time: Option<rt::Timestamp>,
-    /// When the task began. A time as in RFC 3339.
-    pub start_time: Option<rt::Timestamp>,
-    /// When the task ended. A time as in RFC 3339.
-    pub end_time: Option<rt::Timestamp>,
-    /// What a change of the specification makes of the instance. On the wire: `target_config`.
-    #[doc(alias = "target_config")]
-    pub target: Option<TargetConfiguration>,
-    /// When the task is carried out, if it was put off. On the wire: `operate_window`.
-    #[doc(alias = "operate_window")]
-    pub maintenance_window: Option<MaintenanceWindow>,
-}
-
-rt::object!(InstanceTask {
-    task_id,
-    type_: "type",
-    status,
-    status_detail,
-    create_time,
-    start_time,
-    end_time,
-    target: "target_config",
-    maintenance_window: "operate_window",
-    ..default
-});

@@ -2,18 +2,18 @@
 
 //! Instance Task Management
 //!
-//! What the platform does to an instance, such as to create it, and how far it is.
+//! What the platform does with an instance, such as creating it, and its progress.
 //!
 //! # Calls
 //!
 //! - [`ListInstanceTasks`]: Lists the tasks of an instance.
-//! - [`RetryInstanceTask`]: Repeats a task of an instance that has failed.
-//! - [`ShowInstanceTask`]: Shows a task of an instance, and how far it is.
+//! - [`RetryInstanceTask`]: Runs a failed task of an instance again.
+//! - [`ShowInstanceTask`]: Shows a task of an instance, with its status and progress.
 //!
 //! # Types
 //!
-//! [`InstanceTaskPage`], [`InstanceTask`], [`InstanceTaskType`], [`InstanceTaskStatus`],
-//! [`TargetConfiguration`], [`InstanceTaskDetails`]
+//! [`InstanceTaskPage`], [`InstanceTaskType`], [`InstanceTaskStatus`], [`TargetConfiguration`],
+//! [`InstanceTask`]
 
 mod errors;
 mod list_instance_tasks;
@@ -22,7 +22,7 @@ mod show_instance_task;
 mod schemas;
 
 pub use self::list_instance_tasks::{
-    InstanceTask, InstanceTaskPage, ListInstanceTasks, ListInstanceTasksError,
+    InstanceTaskPage, ListInstanceTasks, ListInstanceTasksError,
 };
 
 pub use self::retry_instance_task::{RetryInstanceTask, RetryInstanceTaskError};

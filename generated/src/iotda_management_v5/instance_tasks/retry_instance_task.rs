@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-management-v5/instance-tasks/retry-instance-task.yaml: change the description, not this file.
 
-//! Repeats a task of an instance that has failed.
+//! Runs a failed task of an instance again.
 
 use crate::iotda_management_v5::{InstanceId, IotdaManagementV5, TaskId, errors};
-use super::schemas::InstanceTaskDetails;
+use super::schemas::InstanceTask;
 use crate::rt;
 
-/// Repeats a task of an instance that has failed. Returns [`InstanceTaskDetails`].
+/// Runs a failed task of an instance again. Returns [`InstanceTask`].
 ///
 /// `POST /v5/iot/{project_id}/iotda-instances/{instance_id}/tasks/{task_id}/retry`, answered with
 /// `200`.
+///
+/// ShowInstanceTask then shows the status and progress of the task.
 ///
 /// Needs the permission `iotda:instance:restart`.
 ///
@@ -31,8 +33,8 @@ rt::request!(RetryInstanceTask { instance_id: path, task_id: path });
 impl RetryInstanceTask {
     /// Creates a request with the given `instance_id` and `task_id`.
     ///
-    /// - `instance_id`: The instance.
-    /// - `task_id`: The task to repeat.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
+    /// - `task_id`: The task to run again.
     pub fn new(instance_id: InstanceId, task_id: TaskId) -> Self {
         Self { instance_id, task_id }
     }
@@ -40,7 +42,7 @@ impl RetryInstanceTask {
 
 impl rt::Operation for RetryInstanceTask {
     type Api = IotdaManagementV5;
-    type Output = InstanceTaskDetails;
+    type Output = InstanceTask;
     type Content = rt::JsonBody;
     type Error = RetryInstanceTaskError;
 
@@ -66,20 +68,21 @@ rt::errors! {
     pub enum RetryInstanceTaskError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
         /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
         /// token.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..super::errors::PERMISSION_DENIED },
     }
 }

@@ -6,11 +6,11 @@ use crate::iotda_management_v5::{ChargeMode, Flavor, MaintenanceWindow, TaskId};
 use crate::rt;
 
 rt::open_enum! {
-    /// What a task does to an instance.
+    /// What a task does with an instance.
     pub enum InstanceTaskType {
         /// `CREATE`: Creates the instance.
         Create = "CREATE",
-        /// `MODIFY`: Changes the specification.
+        /// `MODIFY`: Changes the specification of the instance.
         Modify = "MODIFY",
         /// `DELETE`: Deletes the instance.
         Delete = "DELETE",
@@ -18,72 +18,72 @@ rt::open_enum! {
         Freeze = "FREEZE",
         /// `UNFREEZE`: Unfreezes the instance.
         Unfreeze = "UNFREEZE",
-        /// `UPDATE_ACCESS_CONFIG`: Changes how the instance is reached.
+        /// `UPDATE_ACCESS_CONFIG`: Changes the access configuration of the instance.
         UpdateAccessConfig = "UPDATE_ACCESS_CONFIG",
-        /// `UPDATE_ALLOW_LISTS`: Changes who may reach the instance.
+        /// `UPDATE_ALLOW_LISTS`: Changes the allowlists of the instance.
         UpdateAllowLists = "UPDATE_ALLOW_LISTS",
-        /// `OPEN_SNAT`: Switches SNAT on.
+        /// `OPEN_SNAT`: Enables SNAT for the instance.
         OpenSnat = "OPEN_SNAT",
     }
 }
 
 rt::open_enum! {
-    /// How far a task is.
+    /// The status of a task.
     pub enum InstanceTaskStatus {
-        /// `PENDING`: It waits.
+        /// `PENDING`: The task waits to be executed.
         Pending = "PENDING",
-        /// `RUNNING`: It is at work.
+        /// `RUNNING`: The task is being executed.
         Running = "RUNNING",
-        /// `SUCCESS`: It is done.
+        /// `SUCCESS`: The task has succeeded.
         Success = "SUCCESS",
-        /// `FAILED`: It has failed. RetryInstanceTask repeats it.
+        /// `FAILED`: The task has failed. RetryInstanceTask runs it again.
         Failed = "FAILED",
     }
 }
 
-/// What a task makes of an instance.
+/// What an instance is like after a task.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TargetConfiguration {
-    /// The specification that the instance gets.
+    /// The new specification of the instance.
     pub flavor: Option<Flavor>,
-    /// How the instance is paid for.
+    /// How the instance is billed.
     pub charge_mode: Option<ChargeMode>,
 }
 
 rt::object!(TargetConfiguration { flavor, charge_mode, ..default });
 
-/// A task of an instance: what it does, and how far it is.
+/// A task of an instance, such as creating it or changing its specification.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InstanceTaskDetails {
+pub struct InstanceTask {
     /// The id of the task.
     pub task_id: Option<TaskId>,
     /// What the task does.
     pub type_: Option<InstanceTaskType>,
-    /// How far the task is.
+    /// The status of the task.
     pub status: Option<InstanceTaskStatus>,
-    /// What there is to say about the status. At most 1028 characters.
+    /// Details of the status, such as why the task failed. At most 1028 characters.
     pub status_detail: Option<String>,
     /// When the task was created. A time as in RFC 3339.
     pub create_time: Option<rt::Timestamp>,
-    /// When the task began. A time as in RFC 3339.
+    /// When the task started. A time as in RFC 3339.
     pub start_time: Option<rt::Timestamp>,
     /// When the task ended. A time as in RFC 3339.
     pub end_time: Option<rt::Timestamp>,
-    /// What a change of the specification makes of the instance. On the wire: `target_config`.
+    /// The configuration that a change of the specification aims at. On the wire: `target_config`.
     #[doc(alias = "target_config")]
     pub target: Option<TargetConfiguration>,
-    /// When the task is carried out, if it was put off. On the wire: `operate_window`.
+    /// The maintenance window in which a delayed task is carried out. On the wire: `operate_window`.
     #[doc(alias = "operate_window")]
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// How much of the task is done. 0 to 100.
+    /// The progress of the task, in percent. ListInstanceTasks leaves it out. 0 to 100.
     pub progress: Option<i64>,
 }
 
-rt::object!(InstanceTaskDetails {
+rt::object!(InstanceTask {
     task_id,
     type_: "type",
     status,

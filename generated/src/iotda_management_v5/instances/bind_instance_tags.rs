@@ -26,7 +26,7 @@ rt::request!(BindInstanceTags { instance_id: path, tags: property });
 impl BindInstanceTags {
     /// Creates a request with the given `instance_id` and `tags`.
     ///
-    /// - `instance_id`: The instance.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
     /// - `tags`: The tags to add. 1 to 20 items.
     pub fn new(instance_id: InstanceId, tags: Vec<Tag>) -> Self {
         Self { instance_id, tags }
@@ -61,14 +61,14 @@ rt::errors! {
     pub enum BindInstanceTagsError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
     }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-management-v5/instances/change-instance-charge-mode.yaml: change the description, not this file.
 
-//! Changes an instance from payment by use to payment in advance.
+//! Changes a pay-per-use instance to yearly/monthly billing.
 
 use crate::iotda_management_v5::{InstanceId, IotdaManagementV5, errors};
 use super::schemas::PeriodType;
 use crate::rt;
 
-/// Changes an instance from payment by use to payment in advance. Returns
+/// Changes a pay-per-use instance to yearly/monthly billing. Returns
 /// [`ChangeInstanceChargeModeResponse`].
 ///
 /// `POST /v5/iot/{project_id}/iotda-instances/{instance_id}/change-charge-mode`, answered with `200`.
@@ -15,8 +15,8 @@ use crate::rt;
 ///
 /// Before the call:
 ///
-/// - The charge mode of the instance is postPaid.
-/// - Its specification can be paid for in advance; ListInstanceFlavors tells.
+/// - The charge_mode of the instance is postPaid.
+/// - The specification of the instance supports prePaid, as ListInstanceFlavors shows.
 ///
 /// Page: [Change the Billing Mode of an Instance](<https://support.huaweicloud.com/intl/en-us/api-iothub/ChangeInstanceChargeMode.html>), updated 2024-11-06.
 #[derive(Clone)]
@@ -41,9 +41,9 @@ rt::request!(ChangeInstanceChargeMode {
 impl ChangeInstanceChargeMode {
     /// Creates a request with the given `instance_id`, `period_type` and `period_num`.
     ///
-    /// - `instance_id`: The instance.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
     /// - `period_type`: The unit of period_num.
-    /// - `period_num`: How many months (1 to 9) or years (1 to 3) the instance is ordered for. 1 to 9.
+    /// - `period_num`: For how many months (1 to 9) or years (1 to 3) the instance is ordered. 1 to 9.
     pub fn new(
         instance_id: InstanceId,
         period_type: impl Into<PeriodType>,
@@ -58,15 +58,16 @@ impl ChangeInstanceChargeMode {
         }
     }
 
-    /// Sets `is_auto_renew`: Whether the order is renewed for the same time when it ends. Renewals are paid
-    /// without asking. Default: `false`.
+    /// Sets `is_auto_renew`: Whether the order is renewed automatically for the same period when it ends.
+    /// Renewals are paid automatically. Default: `false`.
     pub fn is_auto_renew(mut self, is_auto_renew: bool) -> Self {
         self.is_auto_renew = Some(is_auto_renew);
         self
     }
 
-    /// Sets `is_auto_pay`: Whether the order is paid at once from the account. Otherwise it waits to be
-    /// paid. It does not count for renewals. Default: `false`.
+    /// Sets `is_auto_pay`: Whether the order is paid at once from the account balance. If not, the order
+    /// takes effect only after it has been paid separately. This has no influence on renewals. Default:
+    /// `false`.
     pub fn is_auto_pay(mut self, is_auto_pay: bool) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
@@ -101,25 +102,25 @@ rt::errors! {
     pub enum ChangeInstanceChargeModeError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
     }
 }
 
-/// The change that was ordered.
+/// The order for the change.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChangeInstanceChargeModeResponse {
-    /// The number of the order. At most 64 characters.
+    /// The number of the order, for the billing service. At most 64 characters.
     pub order_id: Option<String>,
 }
 

@@ -14,16 +14,16 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/iotda-instances`, answered with `200`.
 ///
-/// The account pays, and coupons do not count. If it has too little money for an instance that is paid
-/// for in advance, the order waits to be paid. To pay with a coupon, send is_auto_pay false, and pay
-/// the order with the billing service. The answer comes before the instance works: ShowInstance tells
-/// its status.
+/// The instance is paid for from the account balance; coupons cannot be used. If the balance is too low
+/// for a yearly/monthly instance, the order remains unpaid. To pay with a coupon, set is_auto_pay to
+/// false and pay the order in the billing service. The call returns before the instance is ready; it is
+/// ready when ShowInstance returns the status ACTIVE.
 ///
 /// Needs the permission `iotda:instance:create`.
 ///
 /// Before the call:
 ///
-/// - The account has enough money.
+/// - The account balance covers the order.
 ///
 /// Page: [Create an IoTDA Instance](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateInstance.html>), updated 2026-01-29.
 #[derive(Clone)]
@@ -56,9 +56,9 @@ impl CreateInstance {
     ///
     /// - `edition`: The edition of the instance.
     /// - `flavor`: The specification of the instance.
-    /// - `name`: The name of the instance. 1 to 64 characters. Allowed: letters, digits, hyphens,
-    ///   underscores and "一" to "龥".
-    /// - `billing`: How the instance is paid for, and for how long.
+    /// - `name`: The name of the instance. 1 to 64 characters. Allowed: letters, digits, Chinese
+    ///   characters, hyphens and underscores.
+    /// - `billing`: How the instance is billed, and for which period.
     pub fn new(
         edition: impl Into<Edition>,
         flavor: Flavor,
@@ -77,9 +77,9 @@ impl CreateInstance {
         }
     }
 
-    /// Sets `description`: A text about the instance. At most 256 characters. Allowed: letters, digits,
-    /// U+0009 to U+000D, blanks, "\&", ",", hyphens, ".", underscores, U+0085, U+00A0, U+1680, U+2000 to
-    /// U+200A, U+2028, U+2029, U+202F, U+205F, U+3000, "、", "。", "一" to "龥" and "，".
+    /// Sets `description`: A free-form description of the instance. At most 256 characters. Allowed:
+    /// letters, digits, Chinese characters, white space, "\&", ",", hyphens, ".", underscores, "、", "。" and
+    /// "，".
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -100,7 +100,8 @@ impl CreateInstance {
         self
     }
 
-    /// Sets `additional_params`: What an instance of the enterprise edition needs in addition.
+    /// Sets `additional_params`: Network, ports and cryptography. Only for the enterprise edition, which
+    /// needs them.
     #[doc(alias = "additional_params")]
     pub fn enterprise(mut self, enterprise: EnterpriseSettings) -> Self {
         self.enterprise = Some(enterprise);
@@ -137,14 +138,14 @@ rt::errors! {
     pub enum CreateInstanceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
         /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
@@ -153,24 +154,24 @@ rt::errors! {
     }
 }
 
-/// What an instance of the enterprise edition needs in addition.
+/// Settings that only the enterprise edition has: network, ports and cryptography.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnterpriseSettings {
-    /// The VPC of the instance. 1 to 36 characters. Allowed: digits, the lower-case letters a to f and
-    /// hyphens.
+    /// The id of the VPC of the instance. 1 to 36 characters. Allowed: digits, the lower-case letters a to
+    /// f and hyphens.
     pub vpc_id: String,
-    /// The subnet of the instance. 1 to 36 characters. Allowed: digits, the lower-case letters a to f and
-    /// hyphens.
+    /// The id of the subnet of the instance. 1 to 36 characters. Allowed: digits, the lower-case letters a
+    /// to f and hyphens.
     pub subnet_id: String,
-    /// The security group of the instance. It lets through the ports 22 and 3389, and ICMP. 1 to 36
-    /// characters. Allowed: digits, the lower-case letters a to f and hyphens.
+    /// The id of the security group of the instance. The group must allow the ports 22 and 3389, and ICMP.
+    /// 1 to 36 characters. Allowed: digits, the lower-case letters a to f and hyphens.
     pub security_group_id: String,
-    /// An SMN topic that is told when the instance has been created. 1 to 256 characters. Allowed: letters,
-    /// digits, hyphens, ":" and underscores.
+    /// The URN of an SMN topic that is notified when the instance has been created. 1 to 256 characters.
+    /// Allowed: letters, digits, hyphens, ":" and underscores.
     pub smn_topic_urn: Option<String>,
-    /// The kind of cryptography that the instance speaks. Default: `COMMON_ALGORITHM`.
+    /// The cryptographic algorithms that the instance supports. Default: `COMMON_ALGORITHM`.
     pub ciphering_algorithm: Option<CipheringAlgorithm>,
     /// The ports of the instance. On the wire: `port_info`.
     #[doc(alias = "port_info")]
@@ -234,21 +235,20 @@ pub struct CreateInstanceResponse {
     pub name: Option<String>,
     /// The specification of the instance.
     pub flavor: Option<Flavor>,
-    /// What state the instance is in.
+    /// The status of the instance.
     pub status: Option<InstanceStatus>,
-    /// How the instance is paid for, and for how long. On the wire: `charge_info`.
+    /// How the instance is billed, and for which period. On the wire: `charge_info`.
     #[doc(alias = "charge_info")]
     pub billing: Option<Billing>,
-    /// A text about the instance.
+    /// A free-form description of the instance.
     pub description: Option<String>,
     /// The enterprise project that the instance belongs to.
     pub enterprise_project_id: Option<EnterpriseProjectId>,
     /// The tags of the instance. At most 20 items.
     pub tags: Option<Vec<Tag>>,
-    /// The number of the order. Only instances that are paid for in advance have one. At most 64
-    /// characters.
+    /// The number of the order. Only for yearly/monthly instances. At most 64 characters.
     pub order_id: Option<String>,
-    /// What an instance of the enterprise edition has in addition. On the wire: `additional_params`.
+    /// Network, ports and cryptography. Only for the enterprise edition. On the wire: `additional_params`.
     #[doc(alias = "additional_params")]
     pub enterprise: Option<EnterpriseDetails>,
 }

@@ -1,21 +1,21 @@
 // Written by `cargo xtask generate` from api-spec/iotda-management-v5/instances/delete-instance.yaml: change the description, not this file.
 
-//! Deletes an instance that is paid for by use.
+//! Deletes a pay-per-use instance.
 
 use crate::iotda_management_v5::{InstanceId, IotdaManagementV5, errors};
 use crate::rt;
 
-/// Deletes an instance that is paid for by use.
+/// Deletes a pay-per-use instance.
 ///
 /// `DELETE /v5/iot/{project_id}/iotda-instances/{instance_id}`, answered with `204`.
 ///
-/// Instances that are paid for in advance are given up with the billing service.
+/// To give up a yearly/monthly instance, unsubscribe from it in the billing service.
 ///
 /// Needs the permission `iotda:instance:delete`.
 ///
 /// Before the call:
 ///
-/// - The charge mode of the instance is postPaid.
+/// - The charge_mode of the instance is postPaid.
 ///
 /// Page: [Delete an Instance](<https://support.huaweicloud.com/intl/en-us/api-iothub/DeleteInstance.html>), updated 2026-01-29.
 #[derive(Clone)]
@@ -30,7 +30,7 @@ rt::request!(DeleteInstance { instance_id: path });
 impl DeleteInstance {
     /// Creates a request with the given `instance_id`.
     ///
-    /// - `instance_id`: The instance.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
     pub fn new(instance_id: InstanceId) -> Self {
         Self { instance_id }
     }
@@ -64,14 +64,14 @@ rt::errors! {
     pub enum DeleteInstanceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from api-spec/iotda-management-v5/instances/list-instances.yaml: change the description, not this file.
 
-//! Lists the instances of the project that meet all the conditions given.
+//! Lists the instances of the project.
 
 use crate::iotda_management_v5::{
     ChargeMode, Edition, Flavor, InstanceId, IotdaManagementV5,
@@ -9,7 +9,7 @@ use crate::iotda_management_v5::{
 use super::schemas::{EnterpriseProjectId, InstanceStatus};
 use crate::rt;
 
-/// Lists the instances of the project that meet all the conditions given. Returns [`InstancePage`].
+/// Lists the instances of the project. Returns [`InstancePage`].
 ///
 /// `GET /v5/iot/{project_id}/iotda-instances`, answered with `200`.
 ///
@@ -50,29 +50,30 @@ impl ListInstances {
         }
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `limit`: How many instances a page holds at most. 1 to 500. Default: `500`.
+    /// Sets `limit`: The maximum number of instances on a page. 1 to 500. Default: `500`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. The newest
-    /// records come first, and only those with smaller ids than the marker. 1 to 20 characters. Allowed:
-    /// digits and the letters a to f. Default: `ffffffffffffffffff`.
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// 1 to 20 characters. Allowed: digits and the letters a to f in either case. Default:
+    /// `ffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `name`: Only instances with a name like this one. 1 to 64 characters. Allowed: letters, digits,
-    /// hyphens, underscores and "一" to "龥".
+    /// Sets `name`: Only instances whose name resembles this text (fuzzy match). 1 to 64 characters.
+    /// Allowed: letters, digits, Chinese characters, hyphens and underscores.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -141,12 +142,12 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstancePage {
-    /// How many instances there are in all that fit the query.
+    /// The total number of instances that match the query.
     pub count: Option<i64>,
-    /// The id of the last record of this page, to be sent as marker with the query for the next page. At
-    /// most 20 characters.
+    /// The id of the last record on this page; send it as marker to get the next page. At most 20
+    /// characters.
     pub marker: Option<String>,
-    /// The instances of this page. At most 10000 items.
+    /// The instances. At most 10000 items.
     pub instances: Option<Vec<InstanceSummary>>,
 }
 
@@ -164,15 +165,15 @@ pub struct InstanceSummary {
     pub instance_id: Option<InstanceId>,
     /// The name of the instance.
     pub name: Option<String>,
-    /// How the instance is paid for.
+    /// How the instance is billed.
     pub charge_mode: Option<ChargeMode>,
     /// The specification of the instance.
     pub flavor: Option<Flavor>,
-    /// What state the instance is in.
+    /// The status of the instance.
     pub status: Option<InstanceStatus>,
     /// When the instance was created. A time as in RFC 3339.
     pub create_time: Option<rt::Timestamp>,
-    /// When the instance was changed last. A time as in RFC 3339.
+    /// When the instance was last changed. A time as in RFC 3339.
     pub update_time: Option<rt::Timestamp>,
     /// The enterprise project that the instance belongs to.
     pub enterprise_project_id: Option<EnterpriseProjectId>,

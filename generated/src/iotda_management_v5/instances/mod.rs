@@ -2,22 +2,22 @@
 
 //! Instance Management
 //!
-//! Instances of the standard and enterprise edition, from the order to the end.
+//! Instances of the standard and enterprise editions.
 //!
 //! # Calls
 //!
 //! - [`BindInstanceTags`]: Adds tags to an instance.
-//! - [`ChangeInstanceChargeMode`]: Changes an instance from payment by use to payment in advance.
+//! - [`ChangeInstanceChargeMode`]: Changes a pay-per-use instance to yearly/monthly billing.
 //! - [`CreateInstance`]: Orders an instance of the standard or enterprise edition.
-//! - [`DeleteInstance`]: Deletes an instance that is paid for by use.
-//! - [`ListInstances`]: Lists the instances of the project that meet all the conditions given.
+//! - [`DeleteInstance`]: Deletes a pay-per-use instance.
+//! - [`ListInstances`]: Lists the instances of the project.
 //! - [`ResizeInstance`]: Changes the specification of an instance, at once or in its maintenance
 //!   window.
 //! - [`ShowInstance`]: Shows an instance: its specification, its status, and where applications and
 //!   devices reach it.
 //! - [`UnbindInstanceTags`]: Removes tags from an instance.
-//! - [`UpdateInstance`]: Changes the name, the description, the maintenance window, or the access of an
-//!   instance.
+//! - [`UpdateInstance`]: Changes the name, the description, the maintenance window or the access
+//!   configuration of an instance.
 //!
 //! # Types
 //!

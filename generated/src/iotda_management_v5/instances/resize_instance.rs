@@ -10,6 +10,8 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/iotda-instances/{instance_id}/resize`, answered with `200`.
 ///
+/// ListInstanceTasks lists the task that carries out the change. Its type is MODIFY.
+///
 /// Needs the permission `iotda:instance:update`.
 ///
 /// Page: [Modify Instance Specifications](<https://support.huaweicloud.com/intl/en-us/api-iothub/ResizeInstance.html>), updated 2026-01-29.
@@ -33,7 +35,7 @@ rt::request!(ResizeInstance {
 impl ResizeInstance {
     /// Creates a request with the given `instance_id` and `flavor`.
     ///
-    /// - `instance_id`: The instance.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
     /// - `flavor`: The new specification.
     pub fn new(instance_id: InstanceId, flavor: Flavor) -> Self {
         Self {
@@ -44,16 +46,16 @@ impl ResizeInstance {
         }
     }
 
-    /// Sets `is_auto_pay`: Whether the order is paid at once from the account. Otherwise it waits to be
-    /// paid. Counts only for instances that are paid for in advance, and not for renewals. Default:
-    /// `false`.
+    /// Sets `is_auto_pay`: Whether the order is paid at once from the account balance. If not, the order
+    /// takes effect only after it has been paid separately. Only for yearly/monthly instances; this has no
+    /// influence on renewals. Default: `false`.
     pub fn is_auto_pay(mut self, is_auto_pay: bool) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
         self
     }
 
-    /// Sets `delay`: Whether the change is put off until the maintenance window, which has to be set
-    /// before. Otherwise it begins at once. Default: `false`.
+    /// Sets `delay`: Whether to delay the change until the maintenance window, which must have been set
+    /// with UpdateInstance. If not, the change begins at once. Default: `false`.
     pub fn delay(mut self, delay: bool) -> Self {
         self.delay = Some(delay);
         self
@@ -88,25 +90,25 @@ rt::errors! {
     pub enum ResizeInstanceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
     }
 }
 
-/// The change that was ordered.
+/// The order for the change.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResizeInstanceResponse {
-    /// The number of the order. Empty for an instance that is paid for by use. At most 64 characters.
+    /// The number of the order. Empty for a pay-per-use instance. At most 64 characters.
     pub order_id: Option<String>,
 }
 

@@ -9,27 +9,27 @@ use crate::iotda_management_v5::{
 use crate::rt;
 
 rt::open_enum! {
-    /// What state an instance is in. At most 64 characters.
+    /// The status of an instance. At most 64 characters.
     pub enum InstanceStatus {
-        /// `CREATING`: It is being created.
+        /// `CREATING`: The instance is being created.
         Creating = "CREATING",
-        /// `ACTIVE`: It works.
+        /// `ACTIVE`: The instance is ready for use.
         Active = "ACTIVE",
-        /// `FROZEN`: It is frozen.
+        /// `FROZEN`: The instance is frozen.
         Frozen = "FROZEN",
-        /// `TRADING`: An order for it is on its way.
+        /// `TRADING`: An order for the instance is being processed.
         Trading = "TRADING",
-        /// `MODIFYING`: Its specification is being changed.
+        /// `MODIFYING`: The specification of the instance is being changed.
         Modifying = "MODIFYING",
-        /// `MODIFY_FAILED`: The change of its specification has failed.
+        /// `MODIFY_FAILED`: The specification of the instance could not be changed.
         ModifyFailed = "MODIFY_FAILED",
-        /// `FAILED`: It could not be created.
+        /// `FAILED`: The instance could not be created.
         Failed = "FAILED",
     }
 }
 
 rt::open_enum! {
-    /// The unit of the time that an instance is ordered for.
+    /// The unit of the period for which an instance is ordered.
     pub enum PeriodType {
         /// `month`
         Month = "month",
@@ -51,7 +51,7 @@ rt::text!(EnterpriseProjectId {
 });
 
 rt::open_enum! {
-    /// The kind of cryptography that an instance speaks.
+    /// The cryptographic algorithms that an instance supports.
     pub enum CipheringAlgorithm {
         /// `COMMON_ALGORITHM`: International algorithms, such as RSA and SHA256.
         CommonAlgorithm = "COMMON_ALGORITHM",
@@ -60,25 +60,26 @@ rt::open_enum! {
     }
 }
 
-/// How an instance is paid for, and for how long.
+/// How an instance is billed, and for which period.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Billing {
-    /// How the instance is paid for.
+    /// How the instance is billed.
     pub charge_mode: ChargeMode,
-    /// The unit of period_num. Counts only with prePaid. Mandatory when charge_mode is prePaid.
+    /// The unit of period_num. Only for prePaid. Mandatory when charge_mode is prePaid.
     pub period_type: Option<PeriodType>,
-    /// How many months (1 to 9) or years (1 to 3) the instance is ordered for. Counts only with prePaid. 1
-    /// to 9. Mandatory when charge_mode is prePaid.
+    /// For how many months (1 to 9) or years (1 to 3) the instance is ordered. Only for prePaid. 1 to 9.
+    /// Mandatory when charge_mode is prePaid.
     pub period_num: Option<i64>,
-    /// Whether the order is renewed for the same time when it ends. Renewals are paid without asking.
-    /// Counts only with prePaid. Default: `false`.
+    /// Whether the order is renewed automatically for the same period when it ends. Renewals are paid
+    /// automatically. Only for prePaid. Default: `false`.
     pub is_auto_renew: Option<bool>,
-    /// Whether the order is paid at once from the account. Otherwise it waits to be paid. Counts only with
-    /// prePaid, and not for renewals. Default: `false`.
+    /// Whether the order is paid at once from the account balance. If not, the order takes effect only
+    /// after it has been paid separately. Only for prePaid; this has no influence on renewals. Default:
+    /// `false`.
     pub is_auto_pay: Option<bool>,
-    /// What there is to say about a promotion. At most 2048 characters. On the wire: `promotion_infos`.
+    /// Information about a promotion. At most 2048 characters. On the wire: `promotion_infos`.
     #[doc(alias = "promotion_infos")]
     pub promotion: Option<String>,
 }
@@ -136,15 +137,15 @@ impl Billing {
     }
 }
 
-/// A key and a value that an instance is found by.
+/// A key and a value that are attached to an instance.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tag {
-    /// The key: letters, digits, spaces and the characters \_ . : = + - @, with no space at either end. It
-    /// does not begin with \_sys_. 1 to 128 characters.
+    /// The key: letters, digits, spaces and the characters \_ . : = + - @. It must not begin or end with a
+    /// space, nor begin with \_sys\_. 1 to 128 characters.
     pub key: String,
-    /// The value: letters, digits, spaces and the characters \_ . : / = + - @, or nothing. At most 255
+    /// The value: letters, digits, spaces and the characters \_ . : / = + - @. It may be empty. At most 255
     /// characters.
     pub value: Option<String>,
 }
@@ -172,21 +173,21 @@ impl Tag {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Ports {
-    /// The port for applications that speak HTTPS. 0 to 65535. Default: `443`.
+    /// The port for applications that use HTTPS. 0 to 65535. Default: `443`.
     pub app_https_port: Option<i32>,
-    /// The port for applications that speak AMQPS. 0 to 65535. Default: `5671`.
+    /// The port for applications that use AMQPS. 0 to 65535. Default: `5671`.
     pub app_amqps_port: Option<i32>,
-    /// The port for applications that speak MQTTS. 0 to 65535. Default: `8883`.
+    /// The port for applications that use MQTTS. 0 to 65535. Default: `8883`.
     pub app_mqtts_port: Option<i32>,
-    /// The port for devices that speak CoAP. 0 to 65535. Default: `5683`.
+    /// The port for devices that use CoAP. 0 to 65535. Default: `5683`.
     pub device_coap_port: Option<i32>,
-    /// The port for devices that speak CoAPS. 0 to 65535. Default: `5684`.
+    /// The port for devices that use CoAPS. 0 to 65535. Default: `5684`.
     pub device_coaps_port: Option<i32>,
-    /// The port for devices that speak MQTT. 0 to 65535. Default: `1883`.
+    /// The port for devices that use MQTT. 0 to 65535. Default: `1883`.
     pub device_mqtt_port: Option<i32>,
-    /// The port for devices that speak MQTTS. 0 to 65535. Default: `8883`.
+    /// The port for devices that use MQTTS. 0 to 65535. Default: `8883`.
     pub device_mqtts_port: Option<i32>,
-    /// The port for devices that speak HTTPS. 0 to 65535. Default: `443`.
+    /// The port for devices that use HTTPS. 0 to 65535. Default: `443`.
     pub device_https_port: Option<i32>,
 }
 
@@ -266,26 +267,26 @@ impl Ports {
     }
 }
 
-/// What an instance of the enterprise edition has in addition.
+/// What only instances of the enterprise edition have: network, ports and cryptography.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EnterpriseDetails {
-    /// The VPC of the instance. At most 64 characters.
+    /// The id of the VPC of the instance. At most 64 characters.
     pub vpc_id: Option<String>,
-    /// The subnet of the instance. At most 64 characters.
+    /// The id of the subnet of the instance. At most 64 characters.
     pub subnet_id: Option<String>,
-    /// The security group of the instance. At most 64 characters.
+    /// The id of the security group of the instance. At most 64 characters.
     pub security_group_id: Option<String>,
-    /// The SMN topic that is told when the instance has been created. Only CreateInstance tells it. At most
-    /// 256 characters.
+    /// The URN of the SMN topic that is notified when the instance has been created. Only CreateInstance
+    /// returns it. At most 256 characters.
     pub smn_topic_urn: Option<String>,
-    /// The kind of cryptography that the instance speaks. Default: `COMMON_ALGORITHM`.
+    /// The cryptographic algorithms that the instance supports. Default: `COMMON_ALGORITHM`.
     pub ciphering_algorithm: Option<CipheringAlgorithm>,
-    /// The ports of the instance. Only CreateInstance tells them. On the wire: `port_info`.
+    /// The ports of the instance. Only CreateInstance returns them. On the wire: `port_info`.
     #[doc(alias = "port_info")]
     pub ports: Option<Ports>,
-    /// How the instance reaches public networks. CreateInstance does not tell it. On the wire:
+    /// How the instance reaches public networks. CreateInstance does not return it. On the wire:
     /// `forwarding_info`.
     #[doc(alias = "forwarding_info")]
     pub snat: Option<Snat>,
@@ -309,7 +310,7 @@ rt::object!(EnterpriseDetails {
 pub struct Snat {
     /// The elastic IP address of the NAT gateway. 7 to 128 characters.
     pub eip: Option<String>,
-    /// Whether SNAT is on. On the wire: `enable_snat`.
+    /// Whether SNAT is enabled. On the wire: `enable_snat`.
     #[doc(alias = "enable_snat")]
     pub enabled: Option<bool>,
 }
@@ -317,29 +318,29 @@ pub struct Snat {
 rt::object!(Snat { eip, enabled: "enable_snat", ..default });
 
 rt::open_enum! {
-    /// Who reaches an instance, and by which protocol.
+    /// A kind of access to an instance: by applications or devices, and by which protocol.
     pub enum AccessType {
-        /// `APP_HTTPS`: Applications by HTTPS.
+        /// `APP_HTTPS`: Access of applications by HTTPS.
         AppHttps = "APP_HTTPS",
-        /// `APP_AMQP`: Applications by AMQP.
+        /// `APP_AMQP`: Access of applications by AMQP.
         AppAmqp = "APP_AMQP",
-        /// `APP_MQTT`: Applications by MQTT.
+        /// `APP_MQTT`: Access of applications by MQTT.
         AppMqtt = "APP_MQTT",
-        /// `DEVICE_COAP`: Devices by CoAP.
+        /// `DEVICE_COAP`: Access of devices by CoAP.
         DeviceCoap = "DEVICE_COAP",
-        /// `DEVICE_MQTT`: Devices by MQTT.
+        /// `DEVICE_MQTT`: Access of devices by MQTT.
         DeviceMqtt = "DEVICE_MQTT",
-        /// `DEVICE_HTTPS`: Devices by HTTPS.
+        /// `DEVICE_HTTPS`: Access of devices by HTTPS.
         DeviceHttps = "DEVICE_HTTPS",
     }
 }
 
-/// Who may reach an instance of the enterprise edition.
+/// An allowlist for an instance of the enterprise edition.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowList {
-    /// Whether only the addresses of the list may reach the instance. On the wire: `enable`.
+    /// Whether access is restricted to the addresses of the list. On the wire: `enable`.
     #[doc(alias = "enable")]
     pub enabled: bool,
     /// The addresses that may reach the instance. 0 to 30 items. On the wire: `allow_list`.
@@ -362,15 +363,14 @@ impl AllowList {
     }
 }
 
-/// An address, or a range of addresses, that may reach an instance.
+/// An entry of an allowlist: an address or a range of addresses.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowedAddress {
-    /// An IPv4 or IPv6 address; with a slash and the length of a prefix, all addresses with this prefix. 7
-    /// to 128 characters.
+    /// An IPv4 or IPv6 address, or a range in CIDR notation, such as 192.0.2.0/24. 7 to 128 characters.
     pub address: String,
-    /// A text about the address. At most 128 characters.
+    /// A free-form description of the entry. At most 128 characters.
     pub description: Option<String>,
 }
 
@@ -392,30 +392,30 @@ impl AllowedAddress {
     }
 }
 
-/// An address of an instance: where applications or devices reach it by one protocol.
+/// Where applications or devices reach an instance by a certain protocol.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessPoint {
-    /// Who reaches the instance there, and by which protocol.
+    /// The kind of access: by applications or devices, and by which protocol.
     pub type_: Option<AccessType>,
     /// The port for encrypted connections. 0 to 65535.
     pub port: Option<i32>,
-    /// The port for connections that are not encrypted. Missing where there are none. 0 to 65535.
+    /// The port for unencrypted connections. Missing if this kind of access has none. 0 to 65535.
     pub non_tls_port: Option<i32>,
-    /// The port for MQTT over WebSocket. Missing where there is none. 0 to 65535.
+    /// The port for MQTT over WebSocket. Missing if this kind of access has none. 0 to 65535.
     pub websocket_port: Option<i32>,
     /// The domain name.
     pub domain_name: Option<String>,
-    /// The addresses in the private network. At most 10 items.
+    /// The private network addresses. At most 10 items.
     pub private_addresses: Option<Vec<String>>,
-    /// The addresses in public networks. At most 10 items. On the wire: `public_address`.
+    /// The public network addresses. At most 10 items. On the wire: `public_address`.
     #[doc(alias = "public_address")]
     pub public_addresses: Option<Vec<String>>,
     /// The IPv6 addresses. At most 10 items. On the wire: `ipv6_address`.
     #[doc(alias = "ipv6_address")]
     pub ipv6_addresses: Option<Vec<String>>,
-    /// Who may reach the instance there. On the wire: `ip_whitelist`.
+    /// The addresses to which this kind of access is restricted. On the wire: `ip_whitelist`.
     #[doc(alias = "ip_whitelist")]
     pub allow_list: Option<AllowList>,
 }
@@ -433,7 +433,7 @@ rt::object!(AccessPoint {
     ..default
 });
 
-/// An instance: what it is, how it is reached, and how it is paid for.
+/// An instance, with its specification, billing and access points.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -443,36 +443,36 @@ pub struct Instance {
     pub edition: Option<Edition>,
     /// The id of the instance.
     pub instance_id: Option<InstanceId>,
-    /// How the instance is paid for.
+    /// How the instance is billed.
     pub charge_mode: Option<ChargeMode>,
     /// The name of the instance.
     pub name: Option<String>,
     /// The specification of the instance.
     pub flavor: Option<Flavor>,
-    /// What state the instance is in.
+    /// The status of the instance.
     pub status: Option<InstanceStatus>,
     /// The region of the instance. At most 64 characters.
     pub region_id: Option<String>,
-    /// A text about the instance.
+    /// A free-form description of the instance.
     pub description: Option<String>,
     /// Where applications and devices reach the instance. At most 10 items. On the wire: `access_infos`.
     #[doc(alias = "access_infos")]
     pub access_points: Option<Vec<AccessPoint>>,
     /// When the instance was created. A time as in RFC 3339.
     pub create_time: Option<rt::Timestamp>,
-    /// When the instance was changed last. A time as in RFC 3339.
+    /// When the instance was last changed. A time as in RFC 3339.
     pub update_time: Option<rt::Timestamp>,
     /// The enterprise project that the instance belongs to.
     pub enterprise_project_id: Option<EnterpriseProjectId>,
     /// The tags of the instance. At most 20 items.
     pub tags: Option<Vec<Tag>>,
-    /// The number of the order. Only instances that are paid for in advance have one. At most 64
-    /// characters.
+    /// The number of the order. Only for yearly/monthly instances. At most 64 characters.
     pub order_id: Option<String>,
-    /// When a change of the specification is carried out that was put off. On the wire: `operate_window`.
+    /// The maintenance window in which delayed changes of the specification are carried out. On the wire:
+    /// `operate_window`.
     #[doc(alias = "operate_window")]
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// What an instance of the enterprise edition has in addition. On the wire: `additional_params`.
+    /// Network, SNAT and cryptography. Only for the enterprise edition. On the wire: `additional_params`.
     #[doc(alias = "additional_params")]
     pub enterprise: Option<EnterpriseDetails>,
 }

@@ -11,6 +11,9 @@ use crate::rt;
 ///
 /// `GET /v5/iot/{project_id}/iotda-instances/{instance_id}`, answered with `200`.
 ///
+/// `wait` of a client asks every 30 s until `status` is `ACTIVE`, and fails at `FAILED`,
+/// `MODIFY_FAILED` or `FROZEN`.
+///
 /// Page: [Query Instance Details](<https://support.huaweicloud.com/intl/en-us/api-iothub/ShowInstance.html>), updated 2025-05-16.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -24,7 +27,7 @@ rt::request!(ShowInstance { instance_id: path });
 impl ShowInstance {
     /// Creates a request with the given `instance_id`.
     ///
-    /// - `instance_id`: The instance.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
     pub fn new(instance_id: InstanceId) -> Self {
         Self { instance_id }
     }
@@ -46,6 +49,18 @@ impl rt::Operation for ShowInstance {
         idempotent: true,
         authenticated: true,
     };
+}
+
+impl rt::Awaited for ShowInstance {
+    const WAIT: rt::WaitMetadata = rt::WaitMetadata {
+        done: &["ACTIVE"],
+        failed: &["FAILED", "MODIFY_FAILED", "FROZEN"],
+        every_seconds: 30,
+    };
+
+    fn state(answer: &Self::Output) -> Option<&str> {
+        answer.status.as_ref().map(|state| state.as_str())
+    }
 }
 
 rt::errors! {

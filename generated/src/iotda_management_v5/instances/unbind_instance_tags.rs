@@ -24,8 +24,8 @@ rt::request!(UnbindInstanceTags { instance_id: path, tags: property });
 impl UnbindInstanceTags {
     /// Creates a request with the given `instance_id` and `tags`.
     ///
-    /// - `instance_id`: The instance.
-    /// - `tags`: The tags to remove, named by their keys. 1 to 20 items.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
+    /// - `tags`: The tags to remove. The key identifies each of them. 1 to 20 items.
     pub fn new(instance_id: InstanceId, tags: Vec<Tag>) -> Self {
         Self { instance_id, tags }
     }
@@ -59,14 +59,14 @@ rt::errors! {
     pub enum UnbindInstanceTagsError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
     }

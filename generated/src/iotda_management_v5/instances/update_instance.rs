@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from api-spec/iotda-management-v5/instances/update-instance.yaml: change the description, not this file.
 
-//! Changes the name, the description, the maintenance window, or the access of an instance.
+//! Changes the name, the description, the maintenance window or the access configuration of an
+//! instance.
 
 use crate::iotda_management_v5::{
     InstanceId, IotdaManagementV5, MaintenanceWindow, errors,
@@ -9,12 +10,13 @@ use crate::iotda_management_v5::{
 use super::schemas::{AccessType, AllowList, Instance};
 use crate::rt;
 
-/// Changes the name, the description, the maintenance window, or the access of an instance. Returns
-/// [`Instance`].
+/// Changes the name, the description, the maintenance window or the access configuration of an
+/// instance. Returns [`Instance`].
 ///
 /// `PUT /v5/iot/{project_id}/iotda-instances/{instance_id}`, answered with `200`.
 ///
-/// What is not given stays as it is. SNAT and access can be changed for the enterprise edition only.
+/// What the request leaves out stays as it is. SNAT and the access configuration can be changed in the
+/// enterprise edition only.
 ///
 /// Needs the permission `iotda:instance:update`.
 ///
@@ -43,7 +45,7 @@ rt::request!(UpdateInstance {
 impl UpdateInstance {
     /// Creates a request with the given `instance_id`.
     ///
-    /// - `instance_id`: The instance.
+    /// - `instance_id`: The id of the instance. ListInstances returns it.
     pub fn new(instance_id: InstanceId) -> Self {
         Self {
             instance_id,
@@ -55,37 +57,38 @@ impl UpdateInstance {
         }
     }
 
-    /// Sets `name`: The new name of the instance. 1 to 64 characters. Allowed: letters, digits, hyphens,
-    /// underscores and "一" to "龥".
+    /// Sets `name`: The new name of the instance. 1 to 64 characters. Allowed: letters, digits, Chinese
+    /// characters, hyphens and underscores.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `description`: The new text about the instance. At most 256 characters. Allowed: letters,
-    /// digits, U+0009 to U+000D, blanks, "\&", ",", hyphens, ".", underscores, U+0085, U+00A0, U+1680,
-    /// U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000, "、", "。", "一" to "龥" and "，".
+    /// Sets `description`: The new free-form description of the instance. At most 256 characters. Allowed:
+    /// letters, digits, Chinese characters, white space, "\&", ",", hyphens, ".", underscores, "、", "。" and
+    /// "，".
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `operate_window`: When a change of the specification is carried out that is put off.
+    /// Sets `operate_window`: The maintenance window in which delayed changes of the specification are
+    /// carried out.
     #[doc(alias = "operate_window")]
     pub fn maintenance_window(mut self, maintenance_window: MaintenanceWindow) -> Self {
         self.maintenance_window = Some(maintenance_window);
         self
     }
 
-    /// Sets `forwarding_info`: How the instance is to reach public networks. Only for the enterprise
-    /// edition.
+    /// Sets `forwarding_info`: Whether the instance reaches public networks through SNAT. Only for the
+    /// enterprise edition.
     #[doc(alias = "forwarding_info")]
     pub fn snat(mut self, snat: SnatChange) -> Self {
         self.snat = Some(snat);
         self
     }
 
-    /// Sets `access_info`: How the instance is to be reached. Only for the enterprise edition.
+    /// Sets `access_info`: Changes to one kind of access. Only for the enterprise edition.
     #[doc(alias = "access_info")]
     pub fn access(mut self, access: AccessChange) -> Self {
         self.access = Some(access);
@@ -122,14 +125,14 @@ rt::errors! {
     pub enum UpdateInstanceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized.
         Unauthorized = Row { status: 401 },
-        /// `401` `IOTDA.000002`: No valid credential reached the service. Check the token, or the access key
+        /// `401` `IOTDA.000002`: The request carries no valid credential. Check the token, or the access key
         /// and the algorithm of its signature, and the region.
-        NotAuthorized = Row { status: 401, ..errors::NOT_AUTHORIZED },
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
         /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
@@ -138,13 +141,13 @@ rt::errors! {
     }
 }
 
-/// How an instance of the enterprise edition is to reach public networks.
+/// Whether an instance of the enterprise edition reaches public networks through SNAT.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SnatChange {
-    /// Whether SNAT is to be on, so that the instance reaches public networks. Once it is on, it cannot be
-    /// switched off again. On the wire: `enable_snat`.
+    /// Whether to enable SNAT, so that the instance can reach public networks. Once enabled, SNAT cannot be
+    /// disabled again. On the wire: `enable_snat`.
     #[doc(alias = "enable_snat")]
     pub enabled: bool,
 }
@@ -158,22 +161,23 @@ impl SnatChange {
     }
 }
 
-/// How an instance of the enterprise edition is to be reached by one protocol.
+/// Changes to one kind of access to an instance of the enterprise edition.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessChange {
-    /// Who reaches the instance, and by which protocol.
+    /// The kind of access to change.
     pub access_type: AccessType,
-    /// The new domain name. Left out to keep the old one. Matches
+    /// The new domain name. If left out the domain name does not change. Matches
     /// `^([a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z0-9]{0,}$`.
     pub domain_name: Option<String>,
-    /// Whether there is to be a public address. The platform assigns it, and keeps it when it is unbound,
-    /// for the next time. APP_HTTPS, APP_AMQP and APP_MQTT get and lose theirs together, and so do
-    /// DEVICE_MQTT and DEVICE_HTTPS. On the wire: `public_addresses_enable`.
+    /// Whether this kind of access has a public address. True binds an address that the platform assigns;
+    /// false unbinds it without deleting it, so that a later true binds the same address. APP_HTTPS,
+    /// APP_AMQP and APP_MQTT are bound and unbound together, and so are DEVICE_MQTT and DEVICE_HTTPS. On
+    /// the wire: `public_addresses_enable`.
     #[doc(alias = "public_addresses_enable")]
     pub public_addresses: Option<bool>,
-    /// Who may reach the instance. On the wire: `ip_whitelist`.
+    /// The addresses to which this kind of access is restricted. On the wire: `ip_whitelist`.
     #[doc(alias = "ip_whitelist")]
     pub allow_list: Option<AllowList>,
 }

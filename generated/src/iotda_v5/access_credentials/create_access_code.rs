@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/access-credentials/create-access-code.yaml: change the description, not this file.
 
-//! Generates the access credential with which applications connect by AMQP or MQTT, and ends the one
-//! before.
+//! Generates the access credential with which applications connect over AMQP or MQTT, and invalidates
+//! the previous one.
 
 use crate::iotda_v5::{IotdaV5, errors};
 use crate::rt;
 
-/// Generates the access credential with which applications connect by AMQP or MQTT, and ends the one
-/// before. Returns [`AccessCredential`].
+/// Generates the access credential with which applications connect over AMQP or MQTT, and invalidates
+/// the previous one. Returns [`AccessCredential`].
 ///
 /// `POST /v5/iot/{project_id}/auth/accesscode`, answered with `201`.
 ///
-/// There is only one credential. Each call replaces it, and the one before is no longer accepted.
+/// There is only one credential. Each call replaces it, and the previous one is no longer accepted.
 ///
 /// Needs the permission `iotda:accesscode:create`.
 ///
@@ -48,7 +48,7 @@ impl CreateAccessCode {
         self
     }
 
-    /// Sets `force_disconnect`: Whether AMQP or MQTT connections that exist are closed. Default: `false`.
+    /// Sets `force_disconnect`: Whether to close existing AMQP or MQTT connections. Default: `false`.
     pub fn force_disconnect(mut self, force_disconnect: bool) -> Self {
         self.force_disconnect = Some(force_disconnect);
         self
@@ -82,15 +82,15 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000023`: The calls come too fast; the status is 403, and not 429. Slow down, and try
-        /// again after a pause.
+        /// `403` `IOTDA.000023`: There were too many calls in a short time. The status is 403, not 429. Pause,
+        /// then continue at a slower rate.
         RateLimited = Row { status: 403, ..errors::RATE_LIMITED },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }
@@ -106,15 +106,15 @@ rt::open_enum! {
     }
 }
 
-/// The name and the password with which an application connects by AMQP or MQTT.
+/// The access credential: a name and a password with which an application connects over AMQP or MQTT.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccessCredential {
-    /// The access name, 8 random characters. With AMQP, the user name is
-    /// `accessKey={access_key}|timestamp={now in milliseconds}|instanceId={id of the instance}`.
+    /// The access name, 8 random characters. For AMQP, the user name is
+    /// `accessKey={access_key}|timestamp={milliseconds since 1970}|instanceId={id of the instance}`.
     pub access_key: Option<String>,
-    /// The access code, which is the password.
+    /// The access code, which serves as the password.
     pub access_code: Option<rt::Secret>,
 }
 

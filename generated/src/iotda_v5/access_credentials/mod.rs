@@ -2,12 +2,12 @@
 
 //! Access Credential Management
 //!
-//! What an application shows when it connects by AMQP or MQTT.
+//! The credentials with which an application connects over AMQP or MQTT.
 //!
 //! # Calls
 //!
-//! - [`CreateAccessCode`]: Generates the access credential with which applications connect by AMQP or
-//!   MQTT, and ends the one before.
+//! - [`CreateAccessCode`]: Generates the access credential with which applications connect over AMQP or
+//!   MQTT, and invalidates the previous one.
 //!
 //! # Types
 //!

@@ -10,8 +10,8 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/amqp-queues`, answered with `201`.
 ///
-/// A tenant has at most 100 queues. Data comes into the queue by an action of a data forwarding rule,
-/// which names it.
+/// A tenant can have at most 100 queues. To fill the queue, create an action of a data forwarding rule
+/// that names it.
 ///
 /// Needs the permission `iotda:amqpqueue:create`.
 ///
@@ -28,8 +28,8 @@ rt::request!(AddQueue { queue_name: property });
 impl AddQueue {
     /// Creates a request with the given `queue_name`.
     ///
-    /// - `queue_name`: The name of the queue. The call fails if the tenant has a queue of that name. 8 to
-    ///   128 characters. Allowed: letters, digits, hyphens, ".", ":" and underscores.
+    /// - `queue_name`: The name of the queue. It must be unique for the tenant; otherwise the call fails. 8
+    ///   to 128 characters. Allowed: letters, digits, hyphens, ".", ":" and underscores.
     pub fn new(queue_name: impl Into<String>) -> Self {
         Self {
             queue_name: queue_name.into(),

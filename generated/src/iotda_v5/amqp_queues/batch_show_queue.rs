@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/amqp-queues/batch-show-queue.yaml: change the description, not this file.
 
-//! Lists the AMQP queues.
+//! Lists the AMQP queues of the tenant.
 
 use crate::iotda_v5::{IotdaV5, PageInfo};
 use super::schemas::Queue;
 use crate::rt;
 
-/// Lists the AMQP queues. Returns [`QueuePage`].
+/// Lists the AMQP queues of the tenant. Returns [`QueuePage`].
 ///
 /// `GET /v5/iot/{project_id}/amqp-queues`, answered with `200`.
 ///
@@ -39,30 +39,29 @@ impl BatchShowQueue {
         }
     }
 
-    /// Sets `queue_name`: Only queues whose names are like this one. At most 128 characters. Allowed:
-    /// letters, digits, hyphens, ".", ":" and underscores.
+    /// Sets `queue_name`: Only queues whose names are similar to this one. Without it, all queues are
+    /// listed. At most 128 characters. Allowed: letters, digits, hyphens, ".", ":" and underscores.
     pub fn queue_name(mut self, queue_name: impl Into<String>) -> Self {
         self.queue_name = Some(queue_name.into());
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. 1 to 32 characters. Allowed: letters and digits. Default:
-    /// `ffffffffffffffffffffffff`.
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// 1 to 32 characters. Allowed: letters and digits. Default: `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self

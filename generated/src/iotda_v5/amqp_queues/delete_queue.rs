@@ -57,18 +57,18 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.016003`: The queue is in use. First delete the actions of data forwarding rules that
-        /// forward to the queue.
+        /// `403` `IOTDA.016003`: The queue is in use. Delete the actions of data forwarding rules that forward
+        /// to the queue first.
         QueueInUse = Row {
             status: 403,
             code: "IOTDA.016003",
             message: "Operation not allowed, the queue is using",
-            remedy: "First delete the actions of data forwarding rules that forward to the queue.",
+            remedy: "Delete the actions of data forwarding rules that forward to the queue first.",
         },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.016002`: There is no queue with this id. Check queue_id; it is not the name of the
-        /// queue.
+        /// `404` `IOTDA.016002`: There is no queue with this id. Check queue_id; it is not the same as the name
+        /// of the queue.
         QueueNotFound = Row { status: 404, ..super::errors::QUEUE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

@@ -7,4 +7,4 @@ use crate::rt;
 pub(super) const QUEUE_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.016002")
     .message("The queueId does not exist.")
-    .remedy("Check queue_id; it is not the name of the queue.");
+    .remedy("Check queue_id; it is not the same as the name of the queue.");

@@ -2,14 +2,14 @@
 
 //! AMQP Queue Management
 //!
-//! Queues from which an application fetches forwarded data by AMQP.
+//! Queues from which an application receives forwarded data over AMQP.
 //!
 //! # Calls
 //!
 //! - [`AddQueue`]: Creates an AMQP queue.
-//! - [`BatchShowQueue`]: Lists the AMQP queues.
+//! - [`BatchShowQueue`]: Lists the AMQP queues of the tenant.
 //! - [`DeleteQueue`]: Deletes an AMQP queue that is not in use.
-//! - [`ShowQueue`]: Shows an AMQP queue.
+//! - [`ShowQueue`]: Shows the details of an AMQP queue.
 //!
 //! # Types
 //!

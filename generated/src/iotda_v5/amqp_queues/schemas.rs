@@ -5,14 +5,14 @@
 use crate::iotda_v5::QueueId;
 use crate::rt;
 
-/// An AMQP queue, from which an application fetches forwarded data.
+/// An AMQP queue, from which an application receives forwarded data.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Queue {
     /// The id of the queue.
     pub queue_id: Option<QueueId>,
-    /// The name of the queue, unique for the tenant. It is the address that an AMQP client receives from.
+    /// The name of the queue, unique for the tenant. AMQP clients use it as the address to receive from.
     pub queue_name: Option<String>,
     /// When the queue was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,

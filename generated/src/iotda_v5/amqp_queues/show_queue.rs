@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/amqp-queues/show-queue.yaml: change the description, not this file.
 
-//! Shows an AMQP queue.
+//! Shows the details of an AMQP queue.
 
 use crate::iotda_v5::{IotdaV5, QueueId};
 use super::schemas::Queue;
 use crate::rt;
 
-/// Shows an AMQP queue. Returns [`Queue`].
+/// Shows the details of an AMQP queue. Returns [`Queue`].
 ///
 /// `GET /v5/iot/{project_id}/amqp-queues/{queue_id}`, answered with `200`.
 ///
@@ -60,8 +60,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.016002`: There is no queue with this id. Check queue_id; it is not the name of the
-        /// queue.
+        /// `404` `IOTDA.016002`: There is no queue with this id. Check queue_id; it is not the same as the name
+        /// of the queue.
         QueueNotFound = Row { status: 404, ..super::errors::QUEUE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-task-files/list-batch-task-files.yaml: change the description, not this file.
 
-//! Lists the uploaded files for batch tasks.
+//! Lists the uploaded batch task files.
 
 use crate::iotda_v5::{IotdaV5, errors};
 use super::schemas::BatchTaskFile;
 use crate::rt;
 
-/// Lists the uploaded files for batch tasks. Returns [`BatchTaskFiles`].
+/// Lists the uploaded batch task files. Returns [`BatchTaskFiles`].
 ///
 /// `GET /v5/iot/{project_id}/batchtask-files`, answered with `200`.
 ///
@@ -53,23 +53,24 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }
 }
 
-/// The uploaded files for batch tasks.
+/// The uploaded batch task files.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

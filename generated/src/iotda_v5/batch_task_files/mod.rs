@@ -2,14 +2,13 @@
 
 //! Batch Task File
 //!
-//! Tables of devices for batch tasks. The help center has these pages in the chapter Batch Task, API
-//! Explorer in one of their own.
+//! Spreadsheets that list the devices of batch tasks.
 //!
 //! # Calls
 //!
-//! - [`DeleteBatchTaskFile`]: Deletes an uploaded file for batch tasks.
-//! - [`ListBatchTaskFiles`]: Lists the uploaded files for batch tasks.
-//! - [`UploadBatchTaskFile`]: Uploads a table of devices for a batch task.
+//! - [`DeleteBatchTaskFile`]: Deletes an uploaded batch task file.
+//! - [`ListBatchTaskFiles`]: Lists the uploaded batch task files.
+//! - [`UploadBatchTaskFile`]: Uploads a spreadsheet that lists the devices for a batch task.
 //!
 //! # Types
 //!

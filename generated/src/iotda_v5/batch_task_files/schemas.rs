@@ -5,7 +5,7 @@
 use crate::iotda_v5::FileId;
 use crate::rt;
 
-/// An uploaded file for batch tasks.
+/// A batch task file: an uploaded spreadsheet that lists the devices of a batch task.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

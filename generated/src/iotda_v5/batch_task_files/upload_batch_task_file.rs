@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-task-files/upload-batch-task-file.yaml: change the description, not this file.
 
-//! Uploads a table of devices for a batch task.
+//! Uploads a spreadsheet that lists the devices for a batch task.
 
 use crate::iotda_v5::{IotdaV5, errors};
 use super::schemas::BatchTaskFile;
 use crate::rt;
 
-/// Uploads a table of devices for a batch task. Returns [`BatchTaskFile`].
+/// Uploads a spreadsheet that lists the devices for a batch task. Returns [`BatchTaskFile`].
 ///
 /// `POST /v5/iot/{project_id}/batchtask-files`, answered with `201`.
 ///
-/// Batch tasks take such files to create, update, delete, freeze and unfreeze devices. The help center
-/// offers templates of them.
+/// Batch tasks that create, update, delete, freeze or unfreeze devices use such files. The help page
+/// has templates for them. CreateBatchTask takes the file_id in document_source.
 ///
 /// Needs the permission `iotda:batchtaskfiles:create`.
 ///
@@ -28,7 +28,7 @@ rt::request!(UploadBatchTaskFile { file: property });
 impl UploadBatchTaskFile {
     /// Creates a request with the given `file`.
     ///
-    /// - `file`: The file, xlsx or xls, with at most 100,000 rows.
+    /// - `file`: The spreadsheet, in the format xlsx or xls, with at most 100,000 rows.
     pub fn new(file: rt::File) -> Self {
         Self { file }
     }
@@ -62,35 +62,37 @@ rt::errors! {
     pub enum UploadBatchTaskFileError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.014602`: There is a file of that name. Give the file another name.
+        /// `400` `IOTDA.014602`: There is already a file with this name. Rename the file, or delete the other
+        /// one.
         FileNameTaken = Row {
             status: 400,
             code: "IOTDA.014602",
             message: "Invalid input. The batch task file name already exists.",
-            remedy: "Give the file another name.",
+            remedy: "Rename the file, or delete the other one.",
         },
-        /// `400` `IOTDA.014603`: The file is too large. Split the file.
+        /// `400` `IOTDA.014603`: The file is too large. Split the file into several.
         FileTooLarge = Row {
             status: 400,
             code: "IOTDA.014603",
             message: "Invalid input. The size of batch task file exceeds the upper limit.",
-            remedy: "Split the file.",
+            remedy: "Split the file into several.",
         },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

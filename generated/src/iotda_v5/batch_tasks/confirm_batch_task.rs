@@ -1,16 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/confirm-batch-task.yaml: change the description, not this file.
 
-//! Confirms that devices may be upgraded.
+//! Confirms that a batch task may upgrade its devices.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, TaskId};
 use super::schemas::BatchTargetResults;
 use crate::rt;
 
-/// Confirms that devices may be upgraded. Returns [`BatchTargetResults`].
+/// Confirms that a batch task may upgrade its devices. Returns [`BatchTargetResults`].
 ///
 /// `POST /v5/iot/{project_id}/batchtasks/{task_id}/confirm`, answered with `200`.
 ///
-/// Without targets, all subtasks are confirmed.
+/// The answer says for each device whether its subtask was confirmed.
 ///
 /// Needs the permission `iotda:batchtasks:confirm`.
 ///
@@ -33,8 +33,8 @@ impl ConfirmBatchTask {
         Self { task_id, targets: None }
     }
 
-    /// Sets `targets`: The devices whose subtasks are meant. Without it, all of them are. At most 100
-    /// items.
+    /// Sets `targets`: The devices whose subtasks are confirmed. Without it, all subtasks are confirmed. At
+    /// most 100 items.
     pub fn targets(mut self, targets: Vec<DeviceId>) -> Self {
         self.targets = Some(targets);
         self

@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/create-batch-task.yaml: change the description, not this file.
 
-//! Starts work on many devices, such as an upgrade.
+//! Creates a task that works on many devices, such as an upgrade.
 
 use crate::iotda_v5::{AppId, DeviceId, FileId, IotdaV5};
 use super::schemas::{BatchTask, TaskMode, TaskPolicy, TaskType};
 use crate::rt;
 
-/// Starts work on many devices, such as an upgrade. Returns [`BatchTask`].
+/// Creates a task that works on many devices, such as an upgrade. Returns [`BatchTask`].
 ///
 /// `POST /v5/iot/{project_id}/batchtasks`, answered with `201`.
 ///
-/// Devices are named by targets, by targets_filter or by document_source. If several are given, the
-/// first of them in this order counts and the others do not.
+/// The devices are given by targets, targets_filter or document_source. If a request has several of
+/// them, only the first in this order is used. The call does not wait for the task: ShowBatchTask shows
+/// its progress.
 ///
 /// Needs the permission `iotda:batchtasks:create`.
 ///
@@ -69,36 +70,36 @@ impl CreateBatchTask {
         }
     }
 
-    /// Sets `app_id`: The resource space that the task will belong to. Without it, the task belongs to the
-    /// default resource space.
+    /// Sets `app_id`: The resource space that the task will belong to. Without it, that is the default
+    /// resource space.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `task_mode`: How the task treats devices behind a gateway. Only for softwareUpgrade and
-    /// firmwareUpgrade.
+    /// Sets `task_mode`: How the task treats child devices. Only for softwareUpgrade and firmwareUpgrade.
     pub fn task_mode(mut self, task_mode: impl Into<TaskMode>) -> Self {
         self.task_mode = Some(task_mode.into());
         self
     }
 
-    /// Sets `task_ext_info`: What devices get with the notice of an upgrade. Only for softwareUpgrade and
-    /// firmwareUpgrade. At most 512 characters as JSON.
+    /// Sets `task_ext_info`: Custom data for the devices, sent along when the platform asks for their
+    /// version and when it notifies them of the upgrade. Only for softwareUpgrade and firmwareUpgrade. At
+    /// most 512 characters as JSON.
     pub fn task_ext_info(mut self, task_ext_info: impl Into<rt::Json>) -> Self {
         self.task_ext_info = Some(task_ext_info.into());
         self
     }
 
-    /// Sets `targets`: The devices to work on. Not for createDevices and updateDevices. At most 30000
-    /// items.
+    /// Sets `targets`: The devices to work on, by their ids. Not for createDevices and updateDevices. At
+    /// most 30000 items.
     pub fn targets(mut self, targets: Vec<DeviceId>) -> Self {
         self.targets = Some(targets);
         self
     }
 
-    /// Sets `targets_filter`: What the devices are chosen by. The only key so far is group_ids, with a list
-    /// of the ids of device groups. Not for createDevices and updateDevices.
+    /// Sets `targets_filter`: Selects the devices to work on. The only key so far is `group_ids`, with a
+    /// list of ids of device groups. Not for createDevices and updateDevices.
     pub fn targets_filter(
         mut self,
         targets_filter: std::collections::BTreeMap<String, rt::Json>,
@@ -107,30 +108,32 @@ impl CreateBatchTask {
         self
     }
 
-    /// Sets `document`: What is carried out, with the keys that the type of the task asks for. Upgrades
-    /// (softwareUpgrade, firmwareUpgrade, moduleUpgrade) take package_ids, a list of the ids of upgrade
-    /// packages; createCommands, createAsyncCommands and createMessages take what a single command or
-    /// message takes; updateDeviceShadows takes shadow, a list of at most 5 different service_id, each with
-    /// desired, 10 KB in all.
+    /// Sets `document`: The parameters of the task, an object whose keys depend on its type. Upgrades
+    /// (softwareUpgrade, firmwareUpgrade, moduleUpgrade) take `package_ids`, a list of ids of upgrade
+    /// packages: `{"package_ids": ["32822e5744a45ede319d2c50"]}`. createCommands, createAsyncCommands and
+    /// createMessages take the body of CreateCommand, CreateAsyncCommand and CreateMessage.
+    /// updateDeviceShadows takes `shadow`, a list of at most 5 objects with different `service_id`, each
+    /// with `desired` as in UpdateDeviceShadowDesiredData, 10 KB in all. The other types take no document.
     pub fn document(mut self, document: impl Into<rt::Json>) -> Self {
         self.document = Some(document.into());
         self
     }
 
-    /// Sets `task_policy`: When the task is executed and repeated.
+    /// Sets `task_policy`: When the task runs, and whether failed subtasks are retried. Without it, the
+    /// task runs at once and nothing is retried.
     pub fn task_policy(mut self, task_policy: TaskPolicy) -> Self {
         self.task_policy = Some(task_policy);
         self
     }
 
-    /// Sets `document_source`: The uploaded file that lists the devices. Only for createDevices,
-    /// updateDevices, deleteDevices, freezeDevices and unfreezeDevices.
+    /// Sets `document_source`: The file that lists the devices, uploaded with UploadBatchTaskFile. Only for
+    /// createDevices, updateDevices, deleteDevices, freezeDevices and unfreezeDevices.
     pub fn document_source(mut self, document_source: FileId) -> Self {
         self.document_source = Some(document_source);
         self
     }
 
-    /// Sets `need_confirm`: Whether devices are upgraded only when ConfirmBatchTask says so. (assumed)
+    /// Sets `need_confirm`: Whether devices are upgraded only after ConfirmBatchTask was called. (assumed)
     pub fn need_confirm(mut self, need_confirm: bool) -> Self {
         self.need_confirm = Some(need_confirm);
         self

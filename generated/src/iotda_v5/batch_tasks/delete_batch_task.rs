@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/delete-batch-task.yaml: change the description, not this file.
 
-//! Deletes a batch task that is over.
+//! Deletes a batch task that has ended.
 
 use crate::iotda_v5::{IotdaV5, TaskId};
 use crate::rt;
 
-/// Deletes a batch task that is over.
+/// Deletes a batch task that has ended.
 ///
 /// `DELETE /v5/iot/{project_id}/batchtasks/{task_id}`, answered with `204`.
 ///
@@ -67,7 +67,7 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014200` (assumed): There is no such batch task.
+        /// `404` `IOTDA.014200` (assumed): There is no batch task with this id. Check task_id.
         TaskNotFound = Row { status: 404, ..super::errors::TASK_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

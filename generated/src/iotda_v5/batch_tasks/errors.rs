@@ -6,4 +6,5 @@ use crate::rt;
 
 pub(super) const TASK_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.014200")
-    .meaning("There is no such batch task.");
+    .meaning("There is no batch task with this id.")
+    .remedy("Check task_id.");

@@ -2,17 +2,17 @@
 
 //! Batch Task
 //!
-//! Work on many devices at once, upgrades among it, and how far it has come.
+//! Operations on many devices at once, such as upgrades, and their progress.
 //!
 //! # Calls
 //!
-//! - [`ConfirmBatchTask`]: Confirms that devices may be upgraded.
-//! - [`CreateBatchTask`]: Starts work on many devices, such as an upgrade.
-//! - [`DeleteBatchTask`]: Deletes a batch task that is over.
+//! - [`ConfirmBatchTask`]: Confirms that a batch task may upgrade its devices.
+//! - [`CreateBatchTask`]: Creates a task that works on many devices, such as an upgrade.
+//! - [`DeleteBatchTask`]: Deletes a batch task that has ended.
 //! - [`ListBatchTasks`]: Lists the batch tasks of one type.
-//! - [`RetryBatchTask`]: Executes the subtasks of a batch task again that failed or were stopped.
-//! - [`ShowBatchTask`]: Tells how far a batch task has come, and lists its subtasks.
-//! - [`StopBatchTask`]: Stops subtasks of a batch task.
+//! - [`RetryBatchTask`]: Reruns subtasks of a batch task that have failed or been stopped.
+//! - [`ShowBatchTask`]: Shows a batch task and its progress, and lists its subtasks.
+//! - [`StopBatchTask`]: Stops a batch task, or its subtasks for some devices.
 //!
 //! # Types
 //!

@@ -1,25 +1,23 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/retry-batch-task.yaml: change the description, not this file.
 
-//! Executes the subtasks of a batch task again that failed or were stopped.
+//! Reruns subtasks of a batch task that have failed or been stopped.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, TaskId};
 use super::schemas::BatchTargetResults;
 use crate::rt;
 
-/// Executes the subtasks of a batch task again that failed or were stopped. Returns
-/// [`BatchTargetResults`].
+/// Reruns subtasks of a batch task that have failed or been stopped. Returns [`BatchTargetResults`].
 ///
 /// `POST /v5/iot/{project_id}/batchtasks/{task_id}/retry`, answered with `200`.
 ///
-/// Without targets, all subtasks with the status Fail, FailWaitRetry or Stopped are executed again.
+/// The answer says for each device whether its subtask is rerun.
 ///
 /// Needs the permission `iotda:batchtasks:retry`.
 ///
 /// Before the call:
 ///
-/// - The task is of type softwareUpgrade or firmwareUpgrade.
-/// - The task has not succeeded, is not stopped or being stopped, and neither waits nor is being
-///   prepared.
+/// - The task is of the type softwareUpgrade or firmwareUpgrade.
+/// - The status of the task is none of Success, Stopped, Stopping, Waitting and Initializing.
 ///
 /// Page: [Re-Execute a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/RetryBatchTask.html>), updated 2026-06-29.
 #[derive(Clone)]
@@ -40,8 +38,8 @@ impl RetryBatchTask {
         Self { task_id, targets: None }
     }
 
-    /// Sets `targets`: The devices whose subtasks are meant. Without it, all of them are. At most 100
-    /// items.
+    /// Sets `targets`: The devices whose subtasks are rerun. Without it, those with the status Fail,
+    /// FailWaitRetry or Stopped are. At most 100 items.
     pub fn targets(mut self, targets: Vec<DeviceId>) -> Self {
         self.targets = Some(targets);
         self

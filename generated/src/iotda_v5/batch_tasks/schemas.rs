@@ -14,7 +14,7 @@ rt::open_enum! {
         FirmwareUpgrade = "firmwareUpgrade",
         /// `moduleUpgrade`: Upgrades an OTA module of devices.
         ModuleUpgrade = "moduleUpgrade",
-        /// `createDevices`: Creates devices.
+        /// `createDevices`: Registers devices.
         CreateDevices = "createDevices",
         /// `deleteDevices`: Deletes devices.
         DeleteDevices = "deleteDevices",
@@ -28,9 +28,9 @@ rt::open_enum! {
         CreateAsyncCommands = "createAsyncCommands",
         /// `createMessages`: Sends messages.
         CreateMessages = "createMessages",
-        /// `updateDeviceShadows`: Configures device shadows.
+        /// `updateDeviceShadows`: Sets desired properties in device shadows.
         UpdateDeviceShadows = "updateDeviceShadows",
-        /// `updateDevices`: Updates devices.
+        /// `updateDevices`: Changes devices.
         UpdateDevices = "updateDevices",
         /// `changeGateway`
         ChangeGateway = "changeGateway",
@@ -48,29 +48,29 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// How a batch task treats the devices behind a gateway.
+    /// How a batch task treats child devices.
     pub enum TaskMode {
-        /// `GATEWAY`: If a device stands behind a gateway, what the platform sends it when it asks for its
-        /// version and when it tells of an upgrade holds the fields task_id (the id of the batch task) and
-        /// sub_device_count (how many of the devices to upgrade stand behind that gateway).
+        /// `GATEWAY`: When the platform asks a child device for its version or notifies it of the upgrade, the
+        /// message also carries task_id (the id of the batch task) and sub_device_count (how many child devices
+        /// of the same gateway the task upgrades).
         Gateway = "GATEWAY",
     }
 }
 
 rt::open_enum! {
-    /// How far a batch task has come.
+    /// The status of a batch task.
     pub enum TaskStatus {
         /// `Initializing`: The task is being prepared.
         Initializing = "Initializing",
-        /// `Waitting`: The task waits to be executed.
+        /// `Waitting`: The task is waiting to run.
         Waiting = "Waitting",
-        /// `Processing`: The task is being executed.
+        /// `Processing`: The task is running.
         Processing = "Processing",
-        /// `Success`: All of the task is done.
+        /// `Success`: All subtasks have succeeded.
         Success = "Success",
         /// `Fail`: The task has failed.
         Fail = "Fail",
-        /// `PartialSuccess`: A part of the task is done.
+        /// `PartialSuccess`: Some subtasks have succeeded, others have not.
         PartialSuccess = "PartialSuccess",
         /// `Stopped`: The task has been stopped.
         Stopped = "Stopped",
@@ -79,18 +79,18 @@ rt::open_enum! {
     }
 }
 
-/// When a batch task is executed, and how often its failed subtasks are repeated.
+/// When a batch task runs, and how failed subtasks are retried.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskPolicy {
-    /// When the task is executed, within 7 days. Without it, the task is executed at once. Matches
+    /// When the task is to run, at most 7 days ahead. Without it, the task runs at once. Matches
     /// `^[0-9]{8}[T]{1}[0-9]{6}[Z]{1}$`. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub schedule_time: Option<rt::Timestamp>,
-    /// How often a failed subtask is repeated. It goes together with retry_interval. 1 to 5.
+    /// How many times a failed subtask is retried. Set it together with retry_interval. 1 to 5.
     pub retry_count: Option<i32>,
-    /// How many minutes pass before a failed subtask is repeated. Without it, none is. It goes together
-    /// with retry_count. 0 to 1440.
+    /// How many minutes after its failure a subtask is retried. Without it, nothing is retried. Set it
+    /// together with retry_count. 0 to 1440.
     pub retry_interval: Option<i32>,
 }
 
@@ -125,23 +125,23 @@ impl TaskPolicy {
     }
 }
 
-/// How many subtasks of a batch task there are, by their status.
+/// The number of subtasks of a batch task by their status.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskProgress {
     /// All subtasks.
     pub total: Option<i32>,
-    /// Those being executed.
+    /// Those that are running.
     pub processing: Option<i32>,
-    /// Those that are done.
+    /// Those that have succeeded.
     pub success: Option<i32>,
     /// Those that have failed.
     pub fail: Option<i32>,
-    /// Those that wait to be executed. On the wire: `waitting`.
+    /// Those that are waiting to run. On the wire: `waitting`.
     #[doc(alias = "waitting")]
     pub waiting: Option<i32>,
-    /// Those that have failed and wait to be repeated.
+    /// Those that have failed and will be retried.
     pub fail_wait_retry: Option<i32>,
     /// Those that have been stopped.
     pub stopped: Option<i32>,
@@ -161,7 +161,7 @@ rt::object!(TaskProgress {
     ..default
 });
 
-/// A batch task and how far it has come.
+/// A batch task and its progress.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -172,27 +172,28 @@ pub struct BatchTask {
     pub task_name: Option<String>,
     /// What the task does.
     pub task_type: Option<TaskType>,
-    /// How the task treats devices behind a gateway.
+    /// How the task treats child devices.
     pub task_mode: Option<TaskMode>,
-    /// What devices get with the notice of an upgrade. At most 512 characters as JSON.
+    /// Custom data that the devices receive with the upgrade. At most 512 characters as JSON.
     pub task_ext_info: Option<rt::Json>,
     /// The devices that the task works on.
     pub targets: Option<Vec<DeviceId>>,
-    /// What the devices were chosen by, as CreateBatchTask takes it.
+    /// What the devices were selected by, in the form that CreateBatchTask takes.
     pub targets_filter: Option<std::collections::BTreeMap<String, rt::Json>>,
-    /// What the task carries out, as CreateBatchTask takes it.
+    /// The parameters of the task, in the form that CreateBatchTask takes. An upgrade may have its package
+    /// in `package_id` instead of `package_ids`.
     pub document: Option<rt::Json>,
-    /// When the task is executed and repeated.
+    /// When the task runs, and how failed subtasks are retried.
     pub task_policy: Option<TaskPolicy>,
-    /// How far the task has come.
+    /// The status of the task.
     pub status: Option<TaskStatus>,
     /// More about the status, such as why the task failed.
     pub status_desc: Option<String>,
-    /// How many subtasks there are, by their status.
+    /// The number of subtasks by their status.
     pub task_progress: Option<TaskProgress>,
     /// When the task was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
-    /// Whether devices are upgraded only when ConfirmBatchTask says so. (assumed)
+    /// Whether devices are upgraded only after ConfirmBatchTask was called. (assumed)
     pub need_confirm: Option<bool>,
 }
 
@@ -215,19 +216,19 @@ rt::object!(BatchTask {
 });
 
 rt::open_enum! {
-    /// How far the work on one target of a batch task has come.
+    /// The status of a subtask, which is what a batch task does for one device.
     pub enum SubtaskStatus {
-        /// `Success`: The subtask is done.
+        /// `Success`: The subtask has succeeded.
         Success = "Success",
         /// `Fail`: The subtask has failed.
         Fail = "Fail",
-        /// `Processing`: The subtask is being executed.
+        /// `Processing`: The subtask is running.
         Processing = "Processing",
-        /// `FailWaitRetry`: The subtask has failed and waits to be repeated.
+        /// `FailWaitRetry`: The subtask has failed and will be retried.
         FailWaitRetry = "FailWaitRetry",
         /// `Stopped`: The subtask has been stopped.
         Stopped = "Stopped",
-        /// `Waitting`: The subtask waits to be executed.
+        /// `Waitting`: The subtask is waiting to run.
         Waiting = "Waitting",
         /// `Removed`: The subtask has been removed.
         Removed = "Removed",
@@ -238,25 +239,26 @@ rt::open_enum! {
     }
 }
 
-/// What became of a call for one target of a batch task.
+/// The result of a call for one device of a batch task.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchTargetResult {
     /// The device.
     pub target: Option<DeviceId>,
-    /// Whether the call succeeded for this target.
+    /// Whether the call succeeded for this device.
     pub status: Option<BatchTargetOutcome>,
-    /// The code of the error, if it failed, such as IOTDA.014219 for a target that the task does not have.
+    /// The error code if the call failed for this device, such as IOTDA.014219 if the device is not part of
+    /// the task.
     pub error_code: Option<String>,
-    /// What the error is, if it failed.
+    /// The error message if the call failed for this device.
     pub error_msg: Option<String>,
 }
 
 rt::object!(BatchTargetResult { target, status, error_code, error_msg, ..default });
 
 rt::open_enum! {
-    /// Whether the call succeeded for this target.
+    /// Whether the call succeeded for this device.
     pub enum BatchTargetOutcome {
         /// `success`
         Success = "success",
@@ -265,12 +267,12 @@ rt::open_enum! {
     }
 }
 
-/// What became of a call, target by target.
+/// The results of a call, one for each device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchTargetResults {
-    /// The targets.
+    /// The results.
     pub targets: Option<Vec<BatchTargetResult>>,
 }
 

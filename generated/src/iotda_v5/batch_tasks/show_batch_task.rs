@@ -1,17 +1,20 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/show-batch-task.yaml: change the description, not this file.
 
-//! Tells how far a batch task has come, and lists its subtasks.
+//! Shows a batch task and its progress, and lists its subtasks.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, PageInfo, TaskId};
 use super::schemas::{BatchTask, SubtaskStatus};
 use crate::rt;
 
-/// Tells how far a batch task has come, and lists its subtasks. Returns [`BatchTaskDetails`].
+/// Shows a batch task and its progress, and lists its subtasks. Returns [`BatchTaskDetails`].
 ///
 /// `GET /v5/iot/{project_id}/batchtasks/{task_id}`, answered with `200`.
 ///
 /// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
 /// page has.
+///
+/// `wait` of a client asks every 5 s until `batchtask.status` is `Success` or `PartialSuccess`, and
+/// fails at `Fail` or `Stopped`.
 ///
 /// Page: [Query a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0017.html>), updated 2025-05-16.
 #[derive(Clone)]
@@ -63,23 +66,23 @@ impl ShowBatchTask {
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -126,6 +129,23 @@ impl rt::Paged for ShowBatchTask {
     }
 }
 
+impl rt::Awaited for ShowBatchTask {
+    const WAIT: rt::WaitMetadata = rt::WaitMetadata {
+        done: &["Success", "PartialSuccess"],
+        failed: &["Fail", "Stopped"],
+        every_seconds: 5,
+    };
+
+    fn state(answer: &Self::Output) -> Option<&str> {
+        answer
+            .batch_task
+            .as_ref()
+            .and_then(|batch_task| {
+                batch_task.status.as_ref().map(|state| state.as_str())
+            })
+    }
+}
+
 rt::errors! {
     /// Why the platform refuses [`ShowBatchTask`].
     pub enum ShowBatchTaskError {
@@ -133,7 +153,7 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014200` (assumed): There is no such batch task.
+        /// `404` `IOTDA.014200` (assumed): There is no batch task with this id. Check task_id.
         TaskNotFound = Row { status: 404, ..super::errors::TASK_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
@@ -162,16 +182,16 @@ rt::object!(BatchTaskDetails {
     ..default
 });
 
-/// What a batch task does for one target.
+/// What a batch task does for one device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Subtask {
-    /// The target. (assumed)
+    /// The device. (assumed)
     pub target: Option<DeviceId>,
-    /// How far the subtask has come.
+    /// The status of the subtask.
     pub status: Option<SubtaskStatus>,
-    /// What the subtask put out.
+    /// The output of the subtask.
     pub output: Option<String>,
     /// Why the subtask failed.
     pub error: Option<SubtaskError>,
@@ -184,9 +204,9 @@ rt::object!(Subtask { target, status, output, error, ..default });
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubtaskError {
-    /// The code of the error.
+    /// The error code.
     pub error_code: Option<String>,
-    /// What the error is.
+    /// The error message.
     pub error_msg: Option<String>,
 }
 

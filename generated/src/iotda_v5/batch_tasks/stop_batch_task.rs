@@ -1,23 +1,23 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/batch-tasks/stop-batch-task.yaml: change the description, not this file.
 
-//! Stops subtasks of a batch task.
+//! Stops a batch task, or its subtasks for some devices.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, TaskId};
 use super::schemas::BatchTargetResults;
 use crate::rt;
 
-/// Stops subtasks of a batch task. Returns [`BatchTargetResults`].
+/// Stops a batch task, or its subtasks for some devices. Returns [`BatchTargetResults`].
 ///
 /// `POST /v5/iot/{project_id}/batchtasks/{task_id}/stop`, answered with `200`.
 ///
-/// Without targets, all subtasks that are being executed, wait, or wait to be repeated are stopped.
+/// The answer says for each device whether its subtask was stopped.
 ///
 /// Needs the permission `iotda:batchtasks:stop`.
 ///
 /// Before the call:
 ///
-/// - The task is of type softwareUpgrade or firmwareUpgrade.
-/// - The task is not over (by success, failure, partial success or a stop) and not being stopped.
+/// - The task is of the type softwareUpgrade or firmwareUpgrade.
+/// - The status of the task is none of Success, Fail, PartialSuccess, Stopped and Stopping.
 ///
 /// Page: [Stop a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-iothub/StopBatchTask.html>), updated 2026-01-29.
 #[derive(Clone)]
@@ -38,8 +38,8 @@ impl StopBatchTask {
         Self { task_id, targets: None }
     }
 
-    /// Sets `targets`: The devices whose subtasks are meant. Without it, all of them are. At most 100
-    /// items.
+    /// Sets `targets`: The devices whose subtasks are stopped. Without it, those with the status
+    /// Processing, Waitting or FailWaitRetry are. At most 100 items.
     pub fn targets(mut self, targets: Vec<DeviceId>) -> Self {
         self.targets = Some(targets);
         self

@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/bridges/add-bridge.yaml: change the description, not this file.
 
-//! Registers a bridge, which can then connect to the platform.
+//! Registers a bridge: a program that connects devices with other protocols to the platform.
 
 use crate::iotda_v5::{BridgeId, IotdaV5, errors};
 use crate::rt;
 
-/// Registers a bridge, which can then connect to the platform. Returns [`RegisteredBridge`].
+/// Registers a bridge: a program that connects devices with other protocols to the platform. Returns
+/// [`RegisteredBridge`].
 ///
 /// `POST /v5/iot/{project_id}/bridges`, answered with `201`.
 ///
-/// An instance has at most 20 bridges. The basic edition does not have this call.
+/// Only registered bridges can connect to the platform. An instance can have at most 20 bridges. Only
+/// available in the standard and enterprise edition.
 ///
 /// Needs the permission `iotda:bridge:create`.
 ///
@@ -77,13 +79,13 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// A bridge that was registered, and how it authenticates itself.
+/// A newly registered bridge, with its credential.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -92,7 +94,7 @@ pub struct RegisteredBridge {
     pub bridge_id: Option<BridgeId>,
     /// The name of the bridge.
     pub bridge_name: Option<String>,
-    /// How the bridge authenticates itself when it connects.
+    /// The credential with which the bridge connects.
     pub auth_info: Option<BridgeCredential>,
     /// When the bridge was registered. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
@@ -100,23 +102,23 @@ pub struct RegisteredBridge {
 
 rt::object!(RegisteredBridge { bridge_id, bridge_name, auth_info, create_time, ..default });
 
-/// How a bridge authenticates itself.
+/// The credential with which a bridge connects.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BridgeCredential {
-    /// The way of authentication.
+    /// How the bridge authenticates.
     pub auth_type: Option<BridgeAuthType>,
-    /// The secret of the bridge. No other call tells it; ResetBridgeSecret makes a new one.
+    /// The secret of the bridge. No other call returns it; ResetBridgeSecret issues a new one.
     pub secret: Option<rt::Secret>,
 }
 
 rt::object!(BridgeCredential { auth_type, secret, ..default });
 
 rt::open_enum! {
-    /// The way of authentication.
+    /// How the bridge authenticates.
     pub enum BridgeAuthType {
-        /// `SECRET`: With a secret.
+        /// `SECRET`: The bridge authenticates with a secret.
         Secret = "SECRET",
     }
 }

@@ -66,8 +66,8 @@ rt::errors! {
         NotFound = Row { status: 404 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/bridges/list-bridges.yaml: change the description, not this file.
 
-//! Lists the bridges, and tells which of them are online.
+//! Lists the bridges, with their online status.
 
 use crate::iotda_v5::{BridgeId, IotdaV5, PageInfo, errors};
 use crate::rt;
 
-/// Lists the bridges, and tells which of them are online. Returns [`BridgePage`].
+/// Lists the bridges, with their online status. Returns [`BridgePage`].
 ///
 /// `GET /v5/iot/{project_id}/bridges`, answered with `200`.
 ///
@@ -36,23 +36,23 @@ impl ListBridges {
         }
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -115,8 +115,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }

@@ -6,10 +6,11 @@
 //!
 //! # Calls
 //!
-//! - [`AddBridge`]: Registers a bridge, which can then connect to the platform.
+//! - [`AddBridge`]: Registers a bridge: a program that connects devices with other protocols to the
+//!   platform.
 //! - [`DeleteBridge`]: Deletes a bridge.
-//! - [`ListBridges`]: Lists the bridges, and tells which of them are online.
-//! - [`ResetBridgeSecret`]: Gives a bridge a new secret.
+//! - [`ListBridges`]: Lists the bridges, with their online status.
+//! - [`ResetBridgeSecret`]: Issues a new secret for a bridge.
 //!
 //! # Types
 //!

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/bridges/reset-bridge-secret.yaml: change the description, not this file.
 
-//! Gives a bridge a new secret.
+//! Issues a new secret for a bridge.
 
 use crate::iotda_v5::{BridgeId, IotdaV5, errors};
 use crate::rt;
 
-/// Gives a bridge a new secret. Returns [`BridgeSecret`].
+/// Issues a new secret for a bridge. Returns [`BridgeSecret`].
 ///
 /// `POST /v5/iot/{project_id}/bridges/{bridge_id}/reset-secret`, answered with `200`.
 ///
@@ -25,7 +25,7 @@ rt::request!(ResetBridgeSecret { bridge_id: path, force_disconnect: property });
 impl ResetBridgeSecret {
     /// Creates a request with the given `bridge_id`.
     ///
-    /// - `bridge_id`: The bridge that gets the secret.
+    /// - `bridge_id`: The bridge that gets the new secret.
     pub fn new(bridge_id: BridgeId) -> Self {
         Self {
             bridge_id,
@@ -33,8 +33,8 @@ impl ResetBridgeSecret {
         }
     }
 
-    /// Sets `force_disconnect`: Whether the bridge is disconnected. Only long-lived connections can be
-    /// ended. Default: `false`.
+    /// Sets `force_disconnect`: Whether to disconnect the bridge. Applies to long-lived connections only.
+    /// Default: `false`.
     pub fn force_disconnect(mut self, force_disconnect: bool) -> Self {
         self.force_disconnect = Some(force_disconnect);
         self
@@ -75,22 +75,23 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.019602` (assumed): There is no such bridge. Check bridge_id.
+        /// `404` `IOTDA.019602` (assumed): There is no such bridge. Check bridge_id against the list of
+        /// bridges.
         BridgeNotFound = Row {
             status: 404,
             code: "IOTDA.019602",
             meaning: "There is no such bridge.",
-            remedy: "Check bridge_id.",
+            remedy: "Check bridge_id against the list of bridges.",
         },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// A bridge and its new secret.
+/// The new secret of a bridge.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

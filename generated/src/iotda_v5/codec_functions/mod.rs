@@ -2,19 +2,19 @@
 
 //! Codec Function Management
 //!
-//! Functions that translate between the data of a product's devices and the platform's.
+//! Functions that convert between the data format of a product's devices and that of the platform.
 //!
 //! # Calls
 //!
-//! - [`AddFunctions`]: Attaches a codec function to a product.
-//! - [`DeleteFunctions`]: Removes a codec function from its product.
+//! - [`AddFunctions`]: Creates a codec function for a product: a function that translates between the
+//!   data of its devices and that of the platform.
+//! - [`DeleteFunctions`]: Deletes a codec function from its product.
 //! - [`ListFunctions`]: Lists the codec functions of a product.
 //!
 //! # Types
 //!
 //! [`CodecFunctions`], [`CodecFunction`]
 
-mod errors;
 mod add_functions;
 mod delete_functions;
 mod list_functions;

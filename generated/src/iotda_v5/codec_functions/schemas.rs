@@ -5,22 +5,22 @@
 use crate::iotda_v5::{AppId, CodecFunctionId, ProductId};
 use crate::rt;
 
-/// A function that translates between the data of a product's devices and the platform's.
+/// A codec function, which translates between the data of a product's devices and that of the platform.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CodecFunction {
     /// The resource space of the product.
     pub app_id: Option<AppId>,
-    /// The product whose devices' data the function translates.
+    /// The product of the devices whose data the function translates.
     pub product_id: Option<ProductId>,
-    /// The id of the function, by which it is deleted.
+    /// The id of the function, which DeleteFunctions takes.
     pub function_id: Option<CodecFunctionId>,
     /// The URN of the function in FunctionGraph.
     pub urn: Option<String>,
-    /// A text about the function.
+    /// A free-form description of the function.
     pub description: Option<String>,
-    /// When the function was attached to the product. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the function was created for the product. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
 }
 

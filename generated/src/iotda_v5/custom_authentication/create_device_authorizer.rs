@@ -1,20 +1,21 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/custom-authentication/create-device-authorizer.yaml: change the description, not this file.
 
-//! Creates a custom authenticator: a function of one's own that decides whether a device may connect.
+//! Creates a custom authenticator: a function in FunctionGraph that decides whether a device may
+//! connect.
 
 use crate::iotda_v5::{ActivationStatus, IotdaV5};
 use super::schemas::DeviceAuthorizer;
 use crate::rt;
 
-/// Creates a custom authenticator: a function of one's own that decides whether a device may connect.
-/// Returns [`DeviceAuthorizer`].
+/// Creates a custom authenticator: a function in FunctionGraph that decides whether a device may
+/// connect. Returns [`DeviceAuthorizer`].
 ///
 /// `POST /v5/iot/{project_id}/device-authorizers`, answered with `201`.
 ///
-/// A device names the authenticator in the user name with which it connects, as in
-/// {device}\|authorizer-name={authorizer_name}, where further parts carry signing-token and
-/// authorizer-signature. An instance has at most 10 authenticators. Instances of the basic edition do
-/// not offer the call.
+/// To use an authenticator, a device adds its name to the user name with which it connects, as in
+/// {device}\|authorizer-name={authorizer_name}; further parts of the user name, signing-token and
+/// authorizer-signature, carry the token and its signature. An instance can have at most 10
+/// authenticators. Only available in the standard and enterprise edition.
 ///
 /// Before the call:
 ///
@@ -66,14 +67,14 @@ impl CreateDeviceAuthorizer {
         }
     }
 
-    /// Sets `signing_enable`: Whether devices have to sign what they send. The function is not called for a
-    /// device whose signature is wrong, which saves calls. Default: `true`.
+    /// Sets `signing_enable`: Whether devices have to sign the signing token. If so, the platform refuses
+    /// devices with a wrong signature without calling the function, which saves calls. Default: `true`.
     pub fn signing_enable(mut self, signing_enable: bool) -> Self {
         self.signing_enable = Some(signing_enable);
         self
     }
 
-    /// Sets `signing_token`: The token that devices sign with their private key, and send along with the
+    /// Sets `signing_token`: The token that devices sign with their private key and send together with the
     /// signature. At most 128 characters. Allowed: letters, digits, hyphens and underscores. Mandatory when
     /// signing_enable is not false.
     pub fn signing_token(mut self, signing_token: impl Into<rt::Secret>) -> Self {
@@ -81,30 +82,30 @@ impl CreateDeviceAuthorizer {
         self
     }
 
-    /// Sets `signing_public_key`: The public key by which the platform checks the signature, in base64 as a
-    /// PEM file has it between its first and last line. 1 to 2048 characters. Allowed: letters, digits,
-    /// U+000A, "+", "/" and "=". Mandatory when signing_enable is not false.
+    /// Sets `signing_public_key`: The public key with which the platform checks the signature: the base64
+    /// text of a PEM file, without its first and last line. 1 to 2048 characters. Allowed: letters, digits,
+    /// line feeds, "+", "/" and "=". Mandatory when signing_enable is not false.
     pub fn signing_public_key(mut self, signing_public_key: impl Into<String>) -> Self {
         self.signing_public_key = Some(signing_public_key.into());
         self
     }
 
-    /// Sets `default_authorizer`: Whether the authenticator decides about all devices that support SNI and
-    /// name no authenticator when they connect. Default: `false`.
+    /// Sets `default_authorizer`: Whether the authenticator is the default one, which decides on all
+    /// devices that support SNI and name no authenticator when they connect. Default: `false`.
     pub fn default_authorizer(mut self, default_authorizer: bool) -> Self {
         self.default_authorizer = Some(default_authorizer);
         self
     }
 
-    /// Sets `status`: Whether devices can use the authenticator at once. Default: `INACTIVE`.
+    /// Sets `status`: Whether devices can use the authenticator right away. Default: `INACTIVE`.
     pub fn status(mut self, status: impl Into<ActivationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `cache_enable`: Whether the platform keeps what the function decided, for 300 minutes to 1 day,
-    /// and does not call it again while the device's user name, client id, password and certificate and the
-    /// function stay the same. Best left off while the function is being tested, and switched on in
+    /// Sets `cache_enable`: Whether the platform caches the decisions of the function, for 300 minutes to 1
+    /// day. It then does not call the function again while the device's user name, client id, password and
+    /// certificate and the URN of the function stay the same. Best left off during tests and switched on in
     /// production. Default: `false`.
     pub fn cache_enable(mut self, cache_enable: bool) -> Self {
         self.cache_enable = Some(cache_enable);

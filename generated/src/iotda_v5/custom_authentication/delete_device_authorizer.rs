@@ -9,7 +9,7 @@ use crate::rt;
 ///
 /// `DELETE /v5/iot/{project_id}/device-authorizers/{authorizer_id}`, answered with `204`.
 ///
-/// The function in FunctionGraph stays where it is.
+/// The function in FunctionGraph is not deleted.
 ///
 /// Needs the permission `iotda:deviceauthorizers:delete`.
 ///

@@ -2,15 +2,15 @@
 
 //! Custom Authentication
 //!
-//! Functions of one's own that decide whether a device may connect.
+//! Custom functions that decide whether a device may connect.
 //!
 //! # Calls
 //!
-//! - [`CreateDeviceAuthorizer`]: Creates a custom authenticator: a function of one's own that decides
-//!   whether a device may connect.
+//! - [`CreateDeviceAuthorizer`]: Creates a custom authenticator: a function in FunctionGraph that
+//!   decides whether a device may connect.
 //! - [`DeleteDeviceAuthorizer`]: Deletes a custom authenticator.
 //! - [`ListDeviceAuthorizers`]: Lists the custom authenticators.
-//! - [`ShowDeviceAuthorizer`]: Tells about a custom authenticator.
+//! - [`ShowDeviceAuthorizer`]: Shows the details of a custom authenticator.
 //! - [`UpdateDeviceAuthorizer`]: Changes a custom authenticator.
 //!
 //! # Types

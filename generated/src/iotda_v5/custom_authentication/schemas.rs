@@ -5,7 +5,7 @@
 use crate::iotda_v5::{ActivationStatus, AuthorizerId};
 use crate::rt;
 
-/// A custom authenticator: a function of one's own that decides whether a device may connect.
+/// A custom authenticator: a function in FunctionGraph that decides whether a device may connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -18,18 +18,19 @@ pub struct DeviceAuthorizer {
     pub func_name: Option<String>,
     /// The URN of the function.
     pub func_urn: Option<String>,
-    /// Whether devices have to sign what they send. The function is not called for a device whose signature
-    /// is wrong.
+    /// Whether devices have to sign the signing token. If so, the platform refuses devices with a wrong
+    /// signature without calling the function.
     pub signing_enable: Option<bool>,
-    /// The token that devices sign. The list of authenticators leaves it out.
+    /// The token that devices sign. ListDeviceAuthorizers leaves it out.
     pub signing_token: Option<rt::Secret>,
-    /// The public key by which the platform checks the signature. The list of authenticators leaves it out.
+    /// The public key with which the platform checks the signature. ListDeviceAuthorizers leaves it out.
     pub signing_public_key: Option<String>,
-    /// Whether the authenticator decides about devices that name none when they connect.
+    /// Whether the authenticator is the default one, which decides on devices that name no authenticator
+    /// when they connect.
     pub default_authorizer: Option<bool>,
     /// Whether devices can use the authenticator.
     pub status: Option<ActivationStatus>,
-    /// Whether the platform keeps what the function decided instead of calling it again for the same
+    /// Whether the platform caches the decisions of the function instead of calling it again for the same
     /// device.
     pub cache_enable: Option<bool>,
     /// When the authenticator was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.

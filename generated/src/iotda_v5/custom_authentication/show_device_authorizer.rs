@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/custom-authentication/show-device-authorizer.yaml: change the description, not this file.
 
-//! Tells about a custom authenticator.
+//! Shows the details of a custom authenticator.
 
 use crate::iotda_v5::{AuthorizerId, IotdaV5};
 use super::schemas::DeviceAuthorizer;
 use crate::rt;
 
-/// Tells about a custom authenticator. Returns [`DeviceAuthorizer`].
+/// Shows the details of a custom authenticator. Returns [`DeviceAuthorizer`].
 ///
 /// `GET /v5/iot/{project_id}/device-authorizers/{authorizer_id}`, answered with `200`.
 ///

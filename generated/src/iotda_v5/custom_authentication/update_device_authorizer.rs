@@ -71,14 +71,14 @@ impl UpdateDeviceAuthorizer {
         self
     }
 
-    /// Sets `signing_enable`: Whether devices have to sign what they send. The function is not called for a
-    /// device whose signature is wrong, which saves calls. Default: `true`.
+    /// Sets `signing_enable`: Whether devices have to sign the signing token. If so, the platform refuses
+    /// devices with a wrong signature without calling the function, which saves calls. Default: `true`.
     pub fn signing_enable(mut self, signing_enable: bool) -> Self {
         self.signing_enable = Some(signing_enable);
         self
     }
 
-    /// Sets `signing_token`: The token that devices sign with their private key, and send along with the
+    /// Sets `signing_token`: The token that devices sign with their private key and send together with the
     /// signature. At most 128 characters. Allowed: letters, digits, hyphens and underscores. Mandatory when
     /// signing_enable is not false.
     pub fn signing_token(mut self, signing_token: impl Into<rt::Secret>) -> Self {
@@ -86,15 +86,15 @@ impl UpdateDeviceAuthorizer {
         self
     }
 
-    /// Sets `signing_public_key`: The public key by which the platform checks the signature, as
-    /// CreateDeviceAuthorizer takes it. Mandatory when signing_enable is not false.
+    /// Sets `signing_public_key`: The public key with which the platform checks the signature, in the form
+    /// that CreateDeviceAuthorizer takes. Mandatory when signing_enable is not false.
     pub fn signing_public_key(mut self, signing_public_key: impl Into<String>) -> Self {
         self.signing_public_key = Some(signing_public_key.into());
         self
     }
 
-    /// Sets `default_authorizer`: Whether the authenticator decides about all devices that support SNI and
-    /// name no authenticator when they connect. Default: `false`.
+    /// Sets `default_authorizer`: Whether the authenticator is the default one, which decides on all
+    /// devices that support SNI and name no authenticator when they connect. Default: `false`.
     pub fn default_authorizer(mut self, default_authorizer: bool) -> Self {
         self.default_authorizer = Some(default_authorizer);
         self
@@ -106,9 +106,9 @@ impl UpdateDeviceAuthorizer {
         self
     }
 
-    /// Sets `cache_enable`: Whether the platform keeps what the function decided, for 300 minutes to 1 day,
-    /// and does not call it again while the device's user name, client id, password and certificate and the
-    /// function stay the same. Best left off while the function is being tested, and switched on in
+    /// Sets `cache_enable`: Whether the platform caches the decisions of the function, for 300 minutes to 1
+    /// day. It then does not call the function again while the device's user name, client id, password and
+    /// certificate and the URN of the function stay the same. Best left off during tests and switched on in
     /// production. Default: `false`.
     pub fn cache_enable(mut self, cache_enable: bool) -> Self {
         self.cache_enable = Some(cache_enable);

@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/data-forwarding-rules/create-routing-rule.yaml: change the description, not this file.
 
-//! Creates a data forwarding rule, which says what news is forwarded.
+//! Creates a data forwarding rule, which selects the data to forward.
 
 use crate::iotda_v5::{AppId, IotdaV5, ResourceScope, errors};
 use super::schemas::{RoutingRule, RoutingRuleSubject};
 use crate::rt;
 
-/// Creates a data forwarding rule, which says what news is forwarded. Returns [`RoutingRule`].
+/// Creates a data forwarding rule, which selects the data to forward. Returns [`RoutingRule`].
 ///
 /// `POST /v5/iot/{project_id}/routing-rule/rules`, answered with `201`.
 ///
-/// Data flows when the rule has an action, which CreateRuleAction adds, and is active, which
-/// UpdateRoutingRule makes it.
+/// The rule forwards nothing yet: add an action with CreateRuleAction, which says where the data goes,
+/// then activate the rule with UpdateRoutingRule.
 ///
 /// Needs the permission `iotda:routingrules:create`.
 ///
@@ -42,7 +42,7 @@ rt::request!(CreateRoutingRule {
 impl CreateRoutingRule {
     /// Creates a request with the given `subject`.
     ///
-    /// - `subject`: What the rule is about.
+    /// - `subject`: The events that the rule covers.
     pub fn new(subject: RoutingRuleSubject) -> Self {
         Self {
             rule_name: None,
@@ -62,7 +62,7 @@ impl CreateRoutingRule {
         self
     }
 
-    /// Sets `description`: A text about the rule. At most 256 characters.
+    /// Sets `description`: A free-form description of the rule. At most 256 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -74,23 +74,23 @@ impl CreateRoutingRule {
         self
     }
 
-    /// Sets `app_id`: The resource space that a rule for one resource space covers. Without it, that is the
+    /// Sets `app_id`: The resource space that the rule covers if app_type is APP. Without it, that is the
     /// default resource space.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `select`: An SQL SELECT statement that picks what is forwarded, by the keys of the
-    /// notifications, such as `notify_data.body`. Only in the standard and enterprise edition. At most 2500
-    /// characters.
+    /// Sets `select`: An SQL SELECT statement that selects which parts of the data are forwarded, by the
+    /// keys of the push notifications, such as `notify_data.body`. Only in the standard and enterprise
+    /// edition. At most 2500 characters.
     pub fn select(mut self, select: impl Into<String>) -> Self {
         self.select = Some(select.into());
         self
     }
 
-    /// Sets `where`: An SQL WHERE statement that data has to fulfil to be forwarded, with the same keys.
-    /// Only in the standard and enterprise edition. At most 2500 characters.
+    /// Sets `where`: An SQL WHERE statement with the conditions that data must meet to be forwarded, with
+    /// the same keys. Only in the standard and enterprise edition. At most 2500 characters.
     #[doc(alias = "where")]
     pub fn where_clause(mut self, where_clause: impl Into<String>) -> Self {
         self.where_clause = Some(where_clause.into());
@@ -126,8 +126,8 @@ rt::errors! {
     pub enum CreateRoutingRuleError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.009002`: The platform does not know the subject of the rule. Check resource and event;
-        /// not every resource has every event.
+        /// `400` `IOTDA.009002`: The subject of the rule is not valid. Check resource and event; not every
+        /// resource has every event.
         UnknownSubject = Row {
             status: 400,
             code: "IOTDA.009002",
@@ -138,29 +138,30 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -59,7 +59,7 @@ impl ListRuleActions {
         self
     }
 
-    /// Sets `channel`: Only actions that forward data this way.
+    /// Sets `channel`: Only actions with this kind of target.
     pub fn channel(mut self, channel: impl Into<ForwardingChannel>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -72,30 +72,30 @@ impl ListRuleActions {
         self
     }
 
-    /// Sets `app_id`: Only actions of rules that cover this resource space. It counts only if app_type is
-    /// APP and rule_id is left out; without it, that is the default resource space.
+    /// Sets `app_id`: Only actions of rules that cover this resource space. It has an effect only if
+    /// app_type is APP and rule_id is left out; without it, that is the default resource space.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -147,46 +147,47 @@ rt::errors! {
     pub enum ListRuleActionsError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `400` `IOTDA.000011`: There is no such page. Read the list from the beginning.
+        /// `400` `IOTDA.000011`: There is no such page. Read the list again from the beginning.
         PageNumberOutOfRange = Row { status: 400, ..errors::PAGE_NUMBER_OUT_OF_RANGE },
-        /// `400` `IOTDA.000012`: A page cannot have as many records. Send a limit from 1 to 50.
+        /// `400` `IOTDA.000012`: A page cannot hold that many records. Send a limit from 1 to 50.
         PageSizeOutOfRange = Row { status: 400, ..errors::PAGE_SIZE_OUT_OF_RANGE },
-        /// `400` `IOTDA.000013`: The page lies too far from the marker. Go on with the marker of a later page
+        /// `400` `IOTDA.000013`: The page is too far from the marker. Continue with the marker of a later page
         /// instead of a larger offset.
         PageTooDeep = Row { status: 400, ..errors::PAGE_TOO_DEEP },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }
@@ -199,9 +200,9 @@ rt::errors! {
 pub struct RoutingRuleActionPage {
     /// The actions.
     pub actions: Option<Vec<RoutingRuleAction>>,
-    /// How many actions there are in all that fit the query.
+    /// The total number of actions that match the query.
     pub count: Option<i32>,
-    /// The id of the last action of this page, to be sent as marker with the query for the next page.
+    /// The id of the last action on this page; send it as marker to get the next page.
     pub marker: Option<String>,
 }
 

@@ -2,20 +2,22 @@
 
 //! Data Forwarding Rule Management
 //!
-//! Which news of devices is forwarded, and to where.
+//! Rules that select which data is forwarded, and actions that say where it goes.
 //!
 //! # Calls
 //!
-//! - [`CreateRoutingRule`]: Creates a data forwarding rule, which says what news is forwarded.
-//! - [`CreateRuleAction`]: Adds an action to a data forwarding rule, which says where the data goes.
+//! - [`CreateRoutingRule`]: Creates a data forwarding rule, which selects the data to forward.
+//! - [`CreateRuleAction`]: Adds an action to a data forwarding rule, which says where the data is
+//!   forwarded to.
 //! - [`DeleteRoutingRule`]: Deletes a data forwarding rule.
-//! - [`DeleteRuleAction`]: Deletes an action of a data forwarding rule, which ends what it forwards.
+//! - [`DeleteRuleAction`]: Deletes an action of a data forwarding rule, so that it no longer forwards
+//!   data.
 //! - [`ListRoutingRules`]: Lists the data forwarding rules.
 //! - [`ListRuleActions`]: Lists the actions of data forwarding rules.
-//! - [`ShowRoutingRule`]: Shows a data forwarding rule.
-//! - [`ShowRuleAction`]: Shows an action of a data forwarding rule.
-//! - [`UpdateRoutingRule`]: Changes a data forwarding rule, and starts or stops it.
-//! - [`UpdateRuleAction`]: Changes where an action of a data forwarding rule sends the data.
+//! - [`ShowRoutingRule`]: Shows the details of a data forwarding rule.
+//! - [`ShowRuleAction`]: Shows the details of an action of a data forwarding rule.
+//! - [`UpdateRoutingRule`]: Changes, activates or deactivates a data forwarding rule.
+//! - [`UpdateRuleAction`]: Changes the target of an action of a data forwarding rule.
 //!
 //! # Types
 //!
@@ -26,7 +28,6 @@
 //! [`InfluxDbTarget`], [`FunctionGraphTarget`], [`MrsKafkaTarget`], [`DmsRocketMqTarget`],
 //! [`MqttDeviceTarget`], [`RoutingRuleAction`]
 
-mod errors;
 mod create_routing_rule;
 mod create_rule_action;
 mod delete_routing_rule;

@@ -5,10 +5,10 @@
 use crate::iotda_v5::{AppId, ProjectId, ResourceScope, RoutingRuleId, RuleActionId};
 use crate::rt;
 
-/// What a data forwarding rule is about: a kind of resource and what happens to it. Not every resource
-/// has every event. Known are `device` with `create`, `delete` and `update`, `product` with the same
-/// three, `device.property` and `device.message` with `report`, and `device.status`,
-/// `device.message.status`, `device.command.status` and `batchtask` with `update`.
+/// The events that a data forwarding rule covers: a kind of resource and what happens to it. Each
+/// resource has its own events: `device` and `product` have `create`, `delete` and `update`;
+/// `device.property` and `device.message` have `report`; `device.status`, `device.message.status`,
+/// `device.command.status` and `batchtask` have `update`.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -35,42 +35,42 @@ impl RoutingRuleSubject {
 }
 
 rt::open_enum! {
-    /// The kind of resource that a data forwarding rule is about.
+    /// The kind of resource that a data forwarding rule covers.
     pub enum SubjectResource {
         /// `device`: Devices.
         Device = "device",
         /// `device.property`: Properties that devices report.
         DeviceProperty = "device.property",
-        /// `device.message`: Messages that devices report.
+        /// `device.message`: Messages that devices send.
         DeviceMessage = "device.message",
-        /// `device.message.status`: What becomes of messages to devices.
+        /// `device.message.status`: The status of messages to devices.
         DeviceMessageStatus = "device.message.status",
-        /// `device.status`: Whether devices are online.
+        /// `device.status`: The connection status of devices.
         DeviceStatus = "device.status",
-        /// `batchtask`: What becomes of batch tasks.
+        /// `batchtask`: The status of batch tasks.
         BatchTask = "batchtask",
         /// `product`: Products.
         Product = "product",
-        /// `device.command.status`: What becomes of asynchronous commands to devices.
+        /// `device.command.status`: The status of asynchronous commands to devices.
         DeviceCommandStatus = "device.command.status",
     }
 }
 
 rt::open_enum! {
-    /// What happens to the resource that a data forwarding rule is about.
+    /// What happens to the resource that a data forwarding rule covers.
     pub enum SubjectEvent {
-        /// `create`: It is added.
+        /// `create`: It is created.
         Create = "create",
         /// `delete`: It is deleted.
         Delete = "delete",
-        /// `update`: It is changed, or gets another status.
+        /// `update`: It is changed, or its status changes.
         Update = "update",
         /// `report`: A device reports it.
         Report = "report",
     }
 }
 
-/// A data forwarding rule: which news is forwarded. Its actions say where to.
+/// A data forwarding rule, which selects the data to forward. Its actions say where the data goes.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -79,17 +79,18 @@ pub struct RoutingRule {
     pub rule_id: Option<RoutingRuleId>,
     /// The name of the rule.
     pub rule_name: Option<String>,
-    /// A text about the rule.
+    /// A free-form description of the rule.
     pub description: Option<String>,
-    /// What the rule is about.
+    /// The events that the rule covers.
     pub subject: Option<RoutingRuleSubject>,
     /// Whether the rule covers all resource spaces or one.
     pub app_type: Option<ResourceScope>,
     /// The resource space that the rule covers, if it covers one.
     pub app_id: Option<AppId>,
-    /// The SQL SELECT statement that picks what is forwarded.
+    /// The SQL SELECT statement that selects which parts of the data are forwarded.
     pub select: Option<String>,
-    /// The SQL WHERE statement that data has to fulfil to be forwarded. On the wire: `where`.
+    /// The SQL WHERE statement with the conditions that data must meet to be forwarded. On the wire:
+    /// `where`.
     #[doc(alias = "where")]
     pub where_clause: Option<String>,
     /// Whether the rule is active. An inactive rule forwards nothing.
@@ -110,32 +111,33 @@ rt::object!(RoutingRule {
 });
 
 rt::open_enum! {
-    /// How data is forwarded.
+    /// The kind of target that data is forwarded to.
     pub enum ForwardingChannel {
-        /// `HTTP_FORWARDING`: To a server by HTTP or HTTPS.
+        /// `HTTP_FORWARDING`: A server that takes HTTP or HTTPS requests.
         Http = "HTTP_FORWARDING",
-        /// `DIS_FORWARDING`: To Data Ingestion Service (DIS).
+        /// `DIS_FORWARDING`: Data Ingestion Service (DIS).
         Dis = "DIS_FORWARDING",
-        /// `OBS_FORWARDING`: To Object Storage Service (OBS).
+        /// `OBS_FORWARDING`: Object Storage Service (OBS).
         Obs = "OBS_FORWARDING",
-        /// `AMQP_FORWARDING`: To an AMQP queue of the platform.
+        /// `AMQP_FORWARDING`: An AMQP queue of the platform.
         Amqp = "AMQP_FORWARDING",
-        /// `DMS_KAFKA_FORWARDING`: To Kafka.
+        /// `DMS_KAFKA_FORWARDING`: Kafka.
         DmsKafka = "DMS_KAFKA_FORWARDING",
-        /// `ROMA_FORWARDING`: To ROMA. Only in the enterprise edition.
+        /// `ROMA_FORWARDING`: ROMA. Only in the enterprise edition.
         Roma = "ROMA_FORWARDING",
-        /// `INFLUXDB_FORWARDING`: To an InfluxDB database. Only in the standard and enterprise edition.
+        /// `INFLUXDB_FORWARDING`: An InfluxDB database. Only in the standard and enterprise edition.
         InfluxDb = "INFLUXDB_FORWARDING",
-        /// `MYSQL_FORWARDING`: To a MySQL database. Only in the standard and enterprise edition.
+        /// `MYSQL_FORWARDING`: A MySQL database. Only in the standard and enterprise edition.
         MySql = "MYSQL_FORWARDING",
-        /// `FUNCTIONGRAPH_FORWARDING`: To a function of FunctionGraph. Only in the standard and enterprise
+        /// `FUNCTIONGRAPH_FORWARDING`: A function of FunctionGraph. Only in the standard and enterprise
         /// edition.
         FunctionGraph = "FUNCTIONGRAPH_FORWARDING",
-        /// `MRS_KAFKA_FORWARDING`: To Kafka of MapReduce Service (MRS). Only in the enterprise edition.
+        /// `MRS_KAFKA_FORWARDING`: Kafka of MapReduce Service (MRS). Only in the enterprise edition.
         MrsKafka = "MRS_KAFKA_FORWARDING",
-        /// `DMS_ROCKETMQ_FORWARDING`: To RocketMQ. Only in the standard and enterprise edition.
+        /// `DMS_ROCKETMQ_FORWARDING`: RocketMQ. Only in the standard and enterprise edition.
         DmsRocketMq = "DMS_ROCKETMQ_FORWARDING",
-        /// `MQTT_DEVICE_FORWARDING`: To devices by MQTT. Only in the standard and enterprise edition.
+        /// `MQTT_DEVICE_FORWARDING`: Devices that subscribe to an MQTT topic. Only in the standard and
+        /// enterprise edition.
         MqttDevice = "MQTT_DEVICE_FORWARDING",
         /// `IoTA_FORWARDING`
         Iota = "IoTA_FORWARDING",
@@ -152,35 +154,34 @@ rt::open_enum! {
     }
 }
 
-/// Where data is forwarded to. The one field that belongs to the channel is set, the others are left
-/// out.
+/// The target that data is forwarded to. Only the field that belongs to the channel is set.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ForwardingTarget {
     /// The server. Mandatory when the channel is HTTP_FORWARDING.
     pub http_forwarding: Option<HttpTarget>,
-    /// The stream of DIS. Mandatory when the channel is DIS_FORWARDING.
+    /// The DIS stream. Mandatory when the channel is DIS_FORWARDING.
     pub dis_forwarding: Option<DisTarget>,
-    /// The bucket of OBS. Mandatory when the channel is OBS_FORWARDING.
+    /// The OBS bucket. Mandatory when the channel is OBS_FORWARDING.
     pub obs_forwarding: Option<ObsTarget>,
     /// The AMQP queue. Mandatory when the channel is AMQP_FORWARDING.
     pub amqp_forwarding: Option<AmqpTarget>,
-    /// The topic of Kafka. Mandatory when the channel is DMS_KAFKA_FORWARDING.
+    /// The Kafka topic. Mandatory when the channel is DMS_KAFKA_FORWARDING.
     pub dms_kafka_forwarding: Option<DmsKafkaTarget>,
-    /// The topic of ROMA. Mandatory when the channel is ROMA_FORWARDING.
+    /// The ROMA topic. Mandatory when the channel is ROMA_FORWARDING.
     pub roma_forwarding: Option<RomaTarget>,
-    /// The table of a MySQL database. Mandatory when the channel is MYSQL_FORWARDING.
+    /// The MySQL table. Mandatory when the channel is MYSQL_FORWARDING.
     pub mysql_forwarding: Option<MySqlTarget>,
-    /// The measurement of an InfluxDB database. Mandatory when the channel is INFLUXDB_FORWARDING.
+    /// The InfluxDB measurement. Mandatory when the channel is INFLUXDB_FORWARDING.
     pub influxdb_forwarding: Option<InfluxDbTarget>,
-    /// The function. Mandatory when the channel is FUNCTIONGRAPH_FORWARDING.
+    /// The FunctionGraph function. Mandatory when the channel is FUNCTIONGRAPH_FORWARDING.
     pub functiongraph_forwarding: Option<FunctionGraphTarget>,
-    /// The topic of Kafka of MRS. Mandatory when the channel is MRS_KAFKA_FORWARDING.
+    /// The Kafka topic in MRS. Mandatory when the channel is MRS_KAFKA_FORWARDING.
     pub mrs_kafka_forwarding: Option<MrsKafkaTarget>,
-    /// The topic of RocketMQ. Mandatory when the channel is DMS_ROCKETMQ_FORWARDING.
+    /// The RocketMQ topic. Mandatory when the channel is DMS_ROCKETMQ_FORWARDING.
     pub dms_rocketmq_forwarding: Option<DmsRocketMqTarget>,
-    /// The topic for devices. Mandatory when the channel is MQTT_DEVICE_FORWARDING.
+    /// The MQTT topic. Mandatory when the channel is MQTT_DEVICE_FORWARDING.
     pub mqtt_device_forwarding: Option<MqttDeviceTarget>,
 }
 
@@ -301,27 +302,27 @@ impl ForwardingTarget {
     }
 }
 
-/// A server that takes forwarded data by HTTP or HTTPS.
+/// A server that receives forwarded data over HTTP or HTTPS.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct HttpTarget {
     /// The address that the data is posted to. At most 256 characters.
     pub url: String,
-    /// The CA certificate by which the platform checks the server of an https address, as the id that the
-    /// console shows for the uploaded certificate. At most 64 characters.
+    /// The id of the CA certificate with which the platform verifies the server of an https address. The
+    /// console shows the id once the certificate is uploaded. At most 64 characters.
     pub cert_id: Option<String>,
-    /// The domain name in the server's certificate, such as `domain:8443`. Left out without sni_enable. At
-    /// most 64 characters. Mandatory when sni_enable is true.
+    /// The domain name in the certificate of the server, such as `domain:8443`. Leave it out if sni_enable
+    /// is not set. At most 64 characters. Mandatory when sni_enable is true.
     pub cn_name: Option<String>,
-    /// Whether the platform says in the TLS handshake which name it calls (SNI), so that the server can
-    /// show the certificate for cn_name. Both sides have to support it. Default: `false`.
+    /// Whether the platform uses SNI, that is, sends cn_name in the TLS handshake so that the server can
+    /// present the matching certificate. The server must support it. Default: `false`.
     pub sni_enable: Option<bool>,
-    /// Whether what is sent is signed with the token. Recommended.
+    /// Whether requests are signed with the token, which is recommended.
     pub signature_enable: Option<bool>,
-    /// A secret of your choice, from which the platform makes a signature for all it sends, and the server
-    /// computes the same to know who sent it. Without signature_enable it has no effect. 3 to 32
-    /// characters. Allowed: letters and digits.
+    /// A secret of your choice with which the platform signs each request. The server computes the same
+    /// signature to verify that the request comes from the platform. It has no effect if signature_enable
+    /// is not true. 3 to 32 characters. Allowed: letters and digits.
     pub token: Option<rt::Secret>,
 }
 
@@ -380,9 +381,9 @@ pub struct DisTarget {
     pub region_name: String,
     /// The project that the stream belongs to.
     pub project_id: ProjectId,
-    /// The stream, by its name. At most 256 characters. Mandatory when stream_id is left out.
+    /// The name of the stream. At most 256 characters. Mandatory when stream_id is left out.
     pub stream_name: Option<String>,
-    /// The stream, by its id. If both are given, the id counts. At most 256 characters. Mandatory when
+    /// The id of the stream. It takes precedence over stream_name. At most 256 characters. Mandatory when
     /// stream_name is left out.
     pub stream_id: Option<String>,
 }
@@ -422,15 +423,15 @@ pub struct ObsTarget {
     pub region_name: String,
     /// The project that the bucket belongs to.
     pub project_id: ProjectId,
-    /// The bucket. At most 256 characters.
+    /// The name of the bucket. At most 256 characters.
     pub bucket_name: String,
     /// The region of the bucket. At most 256 characters.
     pub location: Option<String>,
-    /// The folder for the files, such as `{YYYY}/{MM}/{DD}/{HH}`. It neither begins nor ends with a slash,
-    /// and has no two slashes in a row. `{YYYY}`, `{MM}`, `{DD}` and `{HH}` stand for year, month, day and
-    /// hour of forwarding, `{appId}` for the resource space and `{deviceId}` for the device. Braces go
-    /// round these words only. At most 256 characters. Allowed: letters, digits, hyphens, "/", underscores,
-    /// "{" and "}".
+    /// The folder for the files, such as `{YYYY}/{MM}/{DD}/{HH}`. It must not begin or end with a slash, or
+    /// contain two slashes in a row. `{YYYY}`, `{MM}`, `{DD}` and `{HH}` stand for the year, month, day and
+    /// hour of forwarding, `{appId}` for the resource space and `{deviceId}` for the device. Braces are
+    /// only for these placeholders. At most 256 characters. Allowed: letters, digits, hyphens, "/",
+    /// underscores, "{" and "}".
     pub file_path: Option<String>,
 }
 
@@ -465,12 +466,12 @@ impl ObsTarget {
     }
 }
 
-/// An AMQP queue of the platform, from which applications fetch what is forwarded.
+/// An AMQP queue of the platform, from which applications receive the forwarded data.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AmqpTarget {
-    /// The queue, by its name. 8 to 256 characters.
+    /// The name of the queue. 8 to 256 characters.
     pub queue_name: String,
 }
 
@@ -485,7 +486,7 @@ impl AmqpTarget {
     }
 }
 
-/// A topic of Kafka.
+/// A Kafka topic.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -498,14 +499,14 @@ pub struct DmsKafkaTarget {
     pub addresses: Vec<ServerAddress>,
     /// The topic. At most 256 characters.
     pub topic: String,
-    /// The name of the user. At most 256 characters. Mandatory when mechanism is PLAIN or SCRAM-SHA-512.
+    /// The user name. At most 256 characters. Mandatory when mechanism is PLAIN or SCRAM-SHA-512.
     pub username: Option<String>,
     /// The password of the user. At most 256 characters. Mandatory when mechanism is PLAIN or
     /// SCRAM-SHA-512.
     pub password: Option<rt::Secret>,
-    /// The SASL mechanism by which the platform authenticates itself.
+    /// The SASL mechanism with which the platform authenticates itself.
     pub mechanism: Option<KafkaMechanism>,
-    /// Whether the data is encrypted on its way. It has no effect with the mechanism PAAS or without a
+    /// Whether the data is encrypted in transit. It has no effect with the mechanism PAAS or without a
     /// mechanism. Default: `SASL_SSL`.
     pub security_protocol: Option<KafkaSecurityProtocol>,
 }
@@ -570,32 +571,31 @@ impl DmsKafkaTarget {
 }
 
 rt::open_enum! {
-    /// The SASL mechanism by which the platform authenticates itself.
+    /// The SASL mechanism with which the platform authenticates itself.
     pub enum KafkaMechanism {
-        /// `PAAS`: Plain text without encryption, which is not safe. Prefer another mechanism.
+        /// `PAAS`: Plain text without encryption, which is not secure. Prefer another mechanism.
         Paas = "PAAS",
-        /// `PLAIN`: A simple check of user name and password (SASL/PLAIN). Not recommended together with
-        /// SASL_PLAINTEXT.
+        /// `PLAIN`: SASL/PLAIN, a simple check of user name and password. Not recommended with SASL_PLAINTEXT.
         Plain = "PLAIN",
-        /// `SCRAM-SHA-512`: User name and password, proved by what a hash algorithm makes of them
-        /// (SASL/SCRAM-SHA-512). Safer than PLAIN.
+        /// `SCRAM-SHA-512`: SASL/SCRAM-SHA-512, which proves user name and password with a hash. More secure
+        /// than PLAIN.
         ScramSha512 = "SCRAM-SHA-512",
     }
 }
 
 rt::open_enum! {
-    /// Whether the data is encrypted on its way. It has no effect with the mechanism PAAS or without a
+    /// Whether the data is encrypted in transit. It has no effect with the mechanism PAAS or without a
     /// mechanism. Default: `SASL_SSL`.
     pub enum KafkaSecurityProtocol {
-        /// `SASL_SSL`: Encrypted with SSL, with user name and password.
+        /// `SASL_SSL`: Encrypted with SSL, and authenticated with user name and password.
         SaslSsl = "SASL_SSL",
-        /// `SASL_PLAINTEXT`: Not encrypted, with user name and password. It is faster; the mechanism that suits
-        /// it is SCRAM-SHA-512.
+        /// `SASL_PLAINTEXT`: Not encrypted, but authenticated with user name and password. It is faster; use it
+        /// with the mechanism SCRAM-SHA-512.
         SaslPlaintext = "SASL_PLAINTEXT",
     }
 }
 
-/// A server, by its IP address or its domain name, and its port.
+/// The address of a server: an IP address or a domain name, and a port.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -641,7 +641,7 @@ impl ServerAddress {
     }
 }
 
-/// A topic of ROMA.
+/// A ROMA topic.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -650,9 +650,9 @@ pub struct RomaTarget {
     pub addresses: Vec<ServerAddress>,
     /// The topic. At most 256 characters.
     pub topic: String,
-    /// The name of the user. At most 256 characters.
+    /// The user name. At most 256 characters.
     pub username: String,
-    /// The password of the user. At most 256 characters. Mandatory when the target is sent.
+    /// The password of the user. At most 256 characters. Mandatory when it is part of a request.
     pub password: Option<rt::Secret>,
 }
 
@@ -680,7 +680,7 @@ impl RomaTarget {
     }
 }
 
-/// A table of a MySQL database.
+/// A table in a MySQL database.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -690,15 +690,15 @@ pub struct MySqlTarget {
     /// The name of the database. 1 to 64 characters. Allowed: letters, digits, "$", hyphens and
     /// underscores.
     pub db_name: String,
-    /// The name of the user. At most 256 characters.
+    /// The user name. At most 256 characters.
     pub username: String,
-    /// The password of the user. At most 256 characters. Mandatory when the target is sent.
+    /// The password of the user. At most 256 characters. Mandatory when it is part of a request.
     pub password: Option<rt::Secret>,
     /// Whether the platform connects with SSL. Default: `true`.
     pub enable_ssl: Option<bool>,
     /// The name of the table. At most 64 characters.
     pub table_name: String,
-    /// Which part of the data goes into which column. At most 32 items.
+    /// Which values of the data go into which columns. At most 32 items.
     pub column_mappings: Vec<ColumnMapping>,
 }
 
@@ -745,7 +745,7 @@ impl MySqlTarget {
     }
 }
 
-/// A column of a database and what goes into it.
+/// A database column and the value that goes into it.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -768,7 +768,7 @@ impl ColumnMapping {
     }
 }
 
-/// A measurement of an InfluxDB database.
+/// A measurement in an InfluxDB database.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -777,13 +777,13 @@ pub struct InfluxDbTarget {
     pub address: ServerAddress,
     /// The name of the database, which is created if it does not exist. At most 64 characters.
     pub db_name: String,
-    /// The name of the user. At most 256 characters.
+    /// The user name. At most 256 characters.
     pub username: String,
-    /// The password of the user. At most 256 characters. Mandatory when the target is sent.
+    /// The password of the user. At most 256 characters. Mandatory when it is part of a request.
     pub password: Option<rt::Secret>,
     /// The measurement, which is created if it does not exist. At most 64 characters.
     pub measurement: String,
-    /// Which part of the data goes into which column. At most 32 items.
+    /// Which values of the data go into which columns. At most 32 items.
     pub column_mappings: Vec<ColumnMapping>,
 }
 
@@ -823,7 +823,7 @@ impl InfluxDbTarget {
     }
 }
 
-/// A function of FunctionGraph.
+/// A FunctionGraph function.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -846,7 +846,7 @@ impl FunctionGraphTarget {
     }
 }
 
-/// A topic of Kafka of MapReduce Service (MRS).
+/// A Kafka topic in MapReduce Service (MRS).
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -878,7 +878,7 @@ impl MrsKafkaTarget {
     }
 }
 
-/// A topic of RocketMQ.
+/// A RocketMQ topic.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -887,9 +887,9 @@ pub struct DmsRocketMqTarget {
     pub addresses: Vec<ServerAddress>,
     /// The topic. At most 256 characters.
     pub topic: String,
-    /// The name of the user. At most 256 characters.
+    /// The user name. At most 256 characters.
     pub username: String,
-    /// The password of the user. At most 256 characters. Mandatory when the target is sent.
+    /// The password of the user. At most 256 characters. Mandatory when it is part of a request.
     pub password: Option<rt::Secret>,
     /// Whether the platform connects with SSL. Default: `true`.
     pub enable_ssl: Option<bool>,
@@ -926,7 +926,7 @@ impl DmsRocketMqTarget {
     }
 }
 
-/// A topic of MQTT, to which data is published once more, for devices.
+/// An MQTT topic on which the data is republished to devices.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -956,7 +956,7 @@ impl MqttDeviceTarget {
     }
 }
 
-/// An action of a data forwarding rule: where the data goes.
+/// An action of a data forwarding rule, which says where the data is forwarded to.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -967,9 +967,9 @@ pub struct RoutingRuleAction {
     pub rule_id: Option<RoutingRuleId>,
     /// The resource space of the rule.
     pub app_id: Option<AppId>,
-    /// How the data is forwarded.
+    /// The kind of target that the data is forwarded to.
     pub channel: Option<ForwardingChannel>,
-    /// Where the data is forwarded to. On the wire: `channel_detail`.
+    /// The target that the data is forwarded to. On the wire: `channel_detail`.
     #[doc(alias = "channel_detail")]
     pub target: Option<ForwardingTarget>,
 }

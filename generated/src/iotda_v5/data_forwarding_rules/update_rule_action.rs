@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/data-forwarding-rules/update-rule-action.yaml: change the description, not this file.
 
-//! Changes where an action of a data forwarding rule sends the data.
+//! Changes the target of an action of a data forwarding rule.
 
 use crate::iotda_v5::{IotdaV5, RuleActionId, errors};
 use super::schemas::{ForwardingChannel, ForwardingTarget, RoutingRuleAction};
 use crate::rt;
 
-/// Changes where an action of a data forwarding rule sends the data. Returns [`RoutingRuleAction`].
+/// Changes the target of an action of a data forwarding rule. Returns [`RoutingRuleAction`].
 ///
 /// `PUT /v5/iot/{project_id}/routing-rule/actions/{action_id}`, answered with `200`.
 ///
@@ -14,7 +14,7 @@ use crate::rt;
 ///
 /// Before the call:
 ///
-/// - The edition of the instance has the channel.
+/// - The edition of the instance supports the channel.
 ///
 /// Page: [Modify a Rule Action](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01304.html>), updated 2025-08-04.
 #[derive(Clone)]
@@ -35,7 +35,7 @@ rt::request!(UpdateRuleAction {
 impl UpdateRuleAction {
     /// Creates a request with the given `action_id`.
     ///
-    /// - `action_id`: The action.
+    /// - `action_id`: The action to change.
     pub fn new(action_id: RuleActionId) -> Self {
         Self {
             action_id,
@@ -44,13 +44,14 @@ impl UpdateRuleAction {
         }
     }
 
-    /// Sets `channel`: How the data is forwarded.
+    /// Sets `channel`: The kind of target that the data is forwarded to.
     pub fn channel(mut self, channel: impl Into<ForwardingChannel>) -> Self {
         self.channel = Some(channel.into());
         self
     }
 
-    /// Sets `channel_detail`: Where the data is forwarded to, in the field that belongs to the channel.
+    /// Sets `channel_detail`: The target that the data is forwarded to. Set only the field that belongs to
+    /// the channel.
     #[doc(alias = "channel_detail")]
     pub fn target(mut self, target: ForwardingTarget) -> Self {
         self.target = Some(target);
@@ -85,31 +86,33 @@ rt::errors! {
     pub enum UpdateRuleActionError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.010020` (assumed): There is no action with this id. Check action_id.
-        ActionNotFound = Row { status: 404, ..super::errors::ACTION_NOT_FOUND },
+        /// `404` `IOTDA.010020` (assumed): There is no action with this id. Check the id against the list of
+        /// actions.
+        ActionNotFound = Row { status: 404, ..errors::ACTION_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -1,19 +1,19 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-authentication-templates/create-device-authentication-template.yaml: change the description, not this file.
 
-//! Creates a template by which the platform finds out which device connects, and whether it may.
+//! Creates a template with which the platform identifies and authenticates devices that connect.
 
 use crate::iotda_v5::{ActivationStatus, IotdaV5};
 use super::schemas::{AuthenticationScheme, DeviceAuthenticationTemplate};
 use crate::rt;
 
-/// Creates a template by which the platform finds out which device connects, and whether it may.
+/// Creates a template with which the platform identifies and authenticates devices that connect.
 /// Returns [`DeviceAuthenticationTemplate`].
 ///
 /// `POST /v5/iot/{project_id}/device-authentication-templates`, answered with `201`.
 ///
-/// While a template is active, it replaces the platform's own way to authenticate devices. There are at
-/// most 5 templates, of which one can be active. Devices have to connect with TLS and name the
-/// platform's domain by SNI.
+/// While a template is active, it replaces the platform's own way of authenticating devices. There can
+/// be at most 5 templates, of which one can be active. Devices have to connect with TLS and send the
+/// platform's domain name by SNI.
 ///
 /// Needs the permission `iotda:deviceauthenticationtemplate:create`.
 ///
@@ -40,7 +40,7 @@ impl CreateDeviceAuthenticationTemplate {
     ///
     /// - `template_name`: The name of the template, unique for the user. 1 to 128 characters. Allowed:
     ///   letters, digits, hyphens and underscores.
-    /// - `template_body`: What the template says.
+    /// - `template_body`: The content of the template: how a device is identified and authenticated.
     pub fn new(
         template_name: impl Into<String>,
         template_body: AuthenticationScheme,
@@ -53,14 +53,15 @@ impl CreateDeviceAuthenticationTemplate {
         }
     }
 
-    /// Sets `description`: A text about the template. At most 2048 characters. Allowed: letters, digits,
-    /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `description`: A free-form description of the template. At most 2048 characters. Allowed:
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `status`: Whether the template is active at once. No other template may be active then.
+    /// Sets `status`: Whether the template is active right away. If so, no other template may be active.
     /// Default: `INACTIVE`.
     pub fn status(mut self, status: impl Into<ActivationStatus>) -> Self {
         self.status = Some(status.into());

@@ -2,18 +2,18 @@
 
 //! Device Authentication Template Management
 //!
-//! How user name and password of a device are made up.
+//! Templates that tell the platform how to identify a device that connects, and whether to let it in.
 //!
 //! # Calls
 //!
-//! - [`CreateDeviceAuthenticationTemplate`]: Creates a template by which the platform finds out which
-//!   device connects, and whether it may.
+//! - [`CreateDeviceAuthenticationTemplate`]: Creates a template with which the platform identifies and
+//!   authenticates devices that connect.
 //! - [`DeleteDeviceAuthenticationTemplate`]: Deletes a device authentication template.
 //! - [`ListDeviceAuthenticationTemplates`]: Lists the device authentication templates.
-//! - [`ShowDeviceAuthenticationTemplate`]: Tells about a device authentication template, and what it
-//!   says.
-//! - [`UpdateDeviceAuthenticationTemplate`]: Changes a device authentication template, or switches it
-//!   on or off.
+//! - [`ShowDeviceAuthenticationTemplate`]: Shows the details of a device authentication template,
+//!   including its content.
+//! - [`UpdateDeviceAuthenticationTemplate`]: Changes a device authentication template, or activates or
+//!   deactivates it.
 //!
 //! # Types
 //!

@@ -5,7 +5,7 @@
 use crate::iotda_v5::{ActivationStatus, DeviceAuthenticationTemplateId};
 use crate::rt;
 
-/// A template by which the platform finds out which device connects, and whether it may.
+/// A template with which the platform identifies and authenticates devices that connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -18,11 +18,12 @@ pub struct DeviceAuthenticationTemplate {
     pub create_time: Option<rt::Timestamp>,
     /// When the template was last changed. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub update_time: Option<rt::Timestamp>,
-    /// A text about the template.
+    /// A free-form description of the template.
     pub description: Option<String>,
-    /// Whether devices are authenticated by the template. One template can be active at a time.
+    /// Whether the platform authenticates devices with the template. Only one template can be active at a
+    /// time.
     pub status: Option<ActivationStatus>,
-    /// What the template says. The list of templates leaves it out.
+    /// The content of the template. ListDeviceAuthenticationTemplates leaves it out.
     pub template_body: Option<AuthenticationScheme>,
 }
 
@@ -37,22 +38,21 @@ rt::object!(DeviceAuthenticationTemplate {
     ..default
 });
 
-/// How the platform finds out which device connects, and whether it may: what a connection brings
-/// along, and expressions that are made of it. As JSON, it has at most 4,000 characters, none of them
-/// Chinese.
+/// How the platform identifies and authenticates a device: the parameters taken from its connection,
+/// and expressions that use them. As JSON, it has at most 4,000 characters, none of them Chinese.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationScheme {
-    /// The parameters that the expressions use. Each has its name as key and {"type": "String"} as value. A
-    /// connection brings along iotda::mqtt::client_id and iotda::mqtt::username; the subject of its
-    /// certificate iotda::certificate::country, iotda::certificate::organization,
-    /// iotda::certificate::organizational_unit, iotda::certificate::distinguished_name_qualifier,
-    /// iotda::certificate::state_name, iotda::certificate::common_name and
-    /// iotda::certificate::serial_number. The secret that the platform has for the device is
-    /// iotda::device::secret.
+    /// The parameters that the expressions use: an object with the names of the parameters as keys and
+    /// {"type": "String"} as each value. From the MQTT connection come iotda::mqtt::client_id and
+    /// iotda::mqtt::username; from the subject of the device's certificate, iotda::certificate::country,
+    /// iotda::certificate::organization, iotda::certificate::organizational_unit,
+    /// iotda::certificate::distinguished_name_qualifier, iotda::certificate::state_name,
+    /// iotda::certificate::common_name and iotda::certificate::serial_number. iotda::device::secret is the
+    /// device's secret on the platform.
     pub parameters: rt::Json,
-    /// The expressions.
+    /// The expressions for device id, timestamp and password.
     pub resources: AuthenticationExpressions,
 }
 
@@ -71,23 +71,22 @@ impl AuthenticationScheme {
     }
 }
 
-/// The expressions by which the platform finds out which device connects, and whether it may. An
-/// expression is a parameter, as in {"Ref": "iotda::mqtt::username"}, or a function of the platform, as
-/// in {"Fn::SplitSelect": \["${iotda::mqtt::username}", "\&", 1\]}. Functions can be the arguments of
-/// functions, five deep at most; the page Internal Functions of the user guide lists them.
+/// The expressions with which the platform identifies and authenticates a device. An expression is a
+/// reference to a parameter, such as {"Ref": "iotda::mqtt::username"}, or a call of a built-in
+/// function, such as {"Fn::SplitSelect": \["${iotda::mqtt::username}", "\&", 1\]}. Calls can be nested
+/// at most five levels deep; the page Internal Functions of the user guide lists the functions.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationExpressions {
-    /// The expression for the id of the device.
+    /// The expression for the device id.
     pub device_id: rt::Json,
-    /// The expression for the time at which the device says that it connects, which the platform then
-    /// checks.
+    /// The expression for the timestamp that the device sends when it connects.
     pub timestamp: Option<TimestampExpression>,
-    /// The expression for the password that the device has to connect with, such as {"Fn::HmacSHA256":
-    /// \["${iotda::device::secret}", {"Fn::SubStringAfter": \["${iotda::mqtt::client_id}", "_0_1_"\]}\]}.
-    /// It has to use iotda::device::secret, and only within a hash function. For devices that connect with
-    /// a certificate it does not count.
+    /// The expression for the expected password, such as {"Fn::HmacSHA256": \["${iotda::device::secret}",
+    /// {"Fn::SubStringAfter": \["${iotda::mqtt::client_id}", "\_0_1\_"\]}\]}. A device may connect if its
+    /// password equals the result. The expression must use iotda::device::secret, and only within a hash
+    /// function. It is ignored for devices with a certificate.
     pub password: Option<rt::Json>,
 }
 
@@ -116,17 +115,17 @@ impl AuthenticationExpressions {
     }
 }
 
-/// The expression for the time at which a device says that it connects.
+/// How the platform gets the timestamp that a device sends when it connects.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TimestampExpression {
-    /// How the time is written. Default: `UNIX`.
+    /// The format of the timestamp. Default: `UNIX`.
     pub type_: Option<TimestampType>,
-    /// The form of the time, such as yyyyMMddHH. At most 30 characters. Allowed: blanks, "'", hyphens, "/",
-    /// ":", "H", "M", "S", "T", "d", "m", "s" and "y". Mandatory when type is FORMAT.
+    /// The format of the timestamp, such as yyyyMMddHH. At most 30 characters. Allowed: blanks, "'",
+    /// hyphens, "/", ":", "H", "M", "S", "T", "d", "m", "s" and "y". Mandatory when type is FORMAT.
     pub pattern: Option<String>,
-    /// The expression for the time. With an empty object, {}, the time is not checked.
+    /// The expression for the timestamp. With an empty object, {}, the timestamp is not checked.
     pub value: Option<rt::Json>,
 }
 
@@ -162,11 +161,11 @@ impl TimestampExpression {
 }
 
 rt::open_enum! {
-    /// How the time is written. Default: `UNIX`.
+    /// The format of the timestamp. Default: `UNIX`.
     pub enum TimestampType {
-        /// `UNIX`: Seconds since 1970.
+        /// `UNIX`: Seconds since 1970-01-01 UTC.
         Unix = "UNIX",
-        /// `FORMAT`: A text of the form that pattern tells.
+        /// `FORMAT`: A text in the format given by pattern.
         Format = "FORMAT",
     }
 }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-authentication-templates/show-device-authentication-template.yaml: change the description, not this file.
 
-//! Tells about a device authentication template, and what it says.
+//! Shows the details of a device authentication template, including its content.
 
 use crate::iotda_v5::{DeviceAuthenticationTemplateId, IotdaV5};
 use super::schemas::DeviceAuthenticationTemplate;
 use crate::rt;
 
-/// Tells about a device authentication template, and what it says. Returns
+/// Shows the details of a device authentication template, including its content. Returns
 /// [`DeviceAuthenticationTemplate`].
 ///
 /// `GET /v5/iot/{project_id}/device-authentication-templates/{template_id}`, answered with `200`.

@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-authentication-templates/update-device-authentication-template.yaml: change the description, not this file.
 
-//! Changes a device authentication template, or switches it on or off.
+//! Changes a device authentication template, or activates or deactivates it.
 
 use crate::iotda_v5::{ActivationStatus, DeviceAuthenticationTemplateId, IotdaV5};
 use super::schemas::{DeviceAuthenticationTemplate, TimestampExpression};
 use crate::rt;
 
-/// Changes a device authentication template, or switches it on or off. Returns
+/// Changes a device authentication template, or activates or deactivates it. Returns
 /// [`DeviceAuthenticationTemplate`].
 ///
 /// `PUT /v5/iot/{project_id}/device-authentication-templates/{template_id}`.
 ///
-/// What a template says can change only while the template is, or becomes, inactive.
+/// The content of a template can be changed only if the template is inactive, or becomes inactive by
+/// the same call.
 ///
 /// Needs the permission `iotda:deviceauthenticationtemplate:update`.
 ///
@@ -46,22 +47,23 @@ impl UpdateDeviceAuthenticationTemplate {
         }
     }
 
-    /// Sets `description`: A text about the template. At most 2048 characters. Allowed: letters, digits,
-    /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `description`: A free-form description of the template. At most 2048 characters. Allowed:
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `status`: Whether devices are authenticated by the template. One template can be active at a
-    /// time.
+    /// Sets `status`: Whether the platform authenticates devices with the template. Only one template can
+    /// be active at a time.
     pub fn status(mut self, status: impl Into<ActivationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `template_body`: What the template is to say. The template has to be inactive, or become so by
-    /// this call.
+    /// Sets `template_body`: The new content of the template. The template must be inactive, or become
+    /// inactive by this call.
     pub fn template_body(mut self, template_body: AuthenticationSchemeChange) -> Self {
         self.template_body = Some(template_body);
         self
@@ -99,14 +101,14 @@ rt::errors! {
     }
 }
 
-/// What changes in an authentication scheme.
+/// Changes to an authentication scheme.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationSchemeChange {
-    /// The parameters that the expressions use, as CreateDeviceAuthenticationTemplate takes them.
+    /// The parameters that the expressions use, in the form that CreateDeviceAuthenticationTemplate takes.
     pub parameters: Option<rt::Json>,
-    /// The expressions.
+    /// The expressions for device id, timestamp and password.
     pub resources: Option<AuthenticationExpressionsChange>,
 }
 
@@ -134,19 +136,18 @@ impl AuthenticationSchemeChange {
     }
 }
 
-/// What changes in the expressions of an authentication scheme. They are written as
-/// CreateDeviceAuthenticationTemplate takes them.
+/// Changes to the expressions of an authentication scheme. They have the form that
+/// CreateDeviceAuthenticationTemplate takes.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AuthenticationExpressionsChange {
-    /// The expression for the id of the device.
+    /// The expression for the device id.
     pub device_id: Option<rt::Json>,
-    /// The expression for the time at which the device says that it connects, which the platform then
-    /// checks.
+    /// The expression for the timestamp that the device sends when it connects.
     pub timestamp: Option<TimestampExpression>,
-    /// The expression for the password that the device has to connect with. It has to use
-    /// iotda::device::secret, and only within a hash function. An empty object, {}, removes the expression.
+    /// The expression for the expected password. It must use iotda::device::secret, and only within a hash
+    /// function. An empty object, {}, removes the expression.
     pub password: Option<rt::Json>,
 }
 

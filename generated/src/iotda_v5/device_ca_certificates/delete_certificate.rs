@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-ca-certificates/delete-certificate.yaml: change the description, not this file.
 
-//! Deletes a CA certificate.
+//! Deletes a device CA certificate.
 
 use crate::iotda_v5::{CaCertificateId, IotdaV5, errors};
 use crate::rt;
 
-/// Deletes a CA certificate.
+/// Deletes a device CA certificate.
 ///
 /// `DELETE /v5/iot/{project_id}/certificates/{certificate_id}`, answered with `204`.
 ///
@@ -39,13 +39,14 @@ impl DeleteCertificate {
         }
     }
 
-    /// Sets `Sp-Auth-Token`: The token of an SP user, for callers that have one from the service IoBPS.
+    /// Sets `Sp-Auth-Token`: The token of an SP user, obtained from the IoBPS service. Other callers leave
+    /// it out.
     pub fn sp_auth_token(mut self, sp_auth_token: impl Into<rt::Secret>) -> Self {
         self.sp_auth_token = Some(sp_auth_token.into());
         self
     }
 
-    /// Sets `Stage-Auth-Token`: The token of a Stage user. Only the service IoStage sends it.
+    /// Sets `Stage-Auth-Token`: The token of a Stage user. Only the IoStage service sends it.
     pub fn stage_auth_token(mut self, stage_auth_token: impl Into<rt::Secret>) -> Self {
         self.stage_auth_token = Some(stage_auth_token.into());
         self
@@ -86,16 +87,17 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
@@ -104,7 +106,7 @@ rt::errors! {
         CertificateNotFound = Row { status: 404, ..super::errors::CERTIFICATE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

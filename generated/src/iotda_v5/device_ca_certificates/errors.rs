@@ -8,8 +8,3 @@ pub(super) const CERTIFICATE_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.014306")
     .meaning("There is no such CA certificate.")
     .remedy("Check certificate_id against the list of CA certificates.");
-
-pub(super) const INVALID_CERTIFICATE: rt::ErrorRow = rt::ErrorRow::new(&[])
-    .code("IOTDA.014301")
-    .message("Invalid certificate content.")
-    .remedy("Send one X.509 certificate in PEM form, line breaks included.");

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-ca-certificates/list-certificates.yaml: change the description, not this file.
 
-//! Lists the CA certificates of the user or of a resource space.
+//! Lists the device CA certificates of the user or of a resource space.
 
 use crate::iotda_v5::{AppId, IotdaV5, PageInfo, errors};
 use super::schemas::CaCertificate;
 use crate::rt;
 
-/// Lists the CA certificates of the user or of a resource space. Returns [`CaCertificatePage`].
+/// Lists the device CA certificates of the user or of a resource space. Returns [`CaCertificatePage`].
 ///
 /// `GET /v5/iot/{project_id}/certificates`, answered with `200`.
 ///
@@ -56,35 +56,36 @@ impl ListCertificates {
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. 1 to 36 characters. Allowed: letters, digits, hyphens and underscores. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// 1 to 36 characters. Allowed: letters, digits, hyphens and underscores. Default:
     /// `ffffffffffffffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `Sp-Auth-Token`: The token of an SP user, for callers that have one from the service IoBPS.
+    /// Sets `Sp-Auth-Token`: The token of an SP user, obtained from the IoBPS service. Other callers leave
+    /// it out.
     pub fn sp_auth_token(mut self, sp_auth_token: impl Into<rt::Secret>) -> Self {
         self.sp_auth_token = Some(sp_auth_token.into());
         self
     }
 
-    /// Sets `Stage-Auth-Token`: The token of a Stage user. Only the service IoStage sends it.
+    /// Sets `Stage-Auth-Token`: The token of a Stage user. Only the IoStage service sends it.
     pub fn stage_auth_token(mut self, stage_auth_token: impl Into<rt::Secret>) -> Self {
         self.stage_auth_token = Some(stage_auth_token.into());
         self
@@ -138,20 +139,21 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }
@@ -162,7 +164,7 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CaCertificatePage {
-    /// The CA certificates.
+    /// The certificates, without their content.
     pub certificates: Option<Vec<CaCertificate>>,
     /// Where the page stands in the list.
     pub page: Option<PageInfo>,

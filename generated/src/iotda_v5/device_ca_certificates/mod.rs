@@ -2,18 +2,19 @@
 
 //! Device CA Certificate Management
 //!
-//! Certificates of the authorities that issue certificates to devices.
+//! The certificates of the authorities that issue device certificates.
 //!
 //! # Calls
 //!
-//! - [`AddCertificate`]: Uploads the certificate of an authority that issues certificates to devices.
-//! - [`CheckCertificate`]: Verifies a CA certificate, by a certificate that only the owner of its
-//!   private key can have issued.
-//! - [`DeleteCertificate`]: Deletes a CA certificate.
-//! - [`ListCertificates`]: Lists the CA certificates of the user or of a resource space.
-//! - [`ShowCertificate`]: Tells about a CA certificate, with the certificate itself.
-//! - [`UpdateCertificate`]: Changes what happens when devices connect with certificates of an
-//!   authority.
+//! - [`AddCertificate`]: Uploads a device CA certificate: the certificate of an authority that issues
+//!   certificates to devices.
+//! - [`CheckCertificate`]: Verifies a device CA certificate, which proves that its owner holds the
+//!   private key.
+//! - [`DeleteCertificate`]: Deletes a device CA certificate.
+//! - [`ListCertificates`]: Lists the device CA certificates of the user or of a resource space.
+//! - [`ShowCertificate`]: Shows the details of a device CA certificate, including its content.
+//! - [`UpdateCertificate`]: Switches self-registration and revocation checks on or off for devices with
+//!   certificates of an authority.
 //!
 //! # Types
 //!

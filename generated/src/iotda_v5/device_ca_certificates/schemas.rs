@@ -12,45 +12,45 @@ use crate::rt;
 pub struct CaCertificate {
     /// The id of the certificate.
     pub certificate_id: Option<CaCertificateId>,
-    /// The name that the platform has for the certificate. Only ShowCertificate tells it.
+    /// The name of the certificate on the platform. Only ShowCertificate returns it.
     pub name: Option<String>,
-    /// The common name in the certificate.
-    pub cn_name: Option<String>,
-    /// Whom the certificate belongs to.
+    /// The common name in the certificate. On the wire: `cn_name`.
+    #[doc(alias = "cn_name")]
+    pub common_name: Option<String>,
+    /// The owner of the certificate.
     pub owner: Option<String>,
-    /// Whether CheckCertificate has verified the certificate. Until then no device can connect with a
-    /// certificate that the authority issued. On the wire: `status`.
+    /// Whether the certificate has been verified with CheckCertificate. Until then, no device can connect
+    /// with a certificate issued by the authority. On the wire: `status`.
     #[doc(alias = "status")]
     pub verified: Option<bool>,
-    /// The code that the verification certificate for CheckCertificate has to carry as its common name.
+    /// The code that must be the common name of the verification certificate for CheckCertificate.
     pub verify_code: Option<rt::Secret>,
-    /// Whether devices with a certificate of the authority register themselves when they first connect, as
-    /// the template says.
+    /// Whether devices are registered automatically when they first connect with a certificate of the
+    /// authority. The template says how.
     pub provision_enable: Option<bool>,
-    /// The pre-provisioning template by which devices register themselves.
+    /// The pre-provisioning template for devices that register themselves.
     pub template_id: Option<ProvisioningTemplateId>,
-    /// Whether the platform asks by OCSP if a device's certificate has been revoked, and then refuses the
-    /// connection. Certificates without the address of an OCSP server are not checked.
+    /// Whether the platform checks device certificates by OCSP and refuses connections with revoked ones.
+    /// Certificates that name no OCSP server are not checked.
     pub ocsp_enable: Option<bool>,
-    /// The id of the CA certificate by which the platform recognizes the OCSP server, for a server with
-    /// SSL.
+    /// The id of the CA certificate with which the platform verifies the OCSP server, if that uses SSL.
     pub ocsp_server_ca_id: Option<String>,
-    /// Whether the platform speaks to the OCSP server with SSL.
+    /// Whether the platform uses SSL to reach the OCSP server.
     pub ocsp_ssl_enable: Option<bool>,
     /// When the certificate was uploaded. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_date: Option<rt::Timestamp>,
-    /// From when on the certificate is valid. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the certificate becomes valid. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub effective_date: Option<rt::Timestamp>,
-    /// Until when the certificate is valid. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the certificate expires. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub expiry_date: Option<rt::Timestamp>,
-    /// The certificate itself. Only ShowCertificate tells it.
+    /// The certificate itself. Only ShowCertificate returns it.
     pub content: Option<String>,
 }
 
 rt::object!(CaCertificate {
     certificate_id,
     name,
-    cn_name,
+    common_name: "cn_name",
     owner,
     verified: "status",
     verify_code,

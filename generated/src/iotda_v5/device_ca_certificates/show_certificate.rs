@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-ca-certificates/show-certificate.yaml: change the description, not this file.
 
-//! Tells about a CA certificate, with the certificate itself.
+//! Shows the details of a device CA certificate, including its content.
 
 use crate::iotda_v5::{CaCertificateId, IotdaV5};
 use super::schemas::CaCertificate;
 use crate::rt;
 
-/// Tells about a CA certificate, with the certificate itself. Returns [`CaCertificate`].
+/// Shows the details of a device CA certificate, including its content. Returns [`CaCertificate`].
 ///
 /// `GET /v5/iot/{project_id}/certificates/{certificate_id}`, answered with `200`.
 ///
@@ -40,13 +40,14 @@ impl ShowCertificate {
         }
     }
 
-    /// Sets `Sp-Auth-Token`: The token of an SP user, for callers that have one from the service IoBPS.
+    /// Sets `Sp-Auth-Token`: The token of an SP user, obtained from the IoBPS service. Other callers leave
+    /// it out.
     pub fn sp_auth_token(mut self, sp_auth_token: impl Into<rt::Secret>) -> Self {
         self.sp_auth_token = Some(sp_auth_token.into());
         self
     }
 
-    /// Sets `Stage-Auth-Token`: The token of a Stage user. Only the service IoStage sends it.
+    /// Sets `Stage-Auth-Token`: The token of a Stage user. Only the IoStage service sends it.
     pub fn stage_auth_token(mut self, stage_auth_token: impl Into<rt::Secret>) -> Self {
         self.stage_auth_token = Some(stage_auth_token.into());
         self

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-ca-certificates/update-certificate.yaml: change the description, not this file.
 
-//! Changes what happens when devices connect with certificates of an authority.
+//! Switches self-registration and revocation checks on or off for devices with certificates of an
+//! authority.
 
 use crate::iotda_v5::{CaCertificateId, IotdaV5, ProvisioningTemplateId, errors};
 use super::schemas::CaCertificate;
 use crate::rt;
 
-/// Changes what happens when devices connect with certificates of an authority. Returns
-/// [`CaCertificate`].
+/// Switches self-registration and revocation checks on or off for devices with certificates of an
+/// authority. Returns [`CaCertificate`].
 ///
 /// `PUT /v5/iot/{project_id}/certificates/{certificate_id}`, answered with `200`.
 ///
-/// It switches self-registration and the check for revoked certificates on and off. Instances of the
-/// basic edition do not offer the call.
+/// Only available in the standard and enterprise edition.
 ///
 /// Needs the permission `iotda:certificates:update`.
 ///
@@ -53,37 +53,37 @@ impl UpdateCertificate {
         }
     }
 
-    /// Sets `provision_enable`: Whether devices with a certificate of the authority register themselves
-    /// when they first connect. This needs a pre-provisioning template.
+    /// Sets `provision_enable`: Whether devices are registered automatically when they first connect with a
+    /// certificate of the authority. This needs a pre-provisioning template.
     pub fn provision_enable(mut self, provision_enable: bool) -> Self {
         self.provision_enable = Some(provision_enable);
         self
     }
 
-    /// Sets `template_id`: The pre-provisioning template by which devices register themselves. The platform
-    /// wants null to remove the template, which this request cannot say.
+    /// Sets `template_id`: The pre-provisioning template for devices that register themselves. To remove
+    /// the template, the platform expects null, which this request cannot send.
     pub fn template_id(mut self, template_id: ProvisioningTemplateId) -> Self {
         self.template_id = Some(template_id);
         self
     }
 
-    /// Sets `ocsp_enable`: Whether the platform asks by OCSP if a device's certificate has been revoked,
-    /// and then refuses the connection. Certificates without the address of an OCSP server are not checked.
-    /// Only for instances of the enterprise edition.
+    /// Sets `ocsp_enable`: Whether the platform checks device certificates by OCSP and refuses connections
+    /// with revoked ones. Certificates that name no OCSP server are not checked. Only in the enterprise
+    /// edition.
     pub fn ocsp_enable(mut self, ocsp_enable: bool) -> Self {
         self.ocsp_enable = Some(ocsp_enable);
         self
     }
 
-    /// Sets `ocsp_ssl_enable`: Whether the platform speaks to the OCSP server with SSL. This needs
+    /// Sets `ocsp_ssl_enable`: Whether the platform uses SSL to reach the OCSP server. This needs
     /// ocsp_server_ca_id.
     pub fn ocsp_ssl_enable(mut self, ocsp_ssl_enable: bool) -> Self {
         self.ocsp_ssl_enable = Some(ocsp_ssl_enable);
         self
     }
 
-    /// Sets `ocsp_server_ca_id`: The id of the CA certificate by which the platform recognizes the OCSP
-    /// server. Without it, an OCSP server with an https address fails the check. Mandatory when
+    /// Sets `ocsp_server_ca_id`: The id of the CA certificate with which the platform verifies the OCSP
+    /// server. Without it, checks against a server with an https address fail. Mandatory when
     /// ocsp_ssl_enable is true.
     pub fn ocsp_server_ca_id(mut self, ocsp_server_ca_id: impl Into<String>) -> Self {
         self.ocsp_server_ca_id = Some(ocsp_server_ca_id.into());
@@ -119,8 +119,8 @@ rt::errors! {
     pub enum UpdateCertificateError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
@@ -133,7 +133,7 @@ rt::errors! {
         CertificateNotFound = Row { status: 404, ..super::errors::CERTIFICATE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -9,9 +9,9 @@ use crate::rt;
 ///
 /// `DELETE /v5/iot/{project_id}/device-certificates/{certificate_id}`, answered with `204`.
 ///
-/// The platform keeps at most 1.5 times as many certificates as the instance may have devices. It does
-/// not save any more then, although devices can still connect with them; deleting certificates that
-/// have expired makes room.
+/// The platform saves at most 1.5 times as many certificates as the instance may have devices. Once
+/// this limit is reached, devices can still connect with further certificates, but these are not saved.
+/// Deleting expired certificates makes room.
 ///
 /// Needs the permission `iotda:devicecertificates:delete`.
 ///

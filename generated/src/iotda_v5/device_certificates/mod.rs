@@ -2,15 +2,15 @@
 
 //! Device Certificate
 //!
-//! Certificates of single devices.
+//! The certificates of individual devices.
 //!
 //! # Calls
 //!
 //! - [`DeleteDeviceCertificate`]: Deletes a device certificate.
-//! - [`ListDeviceByDeviceCertificate`]: Lists the devices that use a device certificate.
+//! - [`ListDeviceByDeviceCertificate`]: Lists the devices that use a certain device certificate.
 //! - [`ListDeviceCertificate`]: Lists the device certificates that the platform has saved.
-//! - [`ShowDeviceCertificate`]: Tells about a device certificate, with the certificate itself.
-//! - [`UpdateDeviceCertificate`]: Switches a device certificate on or off.
+//! - [`ShowDeviceCertificate`]: Shows the details of a device certificate, including its content.
+//! - [`UpdateDeviceCertificate`]: Activates or deactivates a device certificate.
 //!
 //! # Types
 //!

@@ -5,7 +5,7 @@
 use crate::iotda_v5::{ActivationStatus, DeviceCertificateId};
 use crate::rt;
 
-/// The certificate of a device, which the platform saved when the device first connected with it.
+/// The certificate of a device. The platform saves it when the device first connects with it.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -14,13 +14,13 @@ pub struct DeviceCertificate {
     pub certificate_id: Option<DeviceCertificateId>,
     /// The common name in the certificate.
     pub common_name: Option<String>,
-    /// Until when the certificate is valid.
+    /// When the certificate expires.
     pub expiry_date: Option<String>,
     /// The SHA-256 fingerprint of the certificate.
     pub fingerprint: Option<String>,
     /// Whether devices can connect with the certificate. A new certificate is active.
     pub status: Option<ActivationStatus>,
-    /// The certificate itself in PEM form. The list of certificates leaves it out.
+    /// The certificate itself in PEM format. ListDeviceCertificate leaves it out.
     pub certificate_pem: Option<String>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-certificates/show-device-certificate.yaml: change the description, not this file.
 
-//! Tells about a device certificate, with the certificate itself.
+//! Shows the details of a device certificate, including its content.
 
 use crate::iotda_v5::{DeviceCertificateId, IotdaV5};
 use super::schemas::DeviceCertificate;
 use crate::rt;
 
-/// Tells about a device certificate, with the certificate itself. Returns [`DeviceCertificate`].
+/// Shows the details of a device certificate, including its content. Returns [`DeviceCertificate`].
 ///
 /// `GET /v5/iot/{project_id}/device-certificates/{certificate_id}`.
 ///

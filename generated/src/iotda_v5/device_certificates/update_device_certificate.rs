@@ -1,16 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-certificates/update-device-certificate.yaml: change the description, not this file.
 
-//! Switches a device certificate on or off.
+//! Activates or deactivates a device certificate.
 
 use crate::iotda_v5::{ActivationStatus, DeviceCertificateId, IotdaV5};
 use super::schemas::DeviceCertificate;
 use crate::rt;
 
-/// Switches a device certificate on or off. Returns [`DeviceCertificate`].
+/// Activates or deactivates a device certificate. Returns [`DeviceCertificate`].
 ///
 /// `PUT /v5/iot/{project_id}/device-certificates/{certificate_id}`, answered with `200`.
 ///
-/// While a certificate is off, no device that uses it can connect.
+/// While a certificate is inactive, devices that use it cannot connect.
 ///
 /// Needs the permission `iotda:devicecertificates:update`.
 ///

@@ -11,7 +11,7 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/devices/{device_id}/async-commands-history/count`, answered with `200`.
 ///
-/// It counts those that ListAsyncHistoryCommands lists.
+/// These are the commands that ListAsyncHistoryCommands lists.
 ///
 /// Needs the permission `iotda:historycommands:queryCommandsCount`.
 ///
@@ -49,28 +49,26 @@ impl CountAsyncHistoryCommands {
         }
     }
 
-    /// Sets `start_time`: Only commands that were sent after this time. A time in UTC:
-    /// `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `start_time`: Only commands sent after this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `end_time`: Only commands that were sent before this time. A time in UTC:
-    /// `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `end_time`: Only commands sent before this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `status`: Only commands with this status, one of EXPIRED, SUCCESSFUL, FAILED, TIMEOUT and
-    /// DELIVERED.
+    /// Sets `status`: Only commands with this status, which is one of EXPIRED, SUCCESSFUL, FAILED, TIMEOUT
+    /// and DELIVERED.
     pub fn status(mut self, status: impl Into<AsyncCommandStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `command_name`: Only commands of this name. 1 to 128 characters. Allowed: letters, digits,
+    /// Sets `command_name`: Only commands with this name. 1 to 128 characters. Allowed: letters, digits,
     /// hyphens and underscores.
     pub fn command_name(mut self, command_name: impl Into<String>) -> Self {
         self.command_name = Some(command_name.into());
@@ -118,12 +116,12 @@ rt::errors! {
     }
 }
 
-/// How many asynchronous commands have left the queue of a device.
+/// The number of asynchronous commands that have left the queue of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AsyncHistoryCommandCount {
-    /// How many commands there are that fit the query.
+    /// The number of commands that match the query.
     pub count: Option<i64>,
 }
 

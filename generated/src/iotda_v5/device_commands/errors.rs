@@ -6,7 +6,7 @@ use crate::rt;
 
 pub(super) const COMMAND_NOT_IN_MODEL: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.014108")
-    .meaning("The product model of the device has no such command.")
+    .meaning("The product model of the device does not have this command.")
     .remedy(
-        "Add service and command to the product model, or send a message, which needs neither.",
+        "Add the service and the command to the product model, or send a message, which needs neither.",
     );

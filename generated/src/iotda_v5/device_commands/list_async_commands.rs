@@ -13,8 +13,8 @@ use crate::rt;
 /// `send` of a client returns one page, `items` goes through all pages. `limit` limits how many items a
 /// page has.
 ///
-/// They have the status PENDING, SENT or DELIVERED. A command that stays DELIVERED leaves the queue
-/// after some time, and is listed by ListAsyncHistoryCommands then.
+/// Commands in the queue have the status PENDING, SENT or DELIVERED. A command that stays DELIVERED for
+/// too long leaves the queue; from then on, ListAsyncHistoryCommands lists it.
 ///
 /// Needs the permission `iotda:asynccommands:queryList`.
 ///
@@ -61,49 +61,47 @@ impl ListAsyncCommands {
         }
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `start_time`: Only commands that were sent after this time. A time in UTC:
-    /// `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `start_time`: Only commands sent after this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `end_time`: Only commands that were sent before this time. A time in UTC:
-    /// `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `end_time`: Only commands sent before this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `status`: Only commands with this status, one of PENDING, SENT and DELIVERED.
+    /// Sets `status`: Only commands with this status, which is one of PENDING, SENT and DELIVERED.
     pub fn status(mut self, status: impl Into<AsyncCommandStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `command_name`: Only commands of this name. 1 to 128 characters. Allowed: letters, digits,
+    /// Sets `command_name`: Only commands with this name. 1 to 128 characters. Allowed: letters, digits,
     /// hyphens and underscores.
     pub fn command_name(mut self, command_name: impl Into<String>) -> Self {
         self.command_name = Some(command_name.into());
@@ -173,7 +171,7 @@ rt::errors! {
     }
 }
 
-/// A page of the list of asynchronous commands in a queue.
+/// A page of the list of asynchronous commands in the queue of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

@@ -2,19 +2,19 @@
 
 //! Device Command
 //!
-//! Commands that a device answers, at once or later.
+//! Commands to a device, which it answers either while the caller waits or later.
 //!
 //! # Calls
 //!
 //! - [`CountAsyncHistoryCommands`]: Counts the asynchronous commands that have left the queue of a
 //!   device.
-//! - [`CreateAsyncCommand`]: Sends a command to an NB-IoT device without waiting for its answer.
-//! - [`CreateCommand`]: Sends a command to a device and waits for its answer.
+//! - [`CreateAsyncCommand`]: Sends a command to an NB-IoT device without waiting for the response.
+//! - [`CreateCommand`]: Sends a command to a device and waits for the response.
 //! - [`ListAsyncCommands`]: Lists the asynchronous commands in the queue of a device.
 //! - [`ListAsyncHistoryCommands`]: Lists the asynchronous commands that have left the queue of a
 //!   device.
-//! - [`ShowAsyncDeviceCommand`]: Tells how far an asynchronous command has come and what the device
-//!   answered.
+//! - [`ShowAsyncDeviceCommand`]: Shows the status of an asynchronous command and the response of the
+//!   device.
 //!
 //! # Types
 //!

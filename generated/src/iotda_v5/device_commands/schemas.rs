@@ -6,21 +6,21 @@ use crate::iotda_v5::{CommandId, DeviceId};
 use crate::rt;
 
 rt::open_enum! {
-    /// How far an asynchronous command has come.
+    /// The status of an asynchronous command.
     pub enum AsyncCommandStatus {
         /// `PENDING`: The platform keeps the command and has not sent it yet.
         Pending = "PENDING",
-        /// `EXPIRED`: The command was kept for longer than its expire_time and has not been sent.
+        /// `EXPIRED`: The command could not be sent within its expire_time.
         Expired = "EXPIRED",
-        /// `SENT`: The command is on its way.
+        /// `SENT`: The command is being sent to the device.
         Sent = "SENT",
         /// `DELIVERED`: The command has reached the device.
         Delivered = "DELIVERED",
-        /// `SUCCESSFUL`: The device has carried the command out.
+        /// `SUCCESSFUL`: The device has executed the command.
         Successful = "SUCCESSFUL",
-        /// `FAILED`: The device could not carry the command out.
+        /// `FAILED`: The device has failed to execute the command.
         Failed = "FAILED",
-        /// `TIMEOUT`: The device has neither confirmed nor answered the command in time.
+        /// `TIMEOUT`: The device has not confirmed the command or responded to it in time.
         Timeout = "TIMEOUT",
     }
 }
@@ -30,32 +30,32 @@ rt::open_enum! {
     pub enum SendStrategy {
         /// `immediately`: At once.
         Immediately = "immediately",
-        /// `delay`: When the device next reports data or comes online. Until then, the platform keeps the
+        /// `delay`: When the device next comes online or reports data. Until then, the platform keeps the
         /// command.
         Delay = "delay",
     }
 }
 
-/// An asynchronous command, and how far it has come.
+/// An asynchronous command and its status.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AsyncCommand {
-    /// The device that the command is for.
+    /// The device that the command is addressed to.
     pub device_id: Option<DeviceId>,
     /// The id of the command.
     pub command_id: Option<CommandId>,
-    /// The service that the command belongs to, by its id in the product model.
+    /// The id of the service in the product model that the command belongs to.
     pub service_id: Option<String>,
     /// The name of the command in the product model.
     pub command_name: Option<String>,
-    /// The parameters that it was sent with. Lists of commands leave them out.
+    /// The parameters of the command. Lists of commands leave them out.
     pub paras: Option<rt::Json>,
-    /// For how long the platform keeps the command, in seconds.
+    /// How many seconds the platform keeps the command.
     pub expire_time: Option<i32>,
-    /// How far the command has come.
+    /// The status of the command.
     pub status: Option<AsyncCommandStatus>,
-    /// What the device answered, as an object. Only ShowAsyncDeviceCommand tells it.
+    /// The response of the device, as an object. Only ShowAsyncDeviceCommand returns it.
     pub result: Option<rt::Json>,
     /// When the command was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub created_time: Option<rt::Timestamp>,
@@ -65,7 +65,7 @@ pub struct AsyncCommand {
     pub delivered_time: Option<rt::Timestamp>,
     /// When the command is sent.
     pub send_strategy: Option<SendStrategy>,
-    /// When the device answered. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the device responded. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub response_time: Option<rt::Timestamp>,
 }
 

@@ -1,15 +1,20 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-commands/show-async-device-command.yaml: change the description, not this file.
 
-//! Tells how far an asynchronous command has come and what the device answered.
+//! Shows the status of an asynchronous command and the response of the device.
 
 use crate::iotda_v5::{CommandId, DeviceId, IotdaV5, errors};
 use super::schemas::AsyncCommand;
 use crate::rt;
 
-/// Tells how far an asynchronous command has come and what the device answered. Returns
+/// Shows the status of an asynchronous command and the response of the device. Returns
 /// [`AsyncCommand`].
 ///
 /// `GET /v5/iot/{project_id}/devices/{device_id}/async-commands/{command_id}`, answered with `200`.
+///
+/// `wait` of a client asks every 5 s until `status` is `SUCCESSFUL`, and fails at `EXPIRED`, `FAILED`
+/// or `TIMEOUT`.
+///
+/// A command that gets no response can stay DELIVERED, so limit the time for which you wait.
 ///
 /// Needs the permission `iotda:asynccommands:query`.
 ///
@@ -28,7 +33,7 @@ impl ShowAsyncDeviceCommand {
     /// Creates a request with the given `device_id` and `command_id`.
     ///
     /// - `device_id`: The device that the command was sent to.
-    /// - `command_id`: The command, by the id in the answer of CreateAsyncCommand.
+    /// - `command_id`: The command, by the id that CreateAsyncCommand returned.
     pub fn new(device_id: DeviceId, command_id: CommandId) -> Self {
         Self { device_id, command_id }
     }
@@ -52,6 +57,18 @@ impl rt::Operation for ShowAsyncDeviceCommand {
     };
 }
 
+impl rt::Awaited for ShowAsyncDeviceCommand {
+    const WAIT: rt::WaitMetadata = rt::WaitMetadata {
+        done: &["SUCCESSFUL"],
+        failed: &["EXPIRED", "FAILED", "TIMEOUT"],
+        every_seconds: 5,
+    };
+
+    fn state(answer: &Self::Output) -> Option<&str> {
+        answer.status.as_ref().map(|state| state.as_str())
+    }
+}
+
 rt::errors! {
     /// Why the platform refuses [`ShowAsyncDeviceCommand`].
     ///
@@ -66,24 +83,26 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-messages/create-message.yaml: change the description, not this file.
 
-//! Sends a message to a device, or keeps it until the device is online.
+//! Sends a message to a device, or keeps it until the device comes online.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, MessageId, errors};
 use super::schemas::{MessageEncoding, MessageProperties, MessageStatus, PayloadFormat};
 use crate::rt;
 
-/// Sends a message to a device, or keeps it until the device is online. Returns [`SentMessage`].
+/// Sends a message to a device, or keeps it until the device comes online. Returns [`SentMessage`].
 ///
 /// `POST /v5/iot/{project_id}/devices/{device_id}/messages`, answered with `201`.
 ///
-/// The answer tells what the platform has done so far, not what the device has received. News of that
-/// comes by a data forwarding rule for the status of messages, and ShowDeviceMessage tells it, too.
-/// CreateBatchTask sends a message to many devices at once.
+/// The answer does not mean that the device has received the message. ShowDeviceMessage shows the
+/// status of the message later, and a data forwarding rule on device.message.status forwards each
+/// change of it. To send a message to many devices at once, use CreateBatchTask.
 ///
 /// Needs the permission `iotda:messages:send`.
 ///
@@ -53,8 +53,8 @@ rt::request!(CreateMessage {
 impl CreateMessage {
     /// Creates a request with the given `device_id` and `message`.
     ///
-    /// - `device_id`: The device that the message is for.
-    /// - `message`: The content, a text or any other JSON.
+    /// - `device_id`: The device to send the message to.
+    /// - `message`: The content: a string or other JSON.
     pub fn new(device_id: DeviceId, message: impl Into<rt::Json>) -> Self {
         Self {
             device_id,
@@ -70,8 +70,8 @@ impl CreateMessage {
         }
     }
 
-    /// Sets `message_id`: The id that the message will have, such as a UUID. A second message to the device
-    /// with the same id is refused. Without it, the platform issues one.
+    /// Sets `message_id`: The id for the message, such as a UUID. It must be unique for the device;
+    /// otherwise the request is refused. Without it, the platform issues one.
     pub fn message_id(mut self, message_id: MessageId) -> Self {
         self.message_id = Some(message_id);
         self
@@ -84,45 +84,46 @@ impl CreateMessage {
         self
     }
 
-    /// Sets `properties`: What the message carries as properties of MQTT 5.0.
+    /// Sets `properties`: MQTT 5.0 properties of the message.
     pub fn properties(mut self, properties: MessageProperties) -> Self {
         self.properties = Some(properties);
         self
     }
 
-    /// Sets `encoding`: How the content is written. Default: `none`.
+    /// Sets `encoding`: How the content is encoded. Default: `none`.
     pub fn encoding(mut self, encoding: impl Into<MessageEncoding>) -> Self {
         self.encoding = Some(encoding.into());
         self
     }
 
-    /// Sets `payload_format`: What the device gets as payload. It counts only if encoding is none. Default:
-    /// `standard`.
+    /// Sets `payload_format`: What the device receives as payload. It has an effect only if encoding is
+    /// none. Default: `standard`.
     pub fn payload_format(mut self, payload_format: impl Into<PayloadFormat>) -> Self {
         self.payload_format = Some(payload_format.into());
         self
     }
 
-    /// Sets `topic`: The topic, by what follows `$oc/devices/{device_id}/user/` in it, where device_id is
-    /// that of the gateway for a child device. It must be one of the topics of the product. Without topic
-    /// and topic_full_name, the message goes to `$oc/devices/{device_id}/sys/messages/down`. At most 128
-    /// characters.
+    /// Sets `topic`: The last part of the topic, after the prefix `$oc/devices/{device_id}/user/`, which
+    /// the platform adds; for a child device, device_id is that of its gateway. The topic must be among the
+    /// custom topics of the product. Without topic and topic_full_name, the message goes to
+    /// `$oc/devices/{device_id}/sys/messages/down`. Only one of the two may be set. At most 128 characters.
     pub fn topic(mut self, topic: impl Into<String>) -> Self {
         self.topic = Some(topic.into());
         self
     }
 
-    /// Sets `topic_full_name`: The whole topic, in place of topic. The platform does not check that it
-    /// exists, and the device must have subscribed to it before. At most 128 characters. Matches
+    /// Sets `topic_full_name`: The full name of the topic. The platform does not check whether it exists;
+    /// the device must already have subscribed to it. Only one of topic and topic_full_name may be set. At
+    /// most 128 characters. Matches
     /// `^([$/]?[a-zA-Z0-9(),\-.:=@;_!*'%?+]*)([a-zA-Z0-9(),\-.:=@;_!*'%?+]+/)*([a-zA-Z0-9(),\-.:=@;_!*'%?+]*|#)$`.
     pub fn topic_full_name(mut self, topic_full_name: impl Into<String>) -> Self {
         self.topic_full_name = Some(topic_full_name.into());
         self
     }
 
-    /// Sets `ttl`: For how many minutes the platform keeps the message while the device is offline. With 0,
-    /// it does not keep it. More than 1440, a day, may be refused. 0 to 10080. A multiple of 5. Default:
-    /// `1440`.
+    /// Sets `ttl`: How many minutes the platform keeps the message while the device is offline. With 0, the
+    /// message is not kept. Values above 1440, which is one day, may be refused. 0 to 10080. A multiple of 5.
+    /// Default: `1440`.
     pub fn ttl(mut self, ttl: i32) -> Self {
         self.ttl = Some(ttl);
         self
@@ -161,52 +162,54 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }
 }
 
-/// A message that has been sent, or waits for its device.
+/// A message that was sent, or is kept until the device comes online.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SentMessage {
     /// The id of the message.
     pub message_id: Option<MessageId>,
-    /// What has become of the message so far.
+    /// The status of the message.
     pub result: Option<MessageResult>,
 }
 
 rt::object!(SentMessage { message_id, result, ..default });
 
-/// What has become of a message.
+/// The status of a message.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageResult {
-    /// What has become of the message.
+    /// The status.
     pub status: Option<MessageStatus>,
     /// When the message was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub created_time: Option<rt::Timestamp>,
-    /// When the message was delivered, or the platform gave it up. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the message was delivered, failed or timed out. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub finished_time: Option<rt::Timestamp>,
 }
 

@@ -2,14 +2,14 @@
 
 //! Device Message
 //!
-//! Messages to single devices, which wait for a device that is offline.
+//! Messages to individual devices, which the platform keeps while a device is offline.
 //!
 //! # Calls
 //!
-//! - [`CreateMessage`]: Sends a message to a device, or keeps it until the device is online.
-//! - [`DeleteDeviceMessage`]: Deletes a message that the platform has for a device.
-//! - [`ListDeviceMessages`]: Lists the messages to a device that the platform has.
-//! - [`ShowDeviceMessage`]: Tells what has become of a message to a device.
+//! - [`CreateMessage`]: Sends a message to a device, or keeps it until the device comes online.
+//! - [`DeleteDeviceMessage`]: Deletes a message to a device from the platform.
+//! - [`ListDeviceMessages`]: Lists the messages to a device that the platform has stored.
+//! - [`ShowDeviceMessage`]: Shows a message to a device and its status.
 //!
 //! # Types
 //!

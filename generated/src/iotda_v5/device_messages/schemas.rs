@@ -6,52 +6,53 @@ use crate::iotda_v5::MessageId;
 use crate::rt;
 
 rt::open_enum! {
-    /// How the content of a message is written.
+    /// How the content of a message is encoded.
     pub enum MessageEncoding {
-        /// `none`: As it is, as a text or as JSON.
+        /// `none`: The content is not encoded: a string or other JSON.
         None = "none",
-        /// `base64`: In Base64. Such a message is passed on raw, not in the standard form of the platform.
+        /// `base64`: The content is encoded in Base64. The platform passes it on as it is, without the standard
+        /// format.
         Base64 = "base64",
     }
 }
 
 rt::open_enum! {
-    /// What a device gets as the payload of a message.
+    /// What a device receives as the payload of a message.
     pub enum PayloadFormat {
-        /// `standard`: The content in the standard form that the platform gives messages.
+        /// `standard`: The content wrapped in the standard format of the platform.
         Standard = "standard",
-        /// `raw`: The content itself.
+        /// `raw`: Only the content.
         Raw = "raw",
     }
 }
 
 rt::open_enum! {
-    /// What has become of a message.
+    /// The status of a message to a device.
     pub enum MessageStatus {
-        /// `PENDING`: The device is offline. The platform keeps the message, and sends it when the device is
-        /// online again.
+        /// `PENDING`: The device is offline. The platform keeps the message until it comes online.
         Pending = "PENDING",
         /// `DELIVERED`: The message has been sent to the device.
         Delivered = "DELIVERED",
         /// `FAILED`: The message could not be sent to the device.
         Failed = "FAILED",
-        /// `TIMEOUT`: The message could not be sent while the platform kept it, which is one day by default.
+        /// `TIMEOUT`: The message could not be sent within the time for which the platform kept it, one day by
+        /// default.
         Timeout = "TIMEOUT",
     }
 }
 
-/// What a message carries as properties of MQTT 5.0.
+/// MQTT 5.0 properties of a message.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageProperties {
-    /// The correlation data, by which sender and device match a response to its request. At most 128
+    /// The correlation data, which identifies the request that a response belongs to. At most 128
     /// characters. Allowed: letters, digits, hyphens and underscores.
     pub correlation_data: Option<String>,
-    /// The topic on which the device is to respond. At most 128 characters. Allowed: letters, digits, "#",
+    /// The topic on which the device should respond. At most 128 characters. Allowed: letters, digits, "#",
     /// "$", "+", hyphens, "/", "=", "?" and underscores.
     pub response_topic: Option<String>,
-    /// Keys and values of the sender's own. At most 20 items.
+    /// The user properties, which are custom keys and values. At most 20 items.
     pub user_properties: Option<Vec<UserProperty>>,
 }
 
@@ -91,7 +92,7 @@ impl MessageProperties {
     }
 }
 
-/// A key and a value that a message carries.
+/// A user property: a custom key and its value.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -127,7 +128,7 @@ impl UserProperty {
     }
 }
 
-/// A message to a device, and what has become of it.
+/// A message to a device and its status.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -138,21 +139,21 @@ pub struct DeviceMessage {
     pub name: Option<String>,
     /// The content.
     pub message: Option<rt::Json>,
-    /// How the content is written.
+    /// How the content is encoded.
     pub encoding: Option<MessageEncoding>,
-    /// What the device gets as payload. It counts only for content that is not encoded.
+    /// What the device receives as payload. It has an effect only if encoding is none.
     pub payload_format: Option<PayloadFormat>,
     /// The topic of the message.
     pub topic: Option<String>,
-    /// What the message carries as properties of MQTT 5.0.
+    /// MQTT 5.0 properties of the message.
     pub properties: Option<MessageProperties>,
-    /// What has become of the message.
+    /// The status of the message.
     pub status: Option<MessageStatus>,
     /// Why the message could not be sent.
     pub error_info: Option<MessageError>,
     /// When the message was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub created_time: Option<rt::Timestamp>,
-    /// When the message was delivered, or the platform gave it up. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the message was delivered, failed or timed out. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub finished_time: Option<rt::Timestamp>,
 }
 
@@ -176,9 +177,10 @@ rt::object!(DeviceMessage {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageError {
-    /// IOTDA.014016 if the device is offline, IOTDA.014112 if it has not subscribed to the topic.
+    /// The error code: IOTDA.014016 if the device is offline, IOTDA.014112 if it has not subscribed to the
+    /// topic.
     pub error_code: Option<String>,
-    /// The same in words.
+    /// The error message.
     pub error_msg: Option<String>,
 }
 

@@ -10,8 +10,9 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/device-policies/{policy_id}/bind`, answered with `200`.
 ///
-/// Bound to a product, the policy applies to all its devices. A target has at most 5 policies. The call
-/// succeeds even if some targets cannot be bound; the answer lists them.
+/// A policy that is bound to a product applies to all its devices. At most 5 policies can be bound to a
+/// target. The call succeeds even if the policy could not be bound to some of the targets, which the
+/// answer then lists as failed.
 ///
 /// Needs the permission `iotda:devicepolicy:bind`.
 ///
@@ -31,8 +32,8 @@ impl BindDevicePolicy {
     /// Creates a request with the given `policy_id`, `target_type` and `target_ids`.
     ///
     /// - `policy_id`: The policy to bind.
-    /// - `target_type`: What the targets are.
-    /// - `target_ids`: The devices, products or resource spaces, by their ids.
+    /// - `target_type`: The kind of the targets.
+    /// - `target_ids`: The ids of the devices, products or resource spaces.
     pub fn new(
         policy_id: DevicePolicyId,
         target_type: impl Into<PolicyTargetType>,
@@ -73,8 +74,8 @@ rt::errors! {
     pub enum BindDevicePolicyError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.015204`: A target has as many policies as it can have. Unbind another policy from the
-        /// target first.
+        /// `400` `IOTDA.015204`: A target already has the maximum number of policies. Unbind another policy
+        /// from the target first.
         TooManyPolicies = Row {
             status: 400,
             code: "IOTDA.015204",
@@ -87,7 +88,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id.
+        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id against the list of
+        /// device policies.
         PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

@@ -10,8 +10,8 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/device-policies`, answered with `201`.
 ///
-/// The policy applies to no device until BindDevicePolicy binds it to a target. An instance has at most
-/// 50 policies. The basic edition does not have this call.
+/// The policy has no effect until BindDevicePolicy binds it to devices, products or resource spaces. An
+/// instance can have at most 50 policies. Only available in the standard and enterprise edition.
 ///
 /// Page: [Create a Device Policy](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateDevicePolicy.html>), updated 2025-05-16.
 #[derive(Clone)]

@@ -9,7 +9,7 @@ use crate::rt;
 ///
 /// `DELETE /v5/iot/{project_id}/device-policies/{policy_id}`, answered with `204`.
 ///
-/// The policy is unbound from all its targets, too.
+/// This also unbinds the policy from all its targets.
 ///
 /// Needs the permission `iotda:devicepolicy:delete`.
 ///
@@ -65,7 +65,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id.
+        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id against the list of
+        /// device policies.
         PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

@@ -7,4 +7,4 @@ use crate::rt;
 pub(super) const POLICY_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.015202")
     .meaning("There is no such device policy.")
-    .remedy("Check policy_id.");
+    .remedy("Check policy_id against the list of device policies.");

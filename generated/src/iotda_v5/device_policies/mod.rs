@@ -2,7 +2,7 @@
 
 //! Device Policy Management
 //!
-//! Which topics devices may publish and subscribe to.
+//! Policies that define which topics devices may publish and subscribe to.
 //!
 //! # Calls
 //!
@@ -10,10 +10,11 @@
 //! - [`CreateDevicePolicy`]: Creates a device policy.
 //! - [`DeleteDevicePolicy`]: Deletes a device policy.
 //! - [`ListDevicePolicies`]: Lists the device policies.
-//! - [`ShowDevicePolicy`]: Tells what a device policy allows and denies.
-//! - [`ShowTargetsInDevicePolicy`]: Lists what a device policy is bound to.
+//! - [`ShowDevicePolicy`]: Shows the details of a device policy, with what it allows and denies.
+//! - [`ShowTargetsInDevicePolicy`]: Lists the devices, products and resource spaces that a device
+//!   policy is bound to.
 //! - [`UnbindDevicePolicy`]: Unbinds a device policy from devices, products or resource spaces.
-//! - [`UpdateDevicePolicy`]: Changes the name of a device policy, or what it allows and denies.
+//! - [`UpdateDevicePolicy`]: Changes the name or the statements of a device policy.
 //!
 //! # Types
 //!

@@ -6,29 +6,31 @@ use crate::iotda_v5::{AppId, DevicePolicyId};
 use crate::rt;
 
 rt::open_enum! {
-    /// What a device policy is bound to.
+    /// The kind of target that a device policy is bound to.
     pub enum PolicyTargetType {
         /// `device`: A device.
         Device = "device",
-        /// `product`: A product, and with it all its devices.
+        /// `product`: A product: the policy applies to all its devices.
         Product = "product",
-        /// `app`: A resource space, and with it all devices in it.
+        /// `app`: A resource space: the policy applies to all its devices.
         App = "app",
     }
 }
 
-/// What a device policy allows or denies.
+/// A statement of a device policy, which allows or denies actions on resources.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PolicyStatement {
-    /// Whether the actions are allowed or denied. Where statements contradict each other, the denial wins.
+    /// Whether the actions are allowed or denied. If statements contradict each other, DENY takes
+    /// precedence.
     pub effect: PolicyEffect,
     /// The actions that are allowed or denied.
     pub actions: Vec<PolicyAction>,
-    /// What the actions are about. Each resource is a kind, a colon and a name, such as
-    /// topic:/v1/${devices.deviceId}/test/hello. 1 to 10 items. Each: At least 1 character. Allowed:
-    /// letters, digits, "#", "$", "\*", "+", hyphens, ".", "/", ":", "=", "?", underscores, "{" and "}".
+    /// The resources of the actions, each written as a type, a colon and a name, such as
+    /// topic:/v1/${devices.deviceId}/test/hello for an MQTT topic. 1 to 10 items. Each: At least 1
+    /// character. Allowed: letters, digits, "#", "$", "\*", "+", hyphens, ".", "/", ":", "=", "?",
+    /// underscores, "{" and "}".
     pub resources: Vec<String>,
 }
 
@@ -50,7 +52,8 @@ impl PolicyStatement {
 }
 
 rt::open_enum! {
-    /// Whether the actions are allowed or denied. Where statements contradict each other, the denial wins.
+    /// Whether the actions are allowed or denied. If statements contradict each other, DENY takes
+    /// precedence.
     pub enum PolicyEffect {
         /// `ALLOW`: The actions are allowed.
         Allow = "ALLOW",
@@ -60,16 +63,16 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// The type `PolicyStatement.actions` of the description.
+    /// What a device does that a policy allows or denies.
     pub enum PolicyAction {
-        /// `iotda:devices:publish`: A device publishes a message by MQTT.
+        /// `iotda:devices:publish`: The device publishes messages by MQTT.
         Publish = "iotda:devices:publish",
-        /// `iotda:devices:subscribe`: A device subscribes to messages by MQTT.
+        /// `iotda:devices:subscribe`: The device subscribes to messages by MQTT.
         Subscribe = "iotda:devices:subscribe",
     }
 }
 
-/// A device policy, which says what devices may publish and subscribe to.
+/// A device policy, which controls the topics that devices may publish and subscribe to.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -80,12 +83,12 @@ pub struct DevicePolicy {
     pub policy_id: Option<DevicePolicyId>,
     /// The name of the policy.
     pub policy_name: Option<String>,
-    /// What the policy allows and denies. The list of policies leaves it out. On the wire: `statement`.
+    /// What the policy allows and denies. ListDevicePolicies leaves it out. On the wire: `statement`.
     #[doc(alias = "statement")]
     pub statements: Option<Vec<PolicyStatement>>,
     /// When the policy was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
-    /// When the policy was changed last. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the policy was last changed. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub update_time: Option<rt::Timestamp>,
 }
 
@@ -99,18 +102,18 @@ rt::object!(DevicePolicy {
     ..default
 });
 
-/// What became of binding a device policy to targets, or of unbinding it from them.
+/// The result of binding a device policy to targets, or of unbinding it.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PolicyBindingResult {
     /// The id of the policy.
     pub policy_id: Option<DevicePolicyId>,
-    /// What the targets are.
+    /// The kind of the targets.
     pub target_type: Option<PolicyTargetType>,
-    /// The targets for which it succeeded, by their ids.
+    /// The ids of the targets for which it succeeded.
     pub success_targets: Option<Vec<String>>,
-    /// The targets for which it failed.
+    /// The targets for which it failed, with the reason.
     pub failure_targets: Option<Vec<PolicyBindingFailure>>,
 }
 
@@ -127,11 +130,11 @@ rt::object!(PolicyBindingResult {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PolicyBindingFailure {
-    /// The device, product or resource space.
+    /// The id of the device, product or resource space.
     pub target_id: Option<String>,
-    /// The code of the error, such as IOTDA.015204 for a target that has 5 policies already.
+    /// The code of the error, such as IOTDA.015204 for a target that already has 5 policies.
     pub error_code: Option<String>,
-    /// What the error is.
+    /// What went wrong.
     pub error_msg: Option<String>,
 }
 

@@ -1,16 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-policies/show-device-policy.yaml: change the description, not this file.
 
-//! Tells what a device policy allows and denies.
+//! Shows the details of a device policy, with what it allows and denies.
 
 use crate::iotda_v5::{DevicePolicyId, IotdaV5};
 use super::schemas::DevicePolicy;
 use crate::rt;
 
-/// Tells what a device policy allows and denies. Returns [`DevicePolicy`].
+/// Shows the details of a device policy, with what it allows and denies. Returns [`DevicePolicy`].
 ///
 /// `GET /v5/iot/{project_id}/device-policies/{policy_id}`, answered with `200`.
 ///
-/// Its targets are listed by ShowTargetsInDevicePolicy.
+/// ShowTargetsInDevicePolicy lists its targets.
 ///
 /// Needs the permission `iotda:devicepolicy:query`.
 ///
@@ -66,7 +66,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id.
+        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id against the list of
+        /// device policies.
         PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

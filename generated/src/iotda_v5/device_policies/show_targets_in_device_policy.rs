@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-policies/show-targets-in-device-policy.yaml: change the description, not this file.
 
-//! Lists what a device policy is bound to.
+//! Lists the devices, products and resource spaces that a device policy is bound to.
 
 use crate::iotda_v5::{DevicePolicyId, IotdaV5, PageInfo};
 use super::schemas::PolicyTargetType;
 use crate::rt;
 
-/// Lists what a device policy is bound to. Returns [`PolicyTargetPage`].
+/// Lists the devices, products and resource spaces that a device policy is bound to. Returns
+/// [`PolicyTargetPage`].
 ///
 /// `POST /v5/iot/{project_id}/device-policies/{policy_id}/list-targets`, answered with `200`.
 ///
@@ -55,22 +56,23 @@ impl ShowTargetsInDevicePolicy {
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first; without a marker the newest is the first. Exactly 24 characters. Allowed:
-    /// digits and the letters a to f. Default: `ffffffffffffffffffffffff`.
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
+    /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -124,12 +126,13 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found (assumed).
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id.
+        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id against the list of
+        /// device policies.
         PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
     }
 }
 
-/// A page of the list of what a device policy is bound to.
+/// A page of the list of targets of a device policy.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -142,14 +145,14 @@ pub struct PolicyTargetPage {
 
 rt::object!(PolicyTargetPage { targets, page, ..default });
 
-/// Something that a device policy is bound to.
+/// A device, product or resource space that a device policy is bound to.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PolicyTarget {
-    /// What the target is.
+    /// The kind of the target.
     pub target_type: Option<PolicyTargetType>,
-    /// The device, product or resource space.
+    /// The id of the device, product or resource space.
     pub target_id: Option<String>,
 }
 

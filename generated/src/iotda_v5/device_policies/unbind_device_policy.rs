@@ -10,7 +10,8 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/device-policies/{policy_id}/unbind`, answered with `200`.
 ///
-/// The call succeeds even if some targets cannot be unbound; the answer lists them.
+/// The call succeeds even if the policy could not be unbound from some of the targets, which the answer
+/// then lists as failed.
 ///
 /// Needs the permission `iotda:devicepolicy:unbind`.
 ///
@@ -34,8 +35,8 @@ impl UnbindDevicePolicy {
     /// Creates a request with the given `policy_id`, `target_type` and `target_ids`.
     ///
     /// - `policy_id`: The policy to unbind.
-    /// - `target_type`: What the targets are.
-    /// - `target_ids`: The devices, products or resource spaces, by their ids. At most 20 items.
+    /// - `target_type`: The kind of the targets.
+    /// - `target_ids`: The ids of the devices, products or resource spaces. At most 20 items.
     pub fn new(
         policy_id: DevicePolicyId,
         target_type: impl Into<PolicyTargetType>,
@@ -74,7 +75,8 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found (assumed).
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id.
+        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id against the list of
+        /// device policies.
         PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
     }
 }

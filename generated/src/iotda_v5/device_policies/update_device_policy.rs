@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-policies/update-device-policy.yaml: change the description, not this file.
 
-//! Changes the name of a device policy, or what it allows and denies.
+//! Changes the name or the statements of a device policy.
 
 use crate::iotda_v5::{DevicePolicyId, IotdaV5};
 use super::schemas::{DevicePolicy, PolicyStatement};
 use crate::rt;
 
-/// Changes the name of a device policy, or what it allows and denies. Returns [`DevicePolicy`].
+/// Changes the name or the statements of a device policy. Returns [`DevicePolicy`].
 ///
 /// `PUT /v5/iot/{project_id}/device-policies/{policy_id}`.
 ///
@@ -47,7 +47,7 @@ impl UpdateDevicePolicy {
         self
     }
 
-    /// Sets `statement`: What the policy is to allow and to deny.
+    /// Sets `statement`: The new statements: what the policy allows and denies.
     #[doc(alias = "statement")]
     pub fn statements(mut self, statements: Vec<PolicyStatement>) -> Self {
         self.statements = Some(statements);
@@ -80,7 +80,8 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found (assumed).
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id.
+        /// `404` `IOTDA.015202` (assumed): There is no such device policy. Check policy_id against the list of
+        /// device policies.
         PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
     }
 }

@@ -9,9 +9,4 @@ pub(super) const DEVICE_TIMED_OUT: rt::ErrorRow = rt::ErrorRow::new(&[])
     .message(
         "Command request timed out. Check whether the device returns a response within the specified time after receiving the request.",
     )
-    .remedy("Check that the device answers such requests, and try again.");
-
-pub(super) const TOPIC_NOT_SUBSCRIBED: rt::ErrorRow = rt::ErrorRow::new(&[])
-    .code("IOTDA.014112")
-    .message("Send to device failed, device not subscribe topic.")
-    .remedy("Let the device subscribe to the topic, then try again.");
+    .remedy("Check that the device responds to such requests, then try again.");

@@ -2,12 +2,12 @@
 
 //! Device Property
 //!
-//! Properties read from a device, and set on it, while the caller waits.
+//! Reading and setting the properties of a device while the caller waits.
 //!
 //! # Calls
 //!
-//! - [`ListProperties`]: Asks a device for the properties of a service and waits for its answer.
-//! - [`UpdateProperties`]: Sets properties of a device and waits for its answer.
+//! - [`ListProperties`]: Asks a device for the properties of a service and waits for the response.
+//! - [`UpdateProperties`]: Sets properties of a device and waits for the response.
 //!
 //! # Types
 //!

@@ -4,18 +4,18 @@
 
 use crate::rt;
 
-/// What a device answered when its properties were to be read or set.
+/// The response of a device to a request to read or set its properties.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PropertiesAnswer {
     /// The id of the request to the device, issued by the platform.
     pub request_id: Option<String>,
-    /// The answer of the device, an object whose form application and device have agreed on.
+    /// The response of the device, an object whose form application and device agree on.
     pub response: Option<rt::Json>,
-    /// The code of what went wrong. An answer with a code is an error of the call.
+    /// The error code, if the request failed. The call reports an answer with a code as an error.
     pub error_code: Option<String>,
-    /// What went wrong.
+    /// The error message, if the request failed.
     pub error_msg: Option<rt::Json>,
 }
 

@@ -1,19 +1,19 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-properties/update-properties.yaml: change the description, not this file.
 
-//! Sets properties of a device and waits for its answer.
+//! Sets properties of a device and waits for the response.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, errors};
 use super::schemas::PropertiesAnswer;
 use crate::rt;
 
-/// Sets properties of a device and waits for its answer. Returns [`PropertiesAnswer`].
+/// Sets properties of a device and waits for the response. Returns [`PropertiesAnswer`].
 ///
 /// `PUT /v5/iot/{project_id}/devices/{device_id}/properties`, answered with `200`.
 ///
-/// The platform waits up to 20 seconds for the device. When the device does not answer in time, the
-/// platform answers with status 200 and the code IOTDA.014111, which is an error of this call like any
-/// other. For a device that may be offline, UpdateDeviceShadowDesiredData keeps the values until it is
-/// online.
+/// The platform waits up to 20 seconds for the response. If the device does not respond in time, the
+/// platform answers with status 200 and the code IOTDA.014111, which this call reports as an error like
+/// any other. For a device that may be offline, use UpdateDeviceShadowDesiredData, which keeps the
+/// values until it comes online.
 ///
 /// Needs the permission `iotda:properties:modify`.
 ///
@@ -40,10 +40,10 @@ impl UpdateProperties {
         Self { device_id, services: None }
     }
 
-    /// Sets `services`: The properties, service by service, such as
-    /// `[{"service_id":"Battery","properties":{"level":80}}]`. With service_id, the keys of properties are
-    /// the names of properties in the product model; without, application and device agree on its form. At
-    /// most 262144 bytes.
+    /// Sets `services`: The properties, with one entry for each service, such as
+    /// `[{"service_id":"Battery","properties":{"level":80}}]`. With service_id, the keys of `properties`
+    /// are names of properties in the product model; without service_id, application and device agree on
+    /// the form. At most 262144 bytes.
     pub fn services(mut self, services: impl Into<rt::Json>) -> Self {
         self.services = Some(services.into());
         self
@@ -75,39 +75,41 @@ rt::errors! {
     ///
     /// - `403`: `IOTDA.014018`.
     pub enum UpdatePropertiesError {
-        /// `200` `IOTDA.014111` (assumed): The device has not answered in time. Check that the device answers
-        /// such requests, and try again.
+        /// `200` `IOTDA.014111` (assumed): The device has not responded in time. Check that the device responds
+        /// to such requests, then try again.
         DeviceTimedOut = Row { status: 200, ..super::errors::DEVICE_TIMED_OUT },
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.014112`: The device has not subscribed to the topic of such requests. Let the device
-        /// subscribe to the topic, then try again.
-        TopicNotSubscribed = Row { status: 400, ..super::errors::TOPIC_NOT_SUBSCRIBED },
+        /// `400` `IOTDA.014112`: No device has subscribed to the topic to which the platform sends. Let the
+        /// device subscribe to the topic, then try again.
+        TopicNotSubscribed = Row { status: 400, ..errors::TOPIC_NOT_SUBSCRIBED },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.014016`: The call needs a device that is connected. Wait until the device is online, or
-        /// send a message or an asynchronous command, which wait for it.
+        /// `403` `IOTDA.014016`: The device is offline, but the call requires it to be online. Wait until the
+        /// device is online, or send a message or an asynchronous command, which the platform keeps until then.
         DeviceOffline = Row { status: 403, ..errors::DEVICE_OFFLINE },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-proxies/create-device-proxy.yaml: change the description, not this file.
 
-//! Creates a device proxy, a group of gateways that may speak for each other's child devices.
+//! Creates a device proxy: a group of gateways that may act for each other's child devices.
 
 use crate::iotda_v5::{AppId, DeviceId, IotdaV5};
 use super::schemas::{DeviceProxy, EffectiveTimeRange};
 use crate::rt;
 
-/// Creates a device proxy, a group of gateways that may speak for each other's child devices. Returns
+/// Creates a device proxy: a group of gateways that may act for each other's child devices. Returns
 /// [`DeviceProxy`].
 ///
 /// `POST /v5/iot/{project_id}/device-proxies`, answered with `201`.
 ///
-/// A child device of one gateway of the group can go online and report its data through any other. An
-/// instance has at most 10 proxies. An account may make this call once a second.
+/// A child device of any gateway in the group can go online and report data through any other gateway
+/// in it. An instance can have at most 10 proxies. An account may make this call once per second.
 ///
 /// Needs the permission `iotda:device-proxies:create`.
 ///
@@ -22,35 +22,35 @@ use crate::rt;
 #[must_use = "a request does nothing until a client sends it"]
 pub struct CreateDeviceProxy {
     proxy_name: String,
-    proxy_devices: Vec<DeviceId>,
+    gateways: Vec<DeviceId>,
     effective_time_range: EffectiveTimeRange,
     app_id: AppId,
 }
 
 rt::request!(CreateDeviceProxy {
     proxy_name: property,
-    proxy_devices: property,
+    gateways: property("proxy_devices"),
     effective_time_range: property,
     app_id: property,
 });
 
 impl CreateDeviceProxy {
-    /// Creates a request with the given `proxy_name`, `proxy_devices`, `effective_time_range` and `app_id`.
+    /// Creates a request with the given `proxy_name`, `gateways`, `effective_time_range` and `app_id`.
     ///
-    /// - `proxy_name`: The name of the proxy. At most 64 characters. Allowed: letters, digits, blanks, "!",
-    ///   "#", "%" to ")", ",", hyphens, ".", "?", "@", underscores and "一" to "龥".
-    /// - `proxy_devices`: The gateways of the group. 2 to 10 items.
-    /// - `effective_time_range`: When the proxy is in effect.
+    /// - `proxy_name`: The name of the proxy. At most 64 characters. Allowed: letters, digits, Chinese
+    ///   characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// - `gateways`: The device ids of the gateways. 2 to 10 items.
+    /// - `effective_time_range`: The time during which the proxy is in effect.
     /// - `app_id`: The resource space that the proxy will belong to.
     pub fn new(
         proxy_name: impl Into<String>,
-        proxy_devices: Vec<DeviceId>,
+        gateways: Vec<DeviceId>,
         effective_time_range: EffectiveTimeRange,
         app_id: AppId,
     ) -> Self {
         Self {
             proxy_name: proxy_name.into(),
-            proxy_devices,
+            gateways,
             effective_time_range,
             app_id,
         }

@@ -59,7 +59,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015105` (assumed): There is no such device proxy. Check proxy_id.
+        /// `404` `IOTDA.015105` (assumed): There is no such device proxy. Check proxy_id against the list of
+        /// device proxies.
         ProxyNotFound = Row { status: 404, ..super::errors::PROXY_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

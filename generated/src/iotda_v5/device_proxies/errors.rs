@@ -7,4 +7,4 @@ use crate::rt;
 pub(super) const PROXY_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.015105")
     .meaning("There is no such device proxy.")
-    .remedy("Check proxy_id.");
+    .remedy("Check proxy_id against the list of device proxies.");

@@ -53,30 +53,30 @@ impl ListDeviceProxies {
         self
     }
 
-    /// Sets `proxy_name`: Only proxies of this name. At most 64 characters. Allowed: letters, digits,
+    /// Sets `proxy_name`: Only proxies with this name. At most 64 characters. Allowed: letters, digits,
     /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn proxy_name(mut self, proxy_name: impl Into<String>) -> Self {
         self.proxy_name = Some(proxy_name.into());
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -150,7 +150,7 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceProxyPage {
-    /// The proxies. Their gateways are left out; ShowDeviceProxy has them.
+    /// The proxies, without their gateways. ShowDeviceProxy returns these.
     pub device_proxies: Option<Vec<DeviceProxy>>,
     /// Where the page stands in the list.
     pub page: Option<PageInfo>,

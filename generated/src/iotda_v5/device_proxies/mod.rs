@@ -2,16 +2,16 @@
 
 //! Device Proxy
 //!
-//! Groups of gateways that may speak for each other's child devices.
+//! Groups of gateways, each of which may act for the child devices of the others.
 //!
 //! # Calls
 //!
-//! - [`CreateDeviceProxy`]: Creates a device proxy, a group of gateways that may speak for each other's
+//! - [`CreateDeviceProxy`]: Creates a device proxy: a group of gateways that may act for each other's
 //!   child devices.
 //! - [`DeleteDeviceProxy`]: Deletes a device proxy.
 //! - [`ListDeviceProxies`]: Lists the device proxies.
-//! - [`ShowDeviceProxy`]: Tells what the platform knows about a device proxy.
-//! - [`UpdateDeviceProxy`]: Changes a device proxy.
+//! - [`ShowDeviceProxy`]: Shows the details of a device proxy, including its gateways.
+//! - [`UpdateDeviceProxy`]: Changes the name, the gateways or the time range of a device proxy.
 //!
 //! # Types
 //!

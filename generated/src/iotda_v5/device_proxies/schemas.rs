@@ -5,14 +5,15 @@
 use crate::iotda_v5::{AppId, DeviceId, ProxyId};
 use crate::rt;
 
-/// When a device proxy is in effect.
+/// The time during which a device proxy is in effect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EffectiveTimeRange {
     /// When the proxy takes effect. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub start_time: Option<rt::Timestamp>,
-    /// When the effect of the proxy ends, later than start_time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the proxy ceases to have effect. Must be later than start_time. A time in UTC:
+    /// `yyyyMMdd'T'HHmmss'Z'`.
     pub end_time: Option<rt::Timestamp>,
 }
 
@@ -40,7 +41,7 @@ impl EffectiveTimeRange {
     }
 }
 
-/// A device proxy: a group of gateways that may speak for each other's child devices.
+/// A device proxy: a group of gateways that may act for each other's child devices.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -49,9 +50,10 @@ pub struct DeviceProxy {
     pub proxy_id: Option<ProxyId>,
     /// The name of the proxy.
     pub proxy_name: Option<String>,
-    /// The gateways of the group. The list of proxies leaves them out.
-    pub proxy_devices: Option<Vec<DeviceId>>,
-    /// When the proxy is in effect.
+    /// The device ids of the gateways. ListDeviceProxies leaves them out. On the wire: `proxy_devices`.
+    #[doc(alias = "proxy_devices")]
+    pub gateways: Option<Vec<DeviceId>>,
+    /// The time during which the proxy is in effect.
     pub effective_time_range: Option<EffectiveTimeRange>,
     /// The resource space that the proxy belongs to.
     pub app_id: Option<AppId>,
@@ -60,7 +62,7 @@ pub struct DeviceProxy {
 rt::object!(DeviceProxy {
     proxy_id,
     proxy_name,
-    proxy_devices,
+    gateways: "proxy_devices",
     effective_time_range,
     app_id,
     ..default

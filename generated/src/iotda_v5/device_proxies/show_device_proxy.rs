@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-proxies/show-device-proxy.yaml: change the description, not this file.
 
-//! Tells what the platform knows about a device proxy.
+//! Shows the details of a device proxy, including its gateways.
 
 use crate::iotda_v5::{IotdaV5, ProxyId};
 use super::schemas::DeviceProxy;
 use crate::rt;
 
-/// Tells what the platform knows about a device proxy. Returns [`DeviceProxy`].
+/// Shows the details of a device proxy, including its gateways. Returns [`DeviceProxy`].
 ///
 /// `GET /v5/iot/{project_id}/device-proxies/{proxy_id}`, answered with `200`.
 ///
@@ -65,7 +65,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015105` (assumed): There is no such device proxy. Check proxy_id.
+        /// `404` `IOTDA.015105` (assumed): There is no such device proxy. Check proxy_id against the list of
+        /// device proxies.
         ProxyNotFound = Row { status: 404, ..super::errors::PROXY_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-proxies/update-device-proxy.yaml: change the description, not this file.
 
-//! Changes a device proxy.
+//! Changes the name, the gateways or the time range of a device proxy.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, ProxyId};
 use super::schemas::{DeviceProxy, EffectiveTimeRange};
 use crate::rt;
 
-/// Changes a device proxy. Returns [`DeviceProxy`].
+/// Changes the name, the gateways or the time range of a device proxy. Returns [`DeviceProxy`].
 ///
 /// `PUT /v5/iot/{project_id}/device-proxies/{proxy_id}`, answered with `200`.
 ///
@@ -19,14 +19,14 @@ use crate::rt;
 pub struct UpdateDeviceProxy {
     proxy_id: ProxyId,
     proxy_name: Option<String>,
-    proxy_devices: Option<Vec<DeviceId>>,
+    gateways: Option<Vec<DeviceId>>,
     effective_time_range: Option<EffectiveTimeRange>,
 }
 
 rt::request!(UpdateDeviceProxy {
     proxy_id: path,
     proxy_name: property,
-    proxy_devices: property,
+    gateways: property("proxy_devices"),
     effective_time_range: property,
 });
 
@@ -38,25 +38,26 @@ impl UpdateDeviceProxy {
         Self {
             proxy_id,
             proxy_name: None,
-            proxy_devices: None,
+            gateways: None,
             effective_time_range: None,
         }
     }
 
     /// Sets `proxy_name`: The new name of the proxy. At most 64 characters. Allowed: letters, digits,
-    /// blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@", underscores and "一" to "龥".
+    /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn proxy_name(mut self, proxy_name: impl Into<String>) -> Self {
         self.proxy_name = Some(proxy_name.into());
         self
     }
 
-    /// Sets `proxy_devices`: The gateways of the group. 2 to 10 items.
-    pub fn proxy_devices(mut self, proxy_devices: Vec<DeviceId>) -> Self {
-        self.proxy_devices = Some(proxy_devices);
+    /// Sets `proxy_devices`: The device ids of the gateways. 2 to 10 items.
+    #[doc(alias = "proxy_devices")]
+    pub fn gateways(mut self, gateways: Vec<DeviceId>) -> Self {
+        self.gateways = Some(gateways);
         self
     }
 
-    /// Sets `effective_time_range`: When the proxy is in effect.
+    /// Sets `effective_time_range`: The time during which the proxy is to be in effect.
     pub fn effective_time_range(
         mut self,
         effective_time_range: EffectiveTimeRange,
@@ -99,7 +100,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.015105` (assumed): There is no such device proxy. Check proxy_id.
+        /// `404` `IOTDA.015105` (assumed): There is no such device proxy. Check proxy_id against the list of
+        /// device proxies.
         ProxyNotFound = Row { status: 404, ..super::errors::PROXY_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

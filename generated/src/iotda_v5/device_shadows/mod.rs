@@ -2,14 +2,15 @@
 
 //! Device Shadow
 //!
-//! The last reported properties of a device, and those that it is to have.
+//! The properties that a device last reported, and those that it should have.
 //!
 //! # Calls
 //!
-//! - [`DeleteDeviceShadow`]: Deletes all properties in the shadow of a device, reported and desired
-//!   ones.
-//! - [`ShowDeviceShadow`]: Tells which properties a device last reported and which it is to have.
-//! - [`UpdateDeviceShadowDesiredData`]: Sets the properties that a device is to have.
+//! - [`DeleteDeviceShadow`]: Deletes all properties from the shadow of a device, both desired and
+//!   reported ones.
+//! - [`ShowDeviceShadow`]: Shows the shadow of a device: the properties that it last reported, and
+//!   those that it should have.
+//! - [`UpdateDeviceShadowDesiredData`]: Sets the desired properties in the shadow of a device.
 //!
 //! # Types
 //!

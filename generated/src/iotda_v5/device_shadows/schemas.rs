@@ -5,44 +5,44 @@
 use crate::iotda_v5::DeviceId;
 use crate::rt;
 
-/// The shadow of a device: the properties that it last reported, and those that it is to have.
+/// The shadow of a device: the properties that it last reported, and the desired ones that it should
+/// have.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceShadow {
     /// The id of the device.
     pub device_id: Option<DeviceId>,
-    /// The shadow, service by service.
+    /// The shadow, with one entry for each service.
     pub shadow: Option<Vec<ServiceShadow>>,
 }
 
 rt::object!(DeviceShadow { device_id, shadow, ..default });
 
-/// The part of a shadow that belongs to a service.
+/// The part of a device shadow that belongs to one service.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceShadow {
-    /// The service, by its id in the product model.
+    /// The id of the service in the product model.
     pub service_id: Option<String>,
-    /// The properties that the device is to have.
+    /// The properties that the device should have.
     pub desired: Option<ShadowProperties>,
     /// The properties that the device last reported.
     pub reported: Option<ShadowProperties>,
-    /// The version of the shadow, counted from 0. UpdateDeviceShadowDesiredData can make sure that nothing
-    /// has changed since.
+    /// The version of the shadow, starting at 0. Send it with UpdateDeviceShadowDesiredData to make sure
+    /// that nothing has changed in between.
     pub version: Option<i64>,
 }
 
 rt::object!(ServiceShadow { service_id, desired, reported, version, ..default });
 
-/// Properties in a shadow.
+/// Desired or reported properties in a device shadow.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShadowProperties {
-    /// An object with the values, by the names of the properties in the product model. It has one level
-    /// only.
+    /// The values, as a flat object whose keys are names of properties in the product model.
     pub properties: Option<rt::Json>,
     /// When the properties were reported or set. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub event_time: Option<rt::Timestamp>,

@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-shadows/show-device-shadow.yaml: change the description, not this file.
 
-//! Tells which properties a device last reported and which it is to have.
+//! Shows the shadow of a device: the properties that it last reported, and those that it should have.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, errors};
 use super::schemas::DeviceShadow;
 use crate::rt;
 
-/// Tells which properties a device last reported and which it is to have. Returns [`DeviceShadow`].
+/// Shows the shadow of a device: the properties that it last reported, and those that it should have.
+/// Returns [`DeviceShadow`].
 ///
 /// `GET /v5/iot/{project_id}/devices/{device_id}/shadow`, answered with `200`.
 ///
-/// The answer comes from the platform, whether or not the device is online. ListProperties asks the
-/// device itself.
+/// The platform answers from its own records, whether or not the device is online. To ask the device
+/// itself, use ListProperties.
 ///
 /// Needs the permission `iotda:shadow:query`.
 ///
@@ -59,19 +60,20 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -1,23 +1,24 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-shadows/update-device-shadow-desired-data.yaml: change the description, not this file.
 
-//! Sets the properties that a device is to have.
+//! Sets the desired properties in the shadow of a device.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, errors};
 use super::schemas::DeviceShadow;
 use crate::rt;
 
-/// Sets the properties that a device is to have. Returns [`DeviceShadow`].
+/// Sets the desired properties in the shadow of a device. Returns [`DeviceShadow`].
 ///
 /// `PUT /v5/iot/{project_id}/devices/{device_id}/shadow`, answered with `200`.
 ///
-/// The platform sends the desired properties that differ from the reported ones to the device, when it
-/// comes online and when it reports properties. CreateBatchTask sets those of many devices at once.
+/// When the device comes online or reports properties, the platform sends it the desired properties
+/// that differ from the reported ones. To set the desired properties of many devices at once, use
+/// CreateBatchTask.
 ///
 /// Needs the permission `iotda:shadow:config`.
 ///
 /// Before the call:
 ///
-/// - The properties are in the product model and can be written.
+/// - The properties are in the product model and are writable there.
 ///
 /// Page: [Configure Desired Properties in a Device Shadow](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0072.html>), updated 2025-05-16.
 #[derive(Clone)]
@@ -38,7 +39,7 @@ impl UpdateDeviceShadowDesiredData {
         Self { device_id, shadow: None }
     }
 
-    /// Sets `shadow`: The desired properties, service by service.
+    /// Sets `shadow`: The desired properties, with one entry for each service.
     pub fn shadow(mut self, shadow: Vec<DesiredProperties>) -> Self {
         self.shadow = Some(shadow);
         self
@@ -74,68 +75,63 @@ rt::errors! {
     pub enum UpdateDeviceShadowDesiredDataError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `400` `IOTDA.000008`: The request cannot be read. The message tells what is wrong with the body.
+        /// `400` `IOTDA.000008`: The platform cannot parse the request. The message says what is wrong with the
+        /// body.
         MalformedRequest = Row { status: 400, ..errors::MALFORMED_REQUEST },
-        /// `400` `IOTDA.013002` (assumed): A property is not in the product model, or cannot be written there.
-        /// Add the property to the product model as readable and writable, and try again a minute later.
-        PropertyNotWritable = Row {
-            status: 400,
-            code: "IOTDA.013002",
-            meaning: "A property is not in the product model, or cannot be written there.",
-            remedy: "Add the property to the product model as readable and writable, and try again a minute later.",
-        },
+        /// `400` `IOTDA.013002` (assumed): A property is not in the product model, or is not writable there.
+        /// Add the property to the product model as readable and writable, then try again after a minute.
+        PropertyNotWritable = Row { status: 400, ..errors::PROPERTY_NOT_WRITABLE },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
-        /// `404` `IOTDA.013000` (assumed): The product of the device does not exist.
-        ProductNotFound = Row {
-            status: 404,
-            code: "IOTDA.013000",
-            meaning: "The product of the device does not exist.",
-        },
-        /// `409` Conflict (assumed): The shadow has another version than the request asks for.
+        /// `404` `IOTDA.013000` (assumed): The product does not exist, or not in that resource space. Check
+        /// product_id and the resource space.
+        ProductNotFound = Row { status: 404, ..errors::PRODUCT_NOT_FOUND },
+        /// `409` Conflict (assumed): The version of the shadow is not the one in the request. Get the current
+        /// version with ShowDeviceShadow and try again.
         Conflict = Row {
             status: 409,
-            message: "The shadow has another version than the request asks for.",
+            message: "The version of the shadow is not the one in the request. Get the current version with ShowDeviceShadow and try again.",
         },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }
 }
 
-/// Properties of a service that a device is to have.
+/// The desired properties of one service.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DesiredProperties {
-    /// The service, by its id in the product model. At most 256 characters.
+    /// The id of the service in the product model. At most 256 characters.
     pub service_id: String,
-    /// An object with the values, by the names of the properties in the product model, on one level only. A
-    /// property that is null is taken out of the desired ones; an empty object takes out all of the
-    /// service. Names hold no dots, dollar signs or NUL characters.
+    /// The values, as a flat object whose keys are names of properties in the product model. The value null
+    /// removes a property from the desired ones, and an empty object removes all properties of the service.
+    /// Names must not contain dots, dollar signs or NUL characters.
     pub desired: rt::Json,
-    /// The version that the shadow has, as ShowDeviceShadow tells it. If it has another one by now, the
-    /// request is refused. Without it, any version will do.
+    /// The version that the shadow must have, as returned by ShowDeviceShadow. If the shadow has changed
+    /// since, the request is refused. Without it, the version is not checked.
     pub version: Option<i64>,
 }
 

@@ -9,9 +9,10 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/tunnels`, answered with `201`.
 ///
-/// Application and device both connect to the tunnel by WebSocket, and exchange data through it. The
-/// answer tells the application where to connect, and with which token; the platform tells the device
-/// the same. A device has one tunnel at most. The basic edition does not have this call.
+/// The application and the device both connect to the tunnel by WebSocket and exchange data through it.
+/// The answer contains the address and the token for the application; the platform sends an address and
+/// a token to the device. A device can have only one tunnel. Only available in the standard and
+/// enterprise edition.
 ///
 /// Before the call:
 ///
@@ -64,17 +65,17 @@ rt::errors! {
     pub enum AddTunnelError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.014016`: The call needs a device that is connected. Wait until the device is online, or
-        /// send a message or an asynchronous command, which wait for it.
+        /// `403` `IOTDA.014016`: The device is offline, but the call requires it to be online. Wait until the
+        /// device is online, or send a message or an asynchronous command, which the platform keeps until then.
         DeviceOffline = Row { status: 403, ..errors::DEVICE_OFFLINE },
-        /// `403` `IOTDA.021102`: The calls of the whole tenant come too fast. Slow down, or use a larger
+        /// `403` `IOTDA.021102`: The tenant as a whole makes too many calls. Slow down, or use a larger
         /// instance.
         TenantRateLimited = Row { status: 403, ..errors::TENANT_RATE_LIMITED },
     }
@@ -87,9 +88,9 @@ rt::errors! {
 pub struct TunnelAccess {
     /// The id of the tunnel.
     pub tunnel_id: Option<TunnelId>,
-    /// The token that the application shows when it connects.
+    /// The token with which the application authenticates when it connects.
     pub tunnel_access_token: Option<rt::Secret>,
-    /// How many seconds the token is valid.
+    /// For how many seconds the token is valid.
     pub expires_in: Option<i32>,
     /// The WebSocket address to connect to.
     pub tunnel_uri: Option<String>,

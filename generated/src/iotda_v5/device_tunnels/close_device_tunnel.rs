@@ -9,7 +9,8 @@ use crate::rt;
 ///
 /// `PUT /v5/iot/{project_id}/tunnels/{tunnel_id}`, answered with `204`.
 ///
-/// A closed tunnel stays, and can be connected to again. The basic edition does not have this call.
+/// A closed tunnel is not deleted and can be connected to again. Only available in the standard and
+/// enterprise edition.
 ///
 /// Needs the permission `iotda:tunnel:close`.
 ///
@@ -61,14 +62,14 @@ rt::errors! {
     pub enum CloseDeviceTunnelError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.021102`: The calls of the whole tenant come too fast. Slow down, or use a larger
+        /// `403` `IOTDA.021102`: The tenant as a whole makes too many calls. Slow down, or use a larger
         /// instance.
         TenantRateLimited = Row { status: 403, ..errors::TENANT_RATE_LIMITED },
         /// `404` Not Found.

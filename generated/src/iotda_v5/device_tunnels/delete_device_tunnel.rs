@@ -1,15 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-tunnels/delete-device-tunnel.yaml: change the description, not this file.
 
-//! Deletes a tunnel to a device, which cannot be connected to any more.
+//! Deletes a tunnel to a device.
 
 use crate::iotda_v5::{IotdaV5, TunnelId, errors};
 use crate::rt;
 
-/// Deletes a tunnel to a device, which cannot be connected to any more.
+/// Deletes a tunnel to a device.
 ///
 /// `DELETE /v5/iot/{project_id}/tunnels/{tunnel_id}`, answered with `204`.
 ///
-/// The basic edition does not have this call.
+/// A deleted tunnel cannot be connected to again. Only available in the standard and enterprise
+/// edition.
 ///
 /// Needs the permission `iotda:tunnel:delete`.
 ///
@@ -59,19 +60,20 @@ rt::errors! {
     pub enum DeleteDeviceTunnelError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.021102`: The calls of the whole tenant come too fast. Slow down, or use a larger
+        /// `403` `IOTDA.021102`: The tenant as a whole makes too many calls. Slow down, or use a larger
         /// instance.
         TenantRateLimited = Row { status: 403, ..errors::TENANT_RATE_LIMITED },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.019700` (assumed): There is no such tunnel. Check tunnel_id.
+        /// `404` `IOTDA.019700` (assumed): There is no such tunnel. Check tunnel_id against the list of
+        /// tunnels.
         TunnelNotFound = Row { status: 404, ..super::errors::TUNNEL_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

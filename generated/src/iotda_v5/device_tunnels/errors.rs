@@ -7,4 +7,4 @@ use crate::rt;
 pub(super) const TUNNEL_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.019700")
     .meaning("There is no such tunnel.")
-    .remedy("Check tunnel_id.");
+    .remedy("Check tunnel_id against the list of tunnels.");

@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// `GET /v5/iot/{project_id}/tunnels`, answered with `200`.
 ///
-/// The basic edition does not have this call.
+/// Only available in the standard and enterprise edition.
 ///
 /// Needs the permission `iotda:tunnel:queryList`.
 ///
@@ -30,7 +30,8 @@ impl ListDeviceTunnels {
         Self { device_id: None }
     }
 
-    /// Sets `device_id`: Only the tunnels to this device. Without it, those to all devices of the project.
+    /// Sets `device_id`: Only tunnels to this device. Without it, the tunnels to all devices of the project
+    /// are listed.
     pub fn device_id(mut self, device_id: DeviceId) -> Self {
         self.device_id = Some(device_id);
         self
@@ -60,14 +61,14 @@ rt::errors! {
     pub enum ListDeviceTunnelsError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.021102`: The calls of the whole tenant come too fast. Slow down, or use a larger
+        /// `403` `IOTDA.021102`: The tenant as a whole makes too many calls. Slow down, or use a larger
         /// instance.
         TenantRateLimited = Row { status: 403, ..errors::TENANT_RATE_LIMITED },
     }

@@ -2,15 +2,16 @@
 
 //! Device Tunnel Management
 //!
-//! Connections to a device for remote login, through the platform.
+//! Tunnels through the platform for remote login to a device.
 //!
 //! # Calls
 //!
 //! - [`AddTunnel`]: Creates a tunnel to a device, for instance for a remote login.
 //! - [`CloseDeviceTunnel`]: Closes a tunnel to a device.
-//! - [`DeleteDeviceTunnel`]: Deletes a tunnel to a device, which cannot be connected to any more.
+//! - [`DeleteDeviceTunnel`]: Deletes a tunnel to a device.
 //! - [`ListDeviceTunnels`]: Lists the tunnels to devices.
-//! - [`ShowDeviceTunnel`]: Tells whether a tunnel to a device is open, and who is connected to it.
+//! - [`ShowDeviceTunnel`]: Shows a tunnel to a device: whether it is open, and which ends are
+//!   connected.
 //!
 //! # Types
 //!

@@ -12,7 +12,7 @@ use crate::rt;
 pub struct DeviceTunnel {
     /// The id of the tunnel.
     pub tunnel_id: Option<TunnelId>,
-    /// The device at the other end.
+    /// The device that the tunnel leads to.
     pub device_id: Option<DeviceId>,
     /// When the tunnel was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
@@ -47,12 +47,12 @@ rt::open_enum! {
     }
 }
 
-/// How one end is connected to a tunnel.
+/// The connection of one end to a tunnel.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TunnelConnection {
-    /// When the status changed last. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the status last changed. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub last_update_time: Option<rt::Timestamp>,
     /// Whether this end is connected.
     pub status: Option<TunnelConnectionStatus>,

@@ -1,16 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/device-tunnels/show-device-tunnel.yaml: change the description, not this file.
 
-//! Tells whether a tunnel to a device is open, and who is connected to it.
+//! Shows a tunnel to a device: whether it is open, and which ends are connected.
 
 use crate::iotda_v5::{IotdaV5, TunnelId, errors};
 use super::schemas::DeviceTunnel;
 use crate::rt;
 
-/// Tells whether a tunnel to a device is open, and who is connected to it. Returns [`DeviceTunnel`].
+/// Shows a tunnel to a device: whether it is open, and which ends are connected. Returns
+/// [`DeviceTunnel`].
 ///
 /// `GET /v5/iot/{project_id}/tunnels/{tunnel_id}`, answered with `200`.
 ///
-/// The basic edition does not have this call.
+/// Only available in the standard and enterprise edition.
 ///
 /// Page: [Query Device Tunnels](<https://support.huaweicloud.com/intl/en-us/api-iothub/ShowDeviceTunnel.html>), updated 2023-11-14.
 #[derive(Clone)]
@@ -59,19 +60,20 @@ rt::errors! {
     pub enum ShowDeviceTunnelError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.021102`: The calls of the whole tenant come too fast. Slow down, or use a larger
+        /// `403` `IOTDA.021102`: The tenant as a whole makes too many calls. Slow down, or use a larger
         /// instance.
         TenantRateLimited = Row { status: 403, ..errors::TENANT_RATE_LIMITED },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.019700` (assumed): There is no such tunnel. Check tunnel_id.
+        /// `404` `IOTDA.019700` (assumed): There is no such tunnel. Check tunnel_id against the list of
+        /// tunnels.
         TunnelNotFound = Row { status: 404, ..super::errors::TUNNEL_NOT_FOUND },
     }
 }

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/devices/add-device.yaml: change the description, not this file.
 
-//! Registers a device, which can connect from then on.
+//! Registers a device, so that it can connect to the platform.
 
 use crate::iotda_v5::{AppId, DeviceId, IotdaV5, ProductId, errors};
 use super::schemas::{AuthType, Device};
 use crate::rt;
 
-/// Registers a device, which can connect from then on. Returns [`Device`].
+/// Registers a device, so that it can connect to the platform. Returns [`Device`].
 ///
 /// `POST /v5/iot/{project_id}/devices`, answered with `201`.
 ///
-/// The default values that the product model states for properties become desired values in the shadow
-/// of the new device, unless shadow states others. A child device can have child devices itself, but
-/// there is no third level. CreateBatchTask registers many devices at once.
+/// The default values of the properties in the product model become desired properties in the shadow of
+/// the new device, unless shadow gives other values. Child devices can have child devices themselves,
+/// but these cannot have any. To register many devices at once, use CreateBatchTask.
 ///
 /// Needs the permission `iotda:devices:register`.
 ///
@@ -49,9 +49,9 @@ rt::request!(AddDevice {
 impl AddDevice {
     /// Creates a request with the given `node_id` and `product_id`.
     ///
-    /// - `node_id`: What identifies the device itself, such as its IMEI, MAC address or serial number;
-    ///   better not shorter than 4 characters. For NB-IoT devices it must be unique on the whole platform.
-    ///   1 to 64 characters. Allowed: letters, digits, hyphens, ":" and underscores.
+    /// - `node_id`: The node id, which identifies the physical device, such as its IMEI, MAC address or
+    ///   serial number; at least 4 characters are recommended. For NB-IoT devices it must be unique on the
+    ///   whole platform. 1 to 64 characters. Allowed: letters, digits, hyphens, ":" and underscores.
     /// - `product_id`: The product of the device.
     pub fn new(node_id: impl Into<String>, product_id: ProductId) -> Self {
         Self {
@@ -68,15 +68,14 @@ impl AddDevice {
         }
     }
 
-    /// Sets `device_id`: The id that the device will have, unique on the whole platform, and better not
-    /// shorter than 4 characters. Without it, the platform makes the id from product_id and node_id, with
-    /// an underscore between them.
+    /// Sets `device_id`: The id for the device, unique on the whole platform; at least 4 characters are
+    /// recommended. Without it, the platform makes the id from product_id, an underscore and node_id.
     pub fn device_id(mut self, device_id: DeviceId) -> Self {
         self.device_id = Some(device_id);
         self
     }
 
-    /// Sets `device_name`: The name of the device, better not shorter than 4 characters. At most 256
+    /// Sets `device_name`: The name of the device; at least 4 characters are recommended. At most 256
     /// characters. Allowed: letters, digits, Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".",
     /// "?", "@" and underscores.
     pub fn device_name(mut self, device_name: impl Into<String>) -> Self {
@@ -84,43 +83,44 @@ impl AddDevice {
         self
     }
 
-    /// Sets `auth_info`: How the device will prove who it is.
+    /// Sets `auth_info`: How the device authenticates itself and connects.
     pub fn auth_info(mut self, auth_info: InitialAuthentication) -> Self {
         self.auth_info = Some(auth_info);
         self
     }
 
-    /// Sets `description`: A text about the device. At most 2048 characters. Allowed: letters, digits,
-    /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `description`: A free-form description of the device. At most 2048 characters. Allowed:
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `gateway_id`: The gateway, an existing device, behind which the new device is a child device.
-    /// Without it, the device connects to the platform directly, and gateway_id in the answer is its own
-    /// id.
+    /// Sets `gateway_id`: The gateway of the new device, which must exist already; the new device becomes
+    /// its child device. Without it, the device connects to the platform directly, and gateway_id in the
+    /// answer is the id of the device itself.
     pub fn gateway_id(mut self, gateway_id: DeviceId) -> Self {
         self.gateway_id = Some(gateway_id);
         self
     }
 
-    /// Sets `app_id`: The resource space that the device will belong to. Without it, the device belongs to
-    /// the default resource space.
+    /// Sets `app_id`: The resource space that the device will belong to. Without it, that is the default
+    /// resource space.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `extension_info`: Further data about the device, of any form. That of a child device is sent to
-    /// its gateway by MQTT, with the notice of the new child device. At most 1024 bytes.
+    /// Sets `extension_info`: Custom data about the device, of any form. For a child device, the gateway
+    /// receives it over MQTT when it is notified of the new child device. At most 1024 bytes.
     pub fn extension_info(mut self, extension_info: impl Into<rt::Json>) -> Self {
         self.extension_info = Some(extension_info.into());
         self
     }
 
-    /// Sets `shadow`: Values that properties are to have from the beginning, in place of the defaults of
-    /// the product model.
+    /// Sets `shadow`: The initial desired properties, which replace the default values of the product
+    /// model.
     pub fn shadow(mut self, shadow: Vec<InitialProperties>) -> Self {
         self.shadow = Some(shadow);
         self
@@ -158,67 +158,66 @@ rt::errors! {
     pub enum AddDeviceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000008`: The request cannot be read. The message tells what is wrong with the body.
+        /// `400` `IOTDA.000008`: The platform cannot parse the request. The message says what is wrong with the
+        /// body.
         MalformedRequest = Row { status: 400, ..errors::MALFORMED_REQUEST },
-        /// `400` `IOTDA.013000` (assumed): There is no such product. Check product_id.
+        /// `400` `IOTDA.013000` (assumed): The product does not exist, or not in that resource space. Check
+        /// product_id and the resource space.
         ProductNotFound = Row { status: 400, ..errors::PRODUCT_NOT_FOUND },
-        /// `400` `IOTDA.013002` (assumed): A property in shadow is not in the product model, or cannot be
-        /// written there. Add the property to the product model as readable and writable, and try again a
-        /// minute later.
-        PropertyNotWritable = Row {
-            status: 400,
-            code: "IOTDA.013002",
-            meaning: "A property in shadow is not in the product model, or cannot be written there.",
-            remedy: "Add the property to the product model as readable and writable, and try again a minute later.",
-        },
-        /// `400` `IOTDA.014031` (assumed): There is such a device already. Choose another device_id, or go on
-        /// with the device that exists.
+        /// `400` `IOTDA.013002` (assumed): A property is not in the product model, or is not writable there.
+        /// Add the property to the product model as readable and writable, then try again after a minute.
+        PropertyNotWritable = Row { status: 400, ..errors::PROPERTY_NOT_WRITABLE },
+        /// `400` `IOTDA.014031` (assumed): The device exists already. Choose another device_id, or use the
+        /// existing device.
         DeviceExists = Row {
             status: 400,
             code: "IOTDA.014031",
-            meaning: "There is such a device already.",
-            remedy: "Choose another device_id, or go on with the device that exists.",
+            meaning: "The device exists already.",
+            remedy: "Choose another device_id, or use the existing device.",
         },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
     }
 }
 
-/// How a new device proves who it is, and how it may connect.
+/// How a new device authenticates itself and connects.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InitialAuthentication {
-    /// How the device proves who it is. Default: `SECRET`.
+    /// Whether the device authenticates itself with a secret or a certificate. Default: `SECRET`.
     pub auth_type: Option<AuthType>,
-    /// The secret of the device. Only with SECRET. NB-IoT devices take none but hexadecimal digits. 8 to 32
-    /// characters. Allowed: letters, digits, hyphens and underscores.
+    /// The secret of the device. Only with SECRET. For NB-IoT devices it may contain only hexadecimal
+    /// digits. 8 to 32 characters. Allowed: letters, digits, hyphens and underscores.
     pub secret: Option<rt::Secret>,
     /// The fingerprint of the device's certificate, 40 or 64 hexadecimal digits. Only with CERTIFICATES.
-    /// Without it, the certificate with which the device first connects counts. 40 to 64 characters.
-    /// Matches `^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$`.
+    /// Without it, the fingerprint is taken from the certificate with which the device first connects. 40
+    /// to 64 characters. Matches `^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$`.
     pub fingerprint: Option<String>,
-    /// Whether the device connects with a secure protocol. Others can pass themselves off as a device that
-    /// does not. Default: `true`.
+    /// Whether the device connects with a secure protocol. A device without one can be impersonated.
+    /// Default: `true`.
     pub secure_access: Option<bool>,
-    /// Within how many seconds the device must connect for the first time, or its registration is deleted.
-    /// With 0, which is recommended, the registration stays. 0 to 2147483647. Default: `0`.
+    /// The number of seconds within which the device must connect for the first time. If it does not, its
+    /// registration is deleted. With 0, which is recommended, the registration is kept. 0 to 2147483647.
+    /// Default: `0`.
     pub timeout: Option<i32>,
 }
 
@@ -274,16 +273,15 @@ impl InitialAuthentication {
     }
 }
 
-/// Values that the properties of a service are to have from the beginning.
+/// The initial desired properties of a service.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InitialProperties {
-    /// The service, by its id in the product model. 1 to 64 characters. Allowed: letters, digits, Chinese
+    /// The id of the service in the product model. 1 to 64 characters. Allowed: letters, digits, Chinese
     /// characters, "!", "#" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub service_id: String,
-    /// An object with the values, by the names of the properties in the product model. It has one level
-    /// only.
+    /// The values, as a flat object whose keys are names of properties in the product model.
     pub desired: rt::Json,
 }
 

@@ -9,16 +9,15 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/devices/{device_id}/change-gateway`, answered with `204`.
 ///
-/// There are at most two levels of child devices below a gateway. CreateBatchTask moves many devices at
-/// once.
+/// A gateway can have at most two levels of child devices below it. To move many devices at once, use
+/// CreateBatchTask.
 ///
 /// Needs the permission `iotda:devices:changeGateway`.
 ///
 /// Before the call:
 ///
-/// - The device is a child device, and has no child devices of its own.
-/// - The new gateway belongs to the same resource space, and is not the one that the device has
-///   already.
+/// - The device is a child device and has no child devices itself.
+/// - The new gateway belongs to the same resource space as the device and is not its current gateway.
 ///
 /// Page: [Modify a Device Gateway](<https://support.huaweicloud.com/intl/en-us/api-iothub/ChangeGateway.html>), updated 2025-05-16.
 #[derive(Clone)]
@@ -34,7 +33,7 @@ rt::request!(ChangeGateway { device_id: path, gateway_id: property });
 impl ChangeGateway {
     /// Creates a request with the given `device_id` and `gateway_id`.
     ///
-    /// - `device_id`: The child device.
+    /// - `device_id`: The child device to move.
     /// - `gateway_id`: The new gateway.
     pub fn new(device_id: DeviceId, gateway_id: DeviceId) -> Self {
         Self { device_id, gateway_id }

@@ -9,7 +9,7 @@ use crate::rt;
 ///
 /// `DELETE /v5/iot/{project_id}/devices/{device_id}`, answered with `204`.
 ///
-/// CreateBatchTask deletes many devices at once.
+/// To delete many devices at once, use CreateBatchTask.
 ///
 /// Before the call:
 ///
@@ -59,25 +59,27 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `IOTDA.014024`: The device is the gateway of others. Delete the child devices first.
-        /// ListDevices finds them by gateway_id.
+        /// `403` `IOTDA.014024`: The device is the gateway of other devices. Delete its child devices first;
+        /// ListDevices with gateway_id finds them.
         DeviceHasChildDevices = Row {
             status: 403,
             code: "IOTDA.014024",
             message: "Operation not allowed. The device already has endpoint.",
-            remedy: "Delete the child devices first. ListDevices finds them by gateway_id.",
+            remedy: "Delete its child devices first; ListDevices with gateway_id finds them.",
         },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

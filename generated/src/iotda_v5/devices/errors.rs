@@ -9,4 +9,4 @@ pub(super) const NOT_DIRECTLY_CONNECTED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .message(
         "Operation not allowed. It is not allowed to freeze sub-devices, only gateways or directly connected devices can be frozen.",
     )
-    .remedy("Name its gateway instead.");
+    .remedy("Freeze or unfreeze its gateway instead.");

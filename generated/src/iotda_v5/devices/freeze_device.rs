@@ -1,21 +1,21 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/devices/freeze-device.yaml: change the description, not this file.
 
-//! Freezes a device, so that it cannot connect until it is unfrozen.
+//! Freezes a device, so that it can no longer connect. UnfreezeDevice undoes it.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, errors};
 use crate::rt;
 
-/// Freezes a device, so that it cannot connect until it is unfrozen.
+/// Freezes a device, so that it can no longer connect. UnfreezeDevice undoes it.
 ///
 /// `POST /v5/iot/{project_id}/devices/{device_id}/freeze`, answered with `204`.
 ///
-/// CreateBatchTask freezes many devices at once.
+/// To freeze many devices at once, use CreateBatchTask.
 ///
 /// Needs the permission `iotda:devices:freeze`.
 ///
 /// Before the call:
 ///
-/// - The device connects directly; child devices cannot be frozen.
+/// - The device connects directly. Child devices cannot be frozen.
 ///
 /// Page: [Freeze a Device](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0094.html>), updated 2024-01-26.
 #[derive(Clone)]
@@ -67,14 +67,16 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.014038`: The device is a child device, which can be neither frozen nor unfrozen by
-        /// itself. Name its gateway instead.
+        /// `403` `IOTDA.014038`: The device is a child device. Only devices that connect directly can be frozen
+        /// and unfrozen. Freeze or unfreeze its gateway instead.
         NotDirectlyConnected = Row { status: 403, ..super::errors::NOT_DIRECTLY_CONNECTED },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

@@ -1,15 +1,15 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/devices/list-device-groups-by-device.yaml: change the description, not this file.
 
-//! Lists the groups that a device is a member of.
+//! Lists the device groups that a device belongs to.
 
 use crate::iotda_v5::{DeviceGroup, DeviceId, IotdaV5, errors};
 use crate::rt;
 
-/// Lists the groups that a device is a member of. Returns [`DeviceGroups`].
+/// Lists the device groups that a device belongs to. Returns [`DeviceGroups`].
 ///
 /// `POST /v5/iot/{project_id}/devices/{device_id}/list-device-group`, answered with `200`.
 ///
-/// Only instances of the standard and enterprise edition have this call.
+/// Only available in the standard and enterprise edition.
 ///
 /// Needs the permission `iotda:devices:queryGroupList`.
 ///
@@ -55,33 +55,34 @@ rt::errors! {
     pub enum ListDeviceGroupsByDeviceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000009`: A time is not written as the call wants it. Write times as documented, such as
-        /// 20151212T121212Z.
+        /// `400` `IOTDA.000009`: A time is not in the expected format. Write times in the documented format,
+        /// such as 20151212T121212Z.
         InvalidTimeFormat = Row { status: 400, ..errors::INVALID_TIME_FORMAT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }
 }
 
-/// The groups of a device.
+/// The device groups that a device belongs to.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/devices/list-devices.yaml: change the description, not this file.
 
-//! Lists the devices of the user, of a resource space, of a product or of a gateway.
+//! Lists devices: all devices of the user, or those of a resource space, a product or a gateway.
 
 use crate::iotda_v5::{AppId, DeviceId, IotdaV5, PageInfo, ProductId, errors};
 use super::schemas::Device;
 use crate::rt;
 
-/// Lists the devices of the user, of a resource space, of a product or of a gateway. Returns
-/// [`DevicePage`].
+/// Lists devices: all devices of the user, or those of a resource space, a product or a gateway.
+/// Returns [`DevicePage`].
 ///
 /// `GET /v5/iot/{project_id}/devices`, answered with `200`.
 ///
@@ -72,15 +72,15 @@ impl ListDevices {
         self
     }
 
-    /// Sets `gateway_id`: Only child devices of this gateway, without their own child devices unless
-    /// is_cascade_query says so.
+    /// Sets `gateway_id`: Only child devices of this gateway. Their own child devices are listed only with
+    /// is_cascade_query.
     pub fn gateway_id(mut self, gateway_id: DeviceId) -> Self {
         self.gateway_id = Some(gateway_id);
         self
     }
 
-    /// Sets `is_cascade_query`: Whether the child devices on all levels below gateway_id are listed, and
-    /// not only those on the first one. Without gateway_id it has no effect. Default: `false`.
+    /// Sets `is_cascade_query`: Whether to list the child devices on all levels below gateway_id, and not
+    /// just those on the first level. It has no effect without gateway_id. Default: `false`.
     pub fn is_cascade_query(mut self, is_cascade_query: bool) -> Self {
         self.is_cascade_query = Some(is_cascade_query);
         self
@@ -93,44 +93,42 @@ impl ListDevices {
         self
     }
 
-    /// Sets `device_name`: Only devices of this name. At most 256 characters. Allowed: letters, digits,
+    /// Sets `device_name`: Only devices with this name. At most 256 characters. Allowed: letters, digits,
     /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn device_name(mut self, device_name: impl Into<String>) -> Self {
         self.device_name = Some(device_name.into());
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `start_time`: Only devices that were registered after this time. A time in UTC:
-    /// `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `start_time`: Only devices registered after this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `end_time`: Only devices that were registered before this time. A time in UTC:
-    /// `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `end_time`: Only devices registered before this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -189,32 +187,33 @@ rt::errors! {
     pub enum ListDevicesError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000009`: A time is not written as the call wants it. Write times as documented, such as
-        /// 20151212T121212Z.
+        /// `400` `IOTDA.000009`: A time is not in the expected format. Write times in the documented format,
+        /// such as 20151212T121212Z.
         InvalidTimeFormat = Row { status: 400, ..errors::INVALID_TIME_FORMAT },
-        /// `400` `IOTDA.000010`: The span of time ends before it begins. Exchange the two times.
+        /// `400` `IOTDA.000010`: The period ends before it begins. Swap the two times.
         StartAfterEnd = Row { status: 400, ..errors::START_AFTER_END },
-        /// `400` `IOTDA.000011`: There is no such page. Read the list from the beginning.
+        /// `400` `IOTDA.000011`: There is no such page. Read the list again from the beginning.
         PageNumberOutOfRange = Row { status: 400, ..errors::PAGE_NUMBER_OUT_OF_RANGE },
-        /// `400` `IOTDA.000012`: A page cannot have as many records. Send a limit from 1 to 50.
+        /// `400` `IOTDA.000012`: A page cannot hold that many records. Send a limit from 1 to 50.
         PageSizeOutOfRange = Row { status: 400, ..errors::PAGE_SIZE_OUT_OF_RANGE },
-        /// `400` `IOTDA.000013`: The page lies too far from the marker. Go on with the marker of a later page
+        /// `400` `IOTDA.000013`: The page is too far from the marker. Continue with the marker of a later page
         /// instead of a larger offset.
         PageTooDeep = Row { status: 400, ..errors::PAGE_TOO_DEEP },
-        /// `400` `IOTDA.000014`: The marker is none that the platform gave out. Send the marker of the page
-        /// before, or none.
+        /// `400` `IOTDA.000014`: The platform has not issued this marker. Send the marker of the previous page,
+        /// or none.
         InvalidNextToken = Row { status: 400, ..errors::INVALID_NEXT_TOKEN },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/devices/reset-fingerprint.yaml: change the description, not this file.
 
-//! Sets the fingerprint of a device's certificate anew, or removes it.
+//! Replaces or removes the certificate fingerprint of a device.
 
 use crate::iotda_v5::{DeviceId, IotdaV5};
 use crate::rt;
 
-/// Sets the fingerprint of a device's certificate anew, or removes it. Returns [`DeviceFingerprint`].
+/// Replaces or removes the certificate fingerprint of a device. Returns [`DeviceFingerprint`].
 ///
 /// `POST /v5/iot/{project_id}/devices/{device_id}/reset-fingerprint`, answered with `200`.
 ///
@@ -32,7 +32,7 @@ rt::request!(ResetFingerprint {
 impl ResetFingerprint {
     /// Creates a request with the given `device_id`.
     ///
-    /// - `device_id`: The device whose certificate is meant.
+    /// - `device_id`: The device whose fingerprint is replaced.
     pub fn new(device_id: DeviceId) -> Self {
         Self {
             device_id,
@@ -43,15 +43,15 @@ impl ResetFingerprint {
     }
 
     /// Sets `fingerprint`: The new fingerprint, 40 or 64 hexadecimal digits. Without it, the fingerprint is
-    /// removed, and the certificate with which the device next connects sets it. 40 to 64 characters.
-    /// Matches `^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$`.
+    /// removed, and then taken from the certificate with which the device next connects. 40 to 64
+    /// characters. Matches `^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$`.
     pub fn fingerprint(mut self, fingerprint: impl Into<String>) -> Self {
         self.fingerprint = Some(fingerprint.into());
         self
     }
 
-    /// Sets `force_disconnect`: Whether the device is disconnected. Only long-lived connections are cut so
-    /// far. Default: `false`.
+    /// Sets `force_disconnect`: Whether to disconnect the device. This works only for long-lived
+    /// connections so far. Default: `false`.
     pub fn force_disconnect(mut self, force_disconnect: bool) -> Self {
         self.force_disconnect = Some(force_disconnect);
         self
@@ -100,17 +100,17 @@ rt::errors! {
 }
 
 rt::open_enum! {
-    /// Which of the two fingerprints of a device is meant.
+    /// One of the two certificate fingerprints of a device.
     pub enum FingerprintType {
-        /// `PRIMARY`: The fingerprint that is checked first, when the device connects.
+        /// `PRIMARY`: The fingerprint that is checked first when the device connects.
         Primary = "PRIMARY",
-        /// `SECONDARY`: The fingerprint that is checked when the primary one does not fit. It is as good as
-        /// that.
+        /// `SECONDARY`: The fingerprint that is checked if the primary fingerprint does not match. It is just
+        /// as valid.
         Secondary = "SECONDARY",
     }
 }
 
-/// The fingerprint of a device's certificate after a reset.
+/// The certificate fingerprint of a device after a reset.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use crate::iotda_v5::{AppId, DeviceId, ProductId, Tag};
 use crate::rt;
 
 rt::open_enum! {
-    /// How a device proves who it is.
+    /// How a device authenticates itself.
     pub enum AuthType {
         /// `SECRET`: With a secret.
         Secret = "SECRET",
@@ -20,7 +20,7 @@ rt::open_enum! {
     pub enum NodeType {
         /// `ENDPOINT`: Through a gateway, as its child device.
         Endpoint = "ENDPOINT",
-        /// `GATEWAY`: Directly; it may be a gateway for others.
+        /// `GATEWAY`: Directly. It may be a gateway for child devices.
         Gateway = "GATEWAY",
         /// `UNKNOWN`: The platform does not know.
         Unknown = "UNKNOWN",
@@ -28,17 +28,17 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// What the platform knows about the connection of a device.
+    /// Whether a device is connected.
     pub enum DeviceStatus {
         /// `ONLINE`: The device is connected.
         Online = "ONLINE",
         /// `OFFLINE`: The device is not connected.
         Offline = "OFFLINE",
-        /// `ABNORMAL`: The connection of the device is abnormal.
+        /// `ABNORMAL`: The device is in an abnormal state.
         Abnormal = "ABNORMAL",
-        /// `INACTIVE`: The device has not been activated by a first connection yet.
+        /// `INACTIVE`: The device has not been activated yet.
         Inactive = "INACTIVE",
-        /// `FROZEN`: The device may not connect, until UnfreezeDevice allows it.
+        /// `FROZEN`: The device is frozen: it cannot connect until it is unfrozen.
         Frozen = "FROZEN",
     }
 }
@@ -50,35 +50,35 @@ rt::open_enum! {
 pub struct DeviceModule {
     /// The name of the module.
     pub module_name: Option<String>,
-    /// The version that the device has of it.
+    /// The version of the module on the device.
     pub module_version: Option<String>,
 }
 
 rt::object!(DeviceModule { module_name, module_version, ..default });
 
-/// How a device proves who it is, and how it may connect.
+/// How a device authenticates itself and connects.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceAuthentication {
-    /// How the device proves who it is.
+    /// Whether the device authenticates itself with a secret or a certificate.
     pub auth_type: Option<AuthType>,
     /// The secret of the device, which is checked first. Only with SECRET.
     pub secret: Option<rt::Secret>,
-    /// Another secret, as good as the first, which is checked when the first does not fit. Only with
-    /// SECRET, and without effect for devices that use CoAP.
+    /// A second secret, just as valid, which is checked if the first does not match. Only with SECRET. It
+    /// has no effect for devices that use CoAP.
     pub secondary_secret: Option<rt::Secret>,
     /// The fingerprint of the device's certificate, which is checked first. Only with CERTIFICATES. If none
-    /// was set, it is that of the certificate with which the device first connected.
+    /// was set, it is taken from the certificate with which the device first connects.
     pub fingerprint: Option<String>,
-    /// Another fingerprint, as good as the first, which is checked when the first does not fit. Only with
+    /// A second fingerprint, just as valid, which is checked if the first does not match. Only with
     /// CERTIFICATES.
     pub secondary_fingerprint: Option<String>,
     /// Whether the device connects with a secure protocol.
     pub secure_access: Option<bool>,
-    /// Within how many seconds the device must connect for the first time, or its registration is deleted;
-    /// 0 stands for no limit. Only for devices that connect directly, and only in the answer of a call that
-    /// set it.
+    /// The number of seconds within which the device must connect for the first time; if it does not, its
+    /// registration is deleted. 0 means no limit. Only for devices that connect directly, and only in the
+    /// answer of a call that sets it.
     pub timeout: Option<i32>,
 }
 
@@ -104,23 +104,24 @@ pub struct Device {
     pub app_name: Option<String>,
     /// The id of the device.
     pub device_id: Option<DeviceId>,
-    /// What identifies the device itself, such as its IMEI, MAC address or serial number.
+    /// The node id, which identifies the physical device, such as its IMEI, MAC address or serial number.
     pub node_id: Option<String>,
-    /// The device that connects this one to the platform; its own id, if it connects directly.
+    /// The gateway that connects the device to the platform; the id of the device itself if it connects
+    /// directly.
     pub gateway_id: Option<DeviceId>,
     /// The name of the device.
     pub device_name: Option<String>,
     /// How the device is connected to the platform.
     pub node_type: Option<NodeType>,
-    /// A text about the device.
+    /// A free-form description of the device.
     pub description: Option<String>,
     /// The version of the device's firmware.
     pub fw_version: Option<String>,
     /// The version of the device's software.
     pub sw_version: Option<String>,
-    /// The SDK that the device runs and its version.
+    /// The SDK that the device uses.
     pub device_sdk_version: Option<String>,
-    /// How the device proves who it is. Lists of devices leave it out.
+    /// How the device authenticates itself and connects. Lists of devices leave it out.
     pub auth_info: Option<DeviceAuthentication>,
     /// The product of the device.
     pub product_id: Option<ProductId>,
@@ -140,7 +141,7 @@ pub struct Device {
     pub tags: Option<Vec<Tag>>,
     /// The OTA modules of the device. Lists of devices leave them out.
     pub modules: Option<Vec<DeviceModule>>,
-    /// Further data about the device that the application has put there. Lists of devices leave it out.
+    /// Custom data about the device, as an application has set it. Lists of devices leave it out.
     pub extension_info: Option<rt::Json>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/devices/show-device.yaml: change the description, not this file.
 
-//! Tells what the platform knows about a device, its credentials among it.
+//! Shows the details of a device, including its credentials.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, errors};
 use super::schemas::Device;
 use crate::rt;
 
-/// Tells what the platform knows about a device, its credentials among it. Returns [`Device`].
+/// Shows the details of a device, including its credentials. Returns [`Device`].
 ///
 /// `GET /v5/iot/{project_id}/devices/{device_id}`, answered with `200`.
 ///
@@ -56,17 +56,19 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
     }
 }

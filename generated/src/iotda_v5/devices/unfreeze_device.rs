@@ -1,15 +1,15 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/devices/unfreeze-device.yaml: change the description, not this file.
 
-//! Allows a frozen device to connect again.
+//! Unfreezes a device, so that it can connect again.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, errors};
 use crate::rt;
 
-/// Allows a frozen device to connect again.
+/// Unfreezes a device, so that it can connect again.
 ///
 /// `POST /v5/iot/{project_id}/devices/{device_id}/unfreeze`, answered with `204`.
 ///
-/// CreateBatchTask unfreezes many devices at once.
+/// To unfreeze many devices at once, use CreateBatchTask.
 ///
 /// Needs the permission `iotda:devices:unfreeze`.
 ///
@@ -57,10 +57,11 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.014038`: The device is a child device, which can be neither frozen nor unfrozen by
-        /// itself. Name its gateway instead.
+        /// `403` `IOTDA.014038`: The device is a child device. Only devices that connect directly can be frozen
+        /// and unfrozen. Freeze or unfreeze its gateway instead.
         NotDirectlyConnected = Row { status: 403, ..super::errors::NOT_DIRECTLY_CONNECTED },
         /// `403` `IOTDA.014040`: The device is not frozen.
         DeviceNotFrozen = Row {
@@ -70,7 +71,8 @@ rt::errors! {
         },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

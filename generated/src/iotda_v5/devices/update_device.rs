@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/devices/update-device.yaml: change the description, not this file.
 
-//! Changes the name of a device, the texts about it, and how it may connect.
+//! Changes the name and description of a device, its custom data, and how it may connect.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, errors};
 use super::schemas::Device;
 use crate::rt;
 
-/// Changes the name of a device, the texts about it, and how it may connect. Returns [`Device`].
+/// Changes the name and description of a device, its custom data, and how it may connect. Returns
+/// [`Device`].
 ///
 /// `PUT /v5/iot/{project_id}/devices/{device_id}`, answered with `200`.
 ///
@@ -46,7 +47,7 @@ impl UpdateDevice {
         }
     }
 
-    /// Sets `device_name`: The name of the device, better not shorter than 4 characters. At most 256
+    /// Sets `device_name`: The name of the device; at least 4 characters are recommended. At most 256
     /// characters. Allowed: letters, digits, Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".",
     /// "?", "@" and underscores.
     pub fn device_name(mut self, device_name: impl Into<String>) -> Self {
@@ -54,15 +55,16 @@ impl UpdateDevice {
         self
     }
 
-    /// Sets `description`: A text about the device. At most 2048 characters. Allowed: letters, digits,
-    /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `description`: A free-form description of the device. At most 2048 characters. Allowed:
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `extension_info`: Further data about the device, of any form. Unlike with AddDevice, the
-    /// gateway of a child device is not told of it.
+    /// Sets `extension_info`: Custom data about the device, of any form. Unlike with AddDevice, the gateway
+    /// of a child device is not notified of it.
     pub fn extension_info(mut self, extension_info: impl Into<rt::Json>) -> Self {
         self.extension_info = Some(extension_info.into());
         self
@@ -103,23 +105,26 @@ rt::errors! {
     pub enum UpdateDeviceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.013000` (assumed): There is no such product. Check product_id.
+        /// `400` `IOTDA.013000` (assumed): The product does not exist, or not in that resource space. Check
+        /// product_id and the resource space.
         ProductNotFound = Row { status: 400, ..errors::PRODUCT_NOT_FOUND },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
@@ -131,11 +136,12 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceAccess {
-    /// Whether the device connects with a secure protocol. Others can pass themselves off as a device that
-    /// does not. Default: `true`.
+    /// Whether the device connects with a secure protocol. A device without one can be impersonated.
+    /// Default: `true`.
     pub secure_access: Option<bool>,
-    /// Within how many seconds the device must connect for the first time, or its registration is deleted.
-    /// With 0, which is recommended, the registration stays. 0 to 2147483647. Default: `0`.
+    /// The number of seconds within which the device must connect for the first time. If it does not, its
+    /// registration is deleted. With 0, which is recommended, the registration is kept. 0 to 2147483647.
+    /// Default: `0`.
     pub timeout: Option<i32>,
 }
 

@@ -1,16 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/domain-configurations/create-domain-configuration.yaml: change the description, not this file.
 
-//! Adds a domain name of one's own under which devices connect.
+//! Adds a domain configuration: a custom domain name under which devices connect.
 
 use crate::iotda_v5::{IotdaV5, ServerCertificateId, errors};
 use super::schemas::{AccessProtocol, DomainConfiguration, OcspStapling};
 use crate::rt;
 
-/// Adds a domain name of one's own under which devices connect. Returns [`DomainConfiguration`].
+/// Adds a domain configuration: a custom domain name under which devices connect. Returns
+/// [`DomainConfiguration`].
 ///
 /// `POST /v5/iot/{project_id}/domain-configurations`, answered with `201`.
 ///
-/// There is at most 1 domain configuration.
+/// There can be only 1 domain configuration.
 ///
 /// Needs the permission `iotda:domainconfiguration:create`.
 ///
@@ -26,14 +27,14 @@ pub struct CreateDomainConfiguration {
     domain_name: String,
     access_protocol: AccessProtocol,
     server_certificate_id: ServerCertificateId,
-    server_certificate_config: Option<OcspStapling>,
+    ocsp_stapling: Option<OcspStapling>,
 }
 
 rt::request!(CreateDomainConfiguration {
     domain_name: property,
     access_protocol: property,
     server_certificate_id: property,
-    server_certificate_config: property,
+    ocsp_stapling: property("server_certificate_config"),
 });
 
 impl CreateDomainConfiguration {
@@ -41,8 +42,9 @@ impl CreateDomainConfiguration {
     ///
     /// - `domain_name`: The domain name, such as iot.example.com. At most 128 characters. Matches
     ///   `^[a-zA-Z0-9][-a-zA-Z0-9]{0,62}(?:\.[a-zA-Z0-9][-a-zA-Z0-9]{0,62})+\.?$`.
-    /// - `access_protocol`: The protocol with which devices connect.
-    /// - `server_certificate_id`: The certificate that the platform shows under the domain name.
+    /// - `access_protocol`: The protocol that devices use under this domain name.
+    /// - `server_certificate_id`: The certificate with which the platform identifies itself under the
+    ///   domain name.
     pub fn new(
         domain_name: impl Into<String>,
         access_protocol: impl Into<AccessProtocol>,
@@ -52,17 +54,15 @@ impl CreateDomainConfiguration {
             domain_name: domain_name.into(),
             access_protocol: access_protocol.into(),
             server_certificate_id,
-            server_certificate_config: None,
+            ocsp_stapling: None,
         }
     }
 
-    /// Sets `server_certificate_config`: Whether the platform proves that the certificate has not been
-    /// revoked. Without it, there is no such proof.
-    pub fn server_certificate_config(
-        mut self,
-        server_certificate_config: OcspStapling,
-    ) -> Self {
-        self.server_certificate_config = Some(server_certificate_config);
+    /// Sets `server_certificate_config`: Whether and how the platform proves, by OCSP stapling, that the
+    /// certificate has not been revoked. Without it, no proof is sent.
+    #[doc(alias = "server_certificate_config")]
+    pub fn ocsp_stapling(mut self, ocsp_stapling: OcspStapling) -> Self {
+        self.ocsp_stapling = Some(ocsp_stapling);
         self
     }
 }
@@ -96,21 +96,17 @@ rt::errors! {
     pub enum CreateDomainConfigurationError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.014301`: A certificate that the configuration names is no valid X.509 certificate.
-        /// Check the server certificate and the CA certificate of the OCSP server.
-        InvalidCertificate = Row {
-            status: 400,
-            code: "IOTDA.014301",
-            message: "Invalid certificate content.",
-            remedy: "Check the server certificate and the CA certificate of the OCSP server.",
-        },
+        /// `400` `IOTDA.014301`: A certificate in the request, or one that it refers to, is not a valid X.509
+        /// certificate. Send each certificate in PEM format with its line breaks, and check the certificates
+        /// that the request refers to.
+        InvalidCertificate = Row { status: 400, ..errors::INVALID_CERTIFICATE },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -2,16 +2,17 @@
 
 //! Domain Configuration Management
 //!
-//! Domain names of one's own for devices to connect to.
+//! Custom domain names under which devices connect.
 //!
 //! # Calls
 //!
-//! - [`CreateDomainConfiguration`]: Adds a domain name of one's own under which devices connect.
+//! - [`CreateDomainConfiguration`]: Adds a domain configuration: a custom domain name under which
+//!   devices connect.
 //! - [`DeleteDomainConfiguration`]: Deletes a domain configuration.
 //! - [`ListDomainConfigurations`]: Lists the domain configurations.
-//! - [`ShowDomainConfiguration`]: Tells about a domain configuration.
-//! - [`UpdateDomainConfiguration`]: Changes the certificate of a domain configuration, and whether the
-//!   platform proves that it has not been revoked.
+//! - [`ShowDomainConfiguration`]: Shows the details of a domain configuration.
+//! - [`UpdateDomainConfiguration`]: Changes the certificate and the OCSP stapling of a domain
+//!   configuration.
 //!
 //! # Types
 //!

@@ -6,26 +6,26 @@ use crate::iotda_v5::{DomainConfigurationId, ServerCertificateId};
 use crate::rt;
 
 rt::open_enum! {
-    /// The protocol with which devices connect.
+    /// The protocol that devices use under a custom domain name.
     pub enum AccessProtocol {
-        /// `Device-MQTTS`: MQTT with TLS.
+        /// `Device-MQTTS`: MQTT over TLS.
         DeviceMqtts = "Device-MQTTS",
     }
 }
 
 /// OCSP stapling: whether the platform proves to connecting devices that its certificate has not been
-/// revoked, and how it learns that from the OCSP server.
+/// revoked, and how it reaches the OCSP server.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OcspStapling {
-    /// Whether the platform sends the answer of the OCSP server along when a device connects. Only for
-    /// instances of the enterprise edition. Default: `false`.
+    /// Whether the platform sends the answer of the OCSP server to devices when they connect. Only in the
+    /// enterprise edition. Default: `false`.
     pub ocsp_stapling_enable: Option<bool>,
-    /// The id of the CA certificate by which the platform recognizes the OCSP server. Only for a server
+    /// The id of the CA certificate with which the platform verifies the OCSP server. Only for a server
     /// with an https address. 1 to 36 characters. Allowed: letters, digits, hyphens and underscores.
     pub ocsp_server_ca_id: Option<String>,
-    /// Whether the platform speaks to the OCSP server with SSL. Default: `true`.
+    /// Whether the platform uses SSL to reach the OCSP server. Default: `true`.
     pub ocsp_ssl_enable: Option<bool>,
 }
 
@@ -65,7 +65,7 @@ impl OcspStapling {
     }
 }
 
-/// A domain name of one's own under which devices connect.
+/// A custom domain name under which devices connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -74,12 +74,14 @@ pub struct DomainConfiguration {
     pub configuration_id: Option<DomainConfigurationId>,
     /// The domain name.
     pub domain_name: Option<String>,
-    /// The protocol with which devices connect.
+    /// The protocol that devices use under this domain name.
     pub access_protocol: Option<AccessProtocol>,
-    /// The certificate that the platform shows under the domain name.
+    /// The certificate with which the platform identifies itself under the domain name.
     pub server_certificate_id: Option<ServerCertificateId>,
-    /// Whether the platform proves that the certificate has not been revoked.
-    pub server_certificate_config: Option<OcspStapling>,
+    /// Whether and how the platform proves, by OCSP stapling, that the certificate has not been revoked. On
+    /// the wire: `server_certificate_config`.
+    #[doc(alias = "server_certificate_config")]
+    pub ocsp_stapling: Option<OcspStapling>,
 }
 
 rt::object!(DomainConfiguration {
@@ -87,6 +89,6 @@ rt::object!(DomainConfiguration {
     domain_name,
     access_protocol,
     server_certificate_id,
-    server_certificate_config,
+    ocsp_stapling: "server_certificate_config",
     ..default
 });

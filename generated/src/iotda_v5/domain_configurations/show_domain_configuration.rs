@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/domain-configurations/show-domain-configuration.yaml: change the description, not this file.
 
-//! Tells about a domain configuration.
+//! Shows the details of a domain configuration.
 
 use crate::iotda_v5::{DomainConfigurationId, IotdaV5};
 use super::schemas::DomainConfiguration;
 use crate::rt;
 
-/// Tells about a domain configuration. Returns [`DomainConfiguration`].
+/// Shows the details of a domain configuration. Returns [`DomainConfiguration`].
 ///
 /// `GET /v5/iot/{project_id}/domain-configurations/{configuration_id}`, answered with `200` or `201`.
 ///

@@ -1,14 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/domain-configurations/update-domain-configuration.yaml: change the description, not this file.
 
-//! Changes the certificate of a domain configuration, and whether the platform proves that it has not
-//! been revoked.
+//! Changes the certificate and the OCSP stapling of a domain configuration.
 
 use crate::iotda_v5::{DomainConfigurationId, IotdaV5, ServerCertificateId};
 use super::schemas::{DomainConfiguration, OcspStapling};
 use crate::rt;
 
-/// Changes the certificate of a domain configuration, and whether the platform proves that it has not
-/// been revoked. Returns [`DomainConfiguration`].
+/// Changes the certificate and the OCSP stapling of a domain configuration. Returns
+/// [`DomainConfiguration`].
 ///
 /// `PUT /v5/iot/{project_id}/domain-configurations/{configuration_id}`, answered with `200` or `201`.
 ///
@@ -21,13 +20,13 @@ use crate::rt;
 pub struct UpdateDomainConfiguration {
     configuration_id: DomainConfigurationId,
     server_certificate_id: Option<ServerCertificateId>,
-    server_certificate_config: Option<OcspStapling>,
+    ocsp_stapling: Option<OcspStapling>,
 }
 
 rt::request!(UpdateDomainConfiguration {
     configuration_id: path,
     server_certificate_id: property,
-    server_certificate_config: property,
+    ocsp_stapling: property("server_certificate_config"),
 });
 
 impl UpdateDomainConfiguration {
@@ -38,11 +37,12 @@ impl UpdateDomainConfiguration {
         Self {
             configuration_id,
             server_certificate_id: None,
-            server_certificate_config: None,
+            ocsp_stapling: None,
         }
     }
 
-    /// Sets `server_certificate_id`: The certificate that the platform is to show under the domain name.
+    /// Sets `server_certificate_id`: The certificate with which the platform is to identify itself under
+    /// the domain name.
     pub fn server_certificate_id(
         mut self,
         server_certificate_id: ServerCertificateId,
@@ -51,13 +51,11 @@ impl UpdateDomainConfiguration {
         self
     }
 
-    /// Sets `server_certificate_config`: Whether the platform proves that the certificate has not been
-    /// revoked.
-    pub fn server_certificate_config(
-        mut self,
-        server_certificate_config: OcspStapling,
-    ) -> Self {
-        self.server_certificate_config = Some(server_certificate_config);
+    /// Sets `server_certificate_config`: Whether and how the platform proves, by OCSP stapling, that the
+    /// certificate has not been revoked.
+    #[doc(alias = "server_certificate_config")]
+    pub fn ocsp_stapling(mut self, ocsp_stapling: OcspStapling) -> Self {
+        self.ocsp_stapling = Some(ocsp_stapling);
         self
     }
 }

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/export-tasks/create-export-task.yaml: change the description, not this file.
 
-//! Starts to write the details of a batch task to a file.
+//! Creates an export task, which writes the details of a batch task to a file.
 
 use crate::iotda_v5::{AppId, IotdaV5, ResourceScope, errors};
 use super::schemas::{ExportFormat, ExportTask, ExportedResource};
 use crate::rt;
 
-/// Starts to write the details of a batch task to a file. Returns [`ExportTask`].
+/// Creates an export task, which writes the details of a batch task to a file. Returns [`ExportTask`].
 ///
 /// `POST /v5/iot/{project_id}/export-tasks`, answered with `201`.
 ///
-/// The file is there once the task has the status Success, as ListExportTasks tells; ShowExportTask
-/// downloads it. A user has at most 5 unfinished tasks at a time. The platform keeps the newest 50
-/// tasks of a user.
+/// The task runs in the background. Once ListExportTasks returns it with the status Success,
+/// ShowExportTask downloads the file. A user can have at most 5 unfinished tasks at a time. The
+/// platform keeps the 50 newest tasks of a user.
 ///
 /// Needs the permission `iotda:exporttasks:create`.
 ///
@@ -39,9 +39,9 @@ rt::request!(CreateExportTask {
 impl CreateExportTask {
     /// Creates a request with the given `resource_type` and `resource_condition`.
     ///
-    /// - `resource_type`: What to export.
-    /// - `resource_condition`: Which of these to export, an object. For BatchTask it has the key task_id,
-    ///   with the id of the batch task.
+    /// - `resource_type`: The kind of resource to export.
+    /// - `resource_condition`: Which resource to export, as a JSON object. For BatchTask, its key task_id
+    ///   holds the id of the batch task.
     pub fn new(
         resource_type: impl Into<ExportedResource>,
         resource_condition: impl Into<rt::Json>,
@@ -55,7 +55,7 @@ impl CreateExportTask {
         }
     }
 
-    /// Sets `export_format`: The format of the file. What is downloaded is a ZIP archive that holds it.
+    /// Sets `export_format`: The format of the file. The download is a ZIP archive that contains the file.
     /// Default: `xls`.
     pub fn export_format(mut self, export_format: impl Into<ExportFormat>) -> Self {
         self.export_format = Some(export_format.into());
@@ -68,8 +68,8 @@ impl CreateExportTask {
         self
     }
 
-    /// Sets `app_id`: The resource space to export from. Only for the scope APP; without it, the default
-    /// resource space is meant.
+    /// Sets `app_id`: The resource space to export from. Only if app_type is APP. Without it, the default
+    /// resource space is used.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -104,8 +104,7 @@ rt::errors! {
     pub enum CreateExportTaskError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.013005` (assumed): Something in the request does not have the form that it should have.
-        /// Check resource_condition.
+        /// `400` `IOTDA.013005` (assumed): A part of the request is malformed. Check resource_condition.
         MalformedTask = Row {
             status: 400,
             code: "IOTDA.013005",
@@ -116,16 +115,17 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
     }
 }

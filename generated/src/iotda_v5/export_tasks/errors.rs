@@ -7,4 +7,6 @@ use crate::rt;
 pub(super) const EXPORT_TASK_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.014802")
     .meaning("There is no such export task.")
-    .remedy("Check export_task_id. The platform keeps the newest 50 tasks of a user.");
+    .remedy(
+        "Check export_task_id against the list of export tasks. The platform keeps only the 50 newest tasks of a user.",
+    );

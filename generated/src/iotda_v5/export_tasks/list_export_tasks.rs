@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/export-tasks/list-export-tasks.yaml: change the description, not this file.
 
-//! Lists the export tasks of one kind, and tells how far each has come.
+//! Lists the export tasks for one kind of resource, with their status and progress.
 
 use crate::iotda_v5::{AppId, IotdaV5, PageInfo, ResourceScope, errors};
 use super::schemas::{ExportTask, ExportedResource};
 use crate::rt;
 
-/// Lists the export tasks of one kind, and tells how far each has come. Returns [`ExportTaskPage`].
+/// Lists the export tasks for one kind of resource, with their status and progress. Returns
+/// [`ExportTaskPage`].
 ///
 /// `GET /v5/iot/{project_id}/export-tasks`, answered with `200`.
 ///
@@ -42,7 +43,7 @@ rt::request!(ListExportTasks {
 impl ListExportTasks {
     /// Creates a request with the given `resource_type`.
     ///
-    /// - `resource_type`: Only tasks that export this.
+    /// - `resource_type`: Only tasks that export this kind of resource.
     pub fn new(resource_type: impl Into<ExportedResource>) -> Self {
         Self {
             limit: None,
@@ -55,30 +56,30 @@ impl ListExportTasks {
         }
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// Sets `resource_condition`: Only tasks that export what this condition tells, a JSON object as
-    /// CreateExportTask takes it, written as a text.
+    /// Sets `resource_condition`: Only tasks with this condition: the text of a JSON object, such as
+    /// {"task_id": "61c970ce2d63eb6ee655dbf0"}.
     pub fn resource_condition(mut self, resource_condition: impl Into<String>) -> Self {
         self.resource_condition = Some(resource_condition.into());
         self
@@ -90,8 +91,8 @@ impl ListExportTasks {
         self
     }
 
-    /// Sets `app_id`: The resource space whose tasks are listed. Only for the scope APP; without it, the
-    /// default resource space is meant.
+    /// Sets `app_id`: The resource space whose tasks are listed. Only if app_type is APP. Without it, the
+    /// default resource space is used.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -151,13 +152,14 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
     }
 }

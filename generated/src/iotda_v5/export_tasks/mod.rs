@@ -2,13 +2,14 @@
 
 //! Export Task
 //!
-//! Details of batch tasks written to a file.
+//! Exports of the details of batch tasks to a file.
 //!
 //! # Calls
 //!
-//! - [`CreateExportTask`]: Starts to write the details of a batch task to a file.
+//! - [`CreateExportTask`]: Creates an export task, which writes the details of a batch task to a file.
 //! - [`DeleteExportTask`]: Deletes an export task.
-//! - [`ListExportTasks`]: Lists the export tasks of one kind, and tells how far each has come.
+//! - [`ListExportTasks`]: Lists the export tasks for one kind of resource, with their status and
+//!   progress.
 //! - [`ShowExportTask`]: Downloads the file that an export task has written.
 //!
 //! # Types

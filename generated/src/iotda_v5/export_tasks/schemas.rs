@@ -6,7 +6,7 @@ use crate::iotda_v5::{AppId, ExportTaskId, ResourceScope};
 use crate::rt;
 
 rt::open_enum! {
-    /// What an export task writes to a file.
+    /// The kind of resource that an export task writes to a file.
     pub enum ExportedResource {
         /// `BatchTask`: A batch task.
         BatchTask = "BatchTask",
@@ -27,24 +27,24 @@ rt::open_enum! {
     }
 }
 
-/// An export task, and how far it has come.
+/// An export task, with its status and progress.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExportTask {
     /// The id of the task.
     pub export_task_id: Option<ExportTaskId>,
-    /// What the task exports.
+    /// The kind of resource that the task exports.
     pub resource_type: Option<ExportedResource>,
-    /// Which of these it exports, as CreateExportTask takes it.
+    /// Which resource it exports, in the form that CreateExportTask takes.
     pub resource_condition: Option<rt::Json>,
     /// The format of the file.
     pub export_format: Option<ExportFormat>,
-    /// How far the task has come.
+    /// The status of the task.
     pub status: Option<ExportTaskStatus>,
     /// How many records have been exported so far.
     pub export_count: Option<i64>,
-    /// How much of the work is done, in percent.
+    /// The progress of the task, in percent.
     pub progress: Option<i32>,
     /// When the task was created. A time as in RFC 3339.
     pub create_time: Option<rt::Timestamp>,
@@ -72,11 +72,11 @@ rt::object!(ExportTask {
 });
 
 rt::open_enum! {
-    /// How far the task has come.
+    /// The status of the task.
     pub enum ExportTaskStatus {
-        /// `Processing`: The task is being executed.
+        /// `Processing`: The task is still running.
         Processing = "Processing",
-        /// `Success`: The file is there, to be had by ShowExportTask.
+        /// `Success`: The file can be downloaded with ShowExportTask.
         Success = "Success",
         /// `Failed`: The task has failed.
         Failed = "Failed",

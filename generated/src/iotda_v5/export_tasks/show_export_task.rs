@@ -9,7 +9,7 @@ use crate::rt;
 ///
 /// `GET /v5/iot/{project_id}/export-tasks/{export_task_id}/file`, answered with `200`.
 ///
-/// The file is a ZIP archive. A user may make this call once every 30 seconds.
+/// The file is a ZIP archive. A user may make this call only once every 30 seconds.
 ///
 /// Needs the permission `iotda:exporttasks:query`.
 ///
@@ -30,7 +30,7 @@ rt::request!(ShowExportTask { export_task_id: path });
 impl ShowExportTask {
     /// Creates a request with the given `export_task_id`.
     ///
-    /// - `export_task_id`: The export task.
+    /// - `export_task_id`: The export task that wrote the file.
     pub fn new(export_task_id: ExportTaskId) -> Self {
         Self { export_task_id }
     }
@@ -63,8 +63,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.014802` (assumed): There is no such export task. Check export_task_id. The platform
-        /// keeps the newest 50 tasks of a user.
+        /// `404` `IOTDA.014802` (assumed): There is no such export task. Check export_task_id against the list
+        /// of export tasks. The platform keeps only the 50 newest tasks of a user.
         ExportTaskNotFound = Row { status: 404, ..super::errors::EXPORT_TASK_NOT_FOUND },
     }
 }

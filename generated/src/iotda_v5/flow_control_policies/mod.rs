@@ -2,7 +2,7 @@
 
 //! Flow Control Policy Management
 //!
-//! How fast data is forwarded at most.
+//! Limits on how fast data is forwarded.
 //!
 //! # Calls
 //!
@@ -10,8 +10,9 @@
 //!   forwarded.
 //! - [`DeleteRoutingFlowControlPolicy`]: Deletes a flow control policy.
 //! - [`ListRoutingFlowControlPolicy`]: Lists the flow control policies.
-//! - [`ShowRoutingFlowControlPolicy`]: Shows a flow control policy.
-//! - [`UpdateRoutingFlowControlPolicy`]: Changes a flow control policy.
+//! - [`ShowRoutingFlowControlPolicy`]: Shows the details of a flow control policy.
+//! - [`UpdateRoutingFlowControlPolicy`]: Changes the limit, the name or the description of a flow
+//!   control policy.
 //!
 //! # Types
 //!

@@ -6,20 +6,20 @@ use crate::iotda_v5::FlowControlPolicyId;
 use crate::rt;
 
 rt::open_enum! {
-    /// What a flow control policy limits. It cannot be changed later.
+    /// What a flow control policy limits. It cannot be changed after the policy is created.
     pub enum FlowControlScope {
-        /// `USER`: All that is forwarded, of the whole tenant. What goes beyond the limit is dropped.
+        /// `USER`: All data that is forwarded for the tenant. Data beyond the limit is dropped.
         User = "USER",
-        /// `CHANNEL`: All that is forwarded by one channel.
+        /// `CHANNEL`: The data that is forwarded through one channel.
         Channel = "CHANNEL",
-        /// `RULE`: All that one data forwarding rule forwards. What goes beyond the limit is dropped.
+        /// `RULE`: The data that one data forwarding rule forwards. Data beyond the limit is dropped.
         Rule = "RULE",
-        /// `ACTION`: All that one action of a data forwarding rule forwards.
+        /// `ACTION`: The data that one action of a data forwarding rule forwards.
         Action = "ACTION",
     }
 }
 
-/// A flow control policy: how much is forwarded at most in a second.
+/// A flow control policy, which limits how many messages are forwarded per second.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -28,13 +28,14 @@ pub struct FlowControlPolicy {
     pub policy_id: Option<FlowControlPolicyId>,
     /// The name of the policy.
     pub policy_name: Option<String>,
-    /// A text about the policy.
+    /// A free-form description of the policy.
     pub description: Option<String>,
     /// What the policy limits.
     pub scope: Option<FlowControlScope>,
-    /// The channel, the id of the data forwarding rule or the id of the action that the policy limits.
+    /// The channel, the id of the data forwarding rule, or the id of the action that the policy limits,
+    /// depending on scope.
     pub scope_value: Option<String>,
-    /// How many messages are forwarded at most in a second. 1 to 1000.
+    /// The maximum number of messages that are forwarded per second. 1 to 1000.
     pub limit: Option<i32>,
 }
 

@@ -9,7 +9,7 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/device-group`, answered with `201`.
 ///
-/// An account has at most 1,000 groups, those inside other groups included. Groups are nested at most 5
+/// An account can have at most 1,000 groups, including nested ones. Groups can be nested at most 5
 /// levels deep.
 ///
 /// Needs the permission `iotda:group:create`.
@@ -57,15 +57,16 @@ impl AddDeviceGroup {
         self
     }
 
-    /// Sets `description`: A text about the group. At most 64 characters. Allowed: letters, digits, Chinese
-    /// characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `description`: A free-form description of the group. At most 64 characters. Allowed: letters,
+    /// digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `super_group_id`: The group that the new one will be a part of. Not for dynamic groups. Without
-    /// it, the group stands at the top.
+    /// Sets `super_group_id`: The group that the new group will be nested in. Not for dynamic groups.
+    /// Without it, the group is a top-level one.
     #[doc(alias = "super_group_id")]
     pub fn parent_group_id(mut self, parent_group_id: GroupId) -> Self {
         self.parent_group_id = Some(parent_group_id);
@@ -85,10 +86,10 @@ impl AddDeviceGroup {
         self
     }
 
-    /// Sets `dynamic_group_rule`: The condition that members of a dynamic group fulfil. It is written like
-    /// the where clause of a query of SearchDevices, without the word where. 1 to 200 characters. Allowed:
-    /// letters, digits, blanks, "!", "#", "%" to "\*", ",", hyphens, ".", ":", "\<" to "@", underscores and
-    /// "一" to "龥". Mandatory when group_type is DYNAMIC.
+    /// Sets `dynamic_group_rule`: The condition that the members of a dynamic group meet, written like the
+    /// where clause of a SearchDevices query, without the word where. 1 to 200 characters. Allowed:
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to "\*", ",", hyphens, ".", ":", "\<" to
+    /// "@" and underscores. Mandatory when group_type is DYNAMIC.
     pub fn dynamic_group_rule(mut self, dynamic_group_rule: impl Into<String>) -> Self {
         self.dynamic_group_rule = Some(dynamic_group_rule.into());
         self
@@ -125,25 +126,26 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -1,15 +1,15 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/groups/create-or-delete-device-in-group.yaml: change the description, not this file.
 
-//! Adds a device to a group, or takes it out.
+//! Adds a device to a group, or removes it from the group.
 
 use crate::iotda_v5::{DeviceId, GroupId, IotdaV5, errors};
 use crate::rt;
 
-/// Adds a device to a group, or takes it out.
+/// Adds a device to a group, or removes it from the group.
 ///
 /// `POST /v5/iot/{project_id}/device-group/{group_id}/action`, answered with `200`.
 ///
-/// A group has at most 20,000 devices, and a device is in at most 10 groups.
+/// A group can have at most 20,000 devices, and a device can be in at most 10 groups.
 ///
 /// Needs the permission `iotda:group:addDevice`.
 ///
@@ -34,7 +34,7 @@ impl CreateOrDeleteDeviceInGroup {
     ///
     /// - `group_id`: The group to change.
     /// - `action`: What to do with the device.
-    /// - `device_id`: The device to add or to take out.
+    /// - `device_id`: The device to add or remove.
     pub fn new(
         group_id: GroupId,
         action: impl Into<MembershipAction>,
@@ -77,37 +77,40 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.003000` (assumed): There is no such device group. Check group_id.
+        /// `404` `IOTDA.003000` (assumed): There is no such device group. Check group_id against the list of
+        /// device groups.
         GroupNotFound = Row { status: 404, ..super::errors::GROUP_NOT_FOUND },
-        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the node_id.
+        /// `404` `IOTDA.014000`: There is no device with this id. Check device_id; it is not the same as
+        /// node_id.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
 rt::open_enum! {
-    /// The type `CreateOrDeleteDeviceInGroup.action_id` of the description.
+    /// What to do with a device in a group.
     pub enum MembershipAction {
-        /// `addDevice`: Adds the device, which is registered already.
+        /// `addDevice`: Adds the device, which must already be registered.
         AddDevice = "addDevice",
-        /// `removeDevice`: Takes the device out of the group. The device itself stays.
+        /// `removeDevice`: Removes the device from the group. The device itself is not deleted.
         RemoveDevice = "removeDevice",
     }
 }

@@ -7,4 +7,4 @@ use crate::rt;
 pub(super) const GROUP_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.003000")
     .meaning("There is no such device group.")
-    .remedy("Check group_id.");
+    .remedy("Check group_id against the list of device groups.");

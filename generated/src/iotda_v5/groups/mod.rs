@@ -2,17 +2,17 @@
 
 //! Group Management
 //!
-//! Groups of devices, with members that are listed or that fit a condition.
+//! Groups of devices, whose members are either listed or selected by a condition.
 //!
 //! # Calls
 //!
 //! - [`AddDeviceGroup`]: Creates a device group.
-//! - [`CreateOrDeleteDeviceInGroup`]: Adds a device to a group, or takes it out.
+//! - [`CreateOrDeleteDeviceInGroup`]: Adds a device to a group, or removes it from the group.
 //! - [`DeleteDeviceGroup`]: Deletes an empty device group.
 //! - [`ListDeviceGroups`]: Lists the device groups.
-//! - [`ShowDeviceGroup`]: Tells what the platform knows about a device group.
-//! - [`ShowDevicesInGroup`]: Lists the devices of a group.
-//! - [`UpdateDeviceGroup`]: Changes the name and the description of a device group.
+//! - [`ShowDeviceGroup`]: Shows the details of a device group.
+//! - [`ShowDevicesInGroup`]: Lists the devices in a group.
+//! - [`UpdateDeviceGroup`]: Changes the name and description of a device group.
 //!
 //! # Types
 //!

@@ -1,15 +1,15 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/groups/show-device-group.yaml: change the description, not this file.
 
-//! Tells what the platform knows about a device group.
+//! Shows the details of a device group.
 
 use crate::iotda_v5::{DeviceGroup, GroupId, IotdaV5, errors};
 use crate::rt;
 
-/// Tells what the platform knows about a device group. Returns [`DeviceGroup`].
+/// Shows the details of a device group. Returns [`DeviceGroup`].
 ///
 /// `GET /v5/iot/{project_id}/device-group/{group_id}`, answered with `200`.
 ///
-/// Its devices are listed by ShowDevicesInGroup.
+/// ShowDevicesInGroup lists its devices.
 ///
 /// Needs the permission `iotda:group:query`.
 ///
@@ -57,24 +57,26 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.003000` (assumed): There is no such device group. Check group_id.
+        /// `404` `IOTDA.003000` (assumed): There is no such device group. Check group_id against the list of
+        /// device groups.
         GroupNotFound = Row { status: 404, ..super::errors::GROUP_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

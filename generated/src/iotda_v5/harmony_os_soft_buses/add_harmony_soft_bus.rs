@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/harmony-os-soft-buses/add-harmony-soft-bus.yaml: change the description, not this file.
 
-//! Creates a HarmonyOS soft bus for a group of devices.
+//! Creates a HarmonyOS soft bus for a device group.
 
 use crate::iotda_v5::{AppId, GroupId, IotdaV5};
 use super::schemas::SoftBus;
 use crate::rt;
 
-/// Creates a HarmonyOS soft bus for a group of devices. Returns [`SoftBus`].
+/// Creates a HarmonyOS soft bus for a device group. Returns [`SoftBus`].
 ///
 /// `POST /v5/iot/{project_id}/harmony-soft-bus`, answered with `201`.
 ///
@@ -42,7 +42,7 @@ impl AddHarmonySoftBus {
         self
     }
 
-    /// Sets `group_id`: The group whose devices are to share the soft bus.
+    /// Sets `group_id`: The device group whose members will share the soft bus.
     pub fn group_id(mut self, group_id: GroupId) -> Self {
         self.group_id = Some(group_id);
         self

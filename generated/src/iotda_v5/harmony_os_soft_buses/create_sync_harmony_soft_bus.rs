@@ -1,16 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/harmony-os-soft-buses/create-sync-harmony-soft-bus.yaml: change the description, not this file.
 
-//! Brings the present state of a HarmonyOS soft bus to the devices of its group.
+//! Sends the current data of a HarmonyOS soft bus to the devices of its group.
 
 use crate::iotda_v5::{IotdaV5, SoftBusId};
 use crate::rt;
 
-/// Brings the present state of a HarmonyOS soft bus to the devices of its group.
+/// Sends the current data of a HarmonyOS soft bus to the devices of its group.
 ///
 /// `POST /v5/iot/{project_id}/harmony-soft-bus/{bus_id}/sync`, answered with `200`.
 ///
-/// Needed after ResetHarmonySoftBusKey, so that the devices get the new key. ShowHarmonySoftBus tells
-/// how far the call has come.
+/// Needed after ResetHarmonySoftBusKey, so that the devices get the new key. The status that
+/// ShowHarmonySoftBus returns is Synchronized once this is done.
 ///
 /// Needs the permission `iotda:harmonysoftbus:sync`.
 ///
@@ -27,7 +27,7 @@ rt::request!(CreateSyncHarmonySoftBus { bus_id: path });
 impl CreateSyncHarmonySoftBus {
     /// Creates a request with the given `bus_id`.
     ///
-    /// - `bus_id`: The soft bus.
+    /// - `bus_id`: The soft bus to synchronize.
     pub fn new(bus_id: SoftBusId) -> Self {
         Self { bus_id }
     }
@@ -64,7 +64,8 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.006004` (assumed): There is no such soft bus. Check bus_id.
+        /// `404` `IOTDA.006004` (assumed): There is no such soft bus. Check bus_id against the list of soft
+        /// buses.
         SoftBusNotFound = Row { status: 404, ..super::errors::SOFT_BUS_NOT_FOUND },
     }
 }

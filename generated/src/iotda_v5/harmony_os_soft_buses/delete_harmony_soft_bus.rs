@@ -55,7 +55,8 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.006004` (assumed): There is no such soft bus. Check bus_id.
+        /// `404` `IOTDA.006004` (assumed): There is no such soft bus. Check bus_id against the list of soft
+        /// buses.
         SoftBusNotFound = Row { status: 404, ..super::errors::SOFT_BUS_NOT_FOUND },
     }
 }

@@ -7,4 +7,4 @@ use crate::rt;
 pub(super) const SOFT_BUS_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.006004")
     .meaning("There is no such soft bus.")
-    .remedy("Check bus_id.");
+    .remedy("Check bus_id against the list of soft buses.");

@@ -2,17 +2,18 @@
 
 //! HarmonyOS Soft Bus Management
 //!
-//! Soft buses by which HarmonyOS devices of a group find each other.
+//! Soft buses, through which the HarmonyOS devices of a group find each other.
 //!
 //! # Calls
 //!
-//! - [`AddHarmonySoftBus`]: Creates a HarmonyOS soft bus for a group of devices.
-//! - [`CreateSyncHarmonySoftBus`]: Brings the present state of a HarmonyOS soft bus to the devices of
-//!   its group.
+//! - [`AddHarmonySoftBus`]: Creates a HarmonyOS soft bus for a device group.
+//! - [`CreateSyncHarmonySoftBus`]: Sends the current data of a HarmonyOS soft bus to the devices of its
+//!   group.
 //! - [`DeleteHarmonySoftBus`]: Deletes a HarmonyOS soft bus.
 //! - [`ListHarmonySoftBus`]: Lists the HarmonyOS soft buses.
-//! - [`ResetHarmonySoftBusKey`]: Gives a HarmonyOS soft bus a new key.
-//! - [`ShowHarmonySoftBus`]: Tells what the platform knows about a HarmonyOS soft bus.
+//! - [`ResetHarmonySoftBusKey`]: Replaces the key of a HarmonyOS soft bus.
+//! - [`ShowHarmonySoftBus`]: Shows the details of a HarmonyOS soft bus, including whether its devices
+//!   are synchronized.
 //!
 //! # Types
 //!

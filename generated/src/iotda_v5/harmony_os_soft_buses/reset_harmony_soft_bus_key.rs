@@ -1,15 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/harmony-os-soft-buses/reset-harmony-soft-bus-key.yaml: change the description, not this file.
 
-//! Gives a HarmonyOS soft bus a new key.
+//! Replaces the key of a HarmonyOS soft bus.
 
 use crate::iotda_v5::{IotdaV5, SoftBusId};
 use crate::rt;
 
-/// Gives a HarmonyOS soft bus a new key.
+/// Replaces the key of a HarmonyOS soft bus.
 ///
 /// `POST /v5/iot/{project_id}/harmony-soft-bus/{bus_id}/reset-bus-key`, answered with `200`.
 ///
-/// The devices of the group do not get the key by this call; send CreateSyncHarmonySoftBus afterwards.
+/// This call does not send the new key to the devices of the group. Call CreateSyncHarmonySoftBus
+/// afterwards.
 ///
 /// Page: [Reset the HarmonyOS Soft Bus Key](<https://support.huaweicloud.com/intl/en-us/api-iothub/ResetHarmonySoftBusKey.html>), updated 2026-06-29.
 #[derive(Clone)]
@@ -55,7 +56,8 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.006004` (assumed): There is no such soft bus. Check bus_id.
+        /// `404` `IOTDA.006004` (assumed): There is no such soft bus. Check bus_id against the list of soft
+        /// buses.
         SoftBusNotFound = Row { status: 404, ..super::errors::SOFT_BUS_NOT_FOUND },
     }
 }

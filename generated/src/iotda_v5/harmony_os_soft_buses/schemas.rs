@@ -5,7 +5,7 @@
 use crate::iotda_v5::{AppId, GroupId, SoftBusId};
 use crate::rt;
 
-/// A HarmonyOS soft bus, by which the devices of a group find each other.
+/// A HarmonyOS soft bus, through which the devices of a group find each other.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -14,24 +14,24 @@ pub struct SoftBus {
     pub bus_id: Option<SoftBusId>,
     /// The name of the soft bus.
     pub bus_name: Option<String>,
-    /// The group whose devices share the soft bus.
+    /// The device group whose members share the soft bus.
     pub group_id: Option<GroupId>,
     /// The resource space that the soft bus belongs to.
     pub app_id: Option<AppId>,
-    /// Whether the devices of the group know the present state of the soft bus.
+    /// Whether the devices of the group have the current data of the soft bus, such as its key.
     pub status: Option<SoftBusStatus>,
 }
 
 rt::object!(SoftBus { bus_id, bus_name, group_id, app_id, status, ..default });
 
 rt::open_enum! {
-    /// Whether the devices of the group know the present state of the soft bus.
+    /// Whether the devices of the group have the current data of the soft bus, such as its key.
     pub enum SoftBusStatus {
-        /// `Synchronized`: The devices have been told.
+        /// `Synchronized`: The devices have the current data.
         Synchronized = "Synchronized",
-        /// `Synchronizing`: The devices are being told.
+        /// `Synchronizing`: The devices are being sent the current data.
         Synchronizing = "Synchronizing",
-        /// `ToBeSynchronized`: The devices have yet to be told; CreateSyncHarmonySoftBus does so.
+        /// `ToBeSynchronized`: The devices do not have the current data yet. CreateSyncHarmonySoftBus sends it.
         ToBeSynchronized = "ToBeSynchronized",
     }
 }

@@ -1,14 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/harmony-os-soft-buses/show-harmony-soft-bus.yaml: change the description, not this file.
 
-//! Tells what the platform knows about a HarmonyOS soft bus.
+//! Shows the details of a HarmonyOS soft bus, including whether its devices are synchronized.
 
 use crate::iotda_v5::{IotdaV5, SoftBusId};
 use super::schemas::SoftBus;
 use crate::rt;
 
-/// Tells what the platform knows about a HarmonyOS soft bus. Returns [`SoftBus`].
+/// Shows the details of a HarmonyOS soft bus, including whether its devices are synchronized. Returns
+/// [`SoftBus`].
 ///
 /// `GET /v5/iot/{project_id}/harmony-soft-bus/{bus_id}`, answered with `200`.
+///
+/// `wait` of a client asks every 5 s until `status` is `Synchronized`.
 ///
 /// Needs the permission `iotda:harmonysoftbus:query`.
 ///
@@ -49,6 +52,18 @@ impl rt::Operation for ShowHarmonySoftBus {
     };
 }
 
+impl rt::Awaited for ShowHarmonySoftBus {
+    const WAIT: rt::WaitMetadata = rt::WaitMetadata {
+        done: &["Synchronized"],
+        failed: &[],
+        every_seconds: 5,
+    };
+
+    fn state(answer: &Self::Output) -> Option<&str> {
+        answer.status.as_ref().map(|state| state.as_str())
+    }
+}
+
 rt::errors! {
     /// Why the platform refuses [`ShowHarmonySoftBus`].
     pub enum ShowHarmonySoftBusError {
@@ -56,7 +71,8 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found (assumed).
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.006004` (assumed): There is no such soft bus. Check bus_id.
+        /// `404` `IOTDA.006004` (assumed): There is no such soft bus. Check bus_id against the list of soft
+        /// buses.
         SoftBusNotFound = Row { status: 404, ..super::errors::SOFT_BUS_NOT_FOUND },
     }
 }

@@ -2,7 +2,7 @@
 
 //! Message Broadcasting
 //!
-//! One message to all devices that subscribe to a topic.
+//! Messages to all devices that have subscribed to a topic.
 //!
 //! # Calls
 //!

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/device-command-status-update.yaml: change the description, not this file.
 
-//! Tells that the status of an asynchronous command changed.
+//! Pushed when the status of an asynchronous command changes.
 
 use crate::iotda_v5::CommandId;
 use super::schemas::NotificationHeader;
 use crate::rt;
 
-/// Tells that the status of an asynchronous command changed.
+/// Pushed when the status of an asynchronous command changes.
 ///
 /// Page: [Push an Asynchronous Device Command Status Change Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01212.html>), updated 2025-03-03.
 #[derive(Clone, Default)]
@@ -17,11 +17,10 @@ pub struct DeviceCommandStatusUpdate {
     pub event_time: Option<rt::Timestamp>,
     /// When it happened, to the millisecond. A time as in RFC 3339.
     pub event_time_ms: Option<rt::Timestamp>,
-    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
-    /// same.
+    /// An id for tracing, set by the device or issued by the platform. Two pushes can have the same one.
     pub request_id: Option<String>,
-    /// The news.
-    pub notify_data: Option<CommandStatusNews>,
+    /// The device and the new status of the command.
+    pub notify_data: Option<CommandStatusContent>,
 }
 
 rt::object!(DeviceCommandStatusUpdate {
@@ -32,35 +31,35 @@ rt::object!(DeviceCommandStatusUpdate {
     ..default
 });
 
-/// A device and the new status of a command to it.
+/// The content of a push about the status of a command.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CommandStatusNews {
-    /// The device that it is about.
+pub struct CommandStatusContent {
+    /// The device that the command was sent to.
     pub header: Option<NotificationHeader>,
-    /// What changed.
+    /// The command and its new status.
     pub body: Option<CommandStatusChange>,
 }
 
-rt::object!(CommandStatusNews { header, body, ..default });
+rt::object!(CommandStatusContent { header, body, ..default });
 
-/// The new status of an asynchronous command.
+/// An asynchronous command and its new status.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommandStatusChange {
-    /// The command, as CreateAsyncCommand named it.
+    /// The id of the command, as returned by CreateAsyncCommand.
     pub command_id: Option<CommandId>,
     /// When the command was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub created_time: Option<rt::Timestamp>,
-    /// When the platform sent it. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the platform sent the command. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub sent_time: Option<rt::Timestamp>,
-    /// When the device got it. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the command reached the device. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub delivered_time: Option<rt::Timestamp>,
     /// When the device answered. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub response_time: Option<rt::Timestamp>,
-    /// What became of the command.
+    /// The new status of the command.
     pub status: Option<PushedCommandStatus>,
     /// What the device answered.
     pub result: Option<rt::Json>,
@@ -78,19 +77,19 @@ rt::object!(CommandStatusChange {
 });
 
 rt::open_enum! {
-    /// What became of the command.
+    /// The new status of the command.
     pub enum PushedCommandStatus {
-        /// `PENDING`: The command waits to be sent.
+        /// `PENDING`: The command has not been sent yet.
         Pending = "PENDING",
-        /// `EXPIRED`: The command was not sent in time.
+        /// `EXPIRED`: The command expired before it was sent.
         Expired = "EXPIRED",
-        /// `SENT`: The command is on its way.
+        /// `SENT`: The command is on its way to the device.
         Sent = "SENT",
-        /// `DELIVERED`: The device has got the command.
+        /// `DELIVERED`: The command has reached the device.
         Delivered = "DELIVERED",
-        /// `SUCCESSFUL`: The device has carried it out.
+        /// `SUCCESSFUL`: The device has executed the command.
         Successful = "SUCCESSFUL",
-        /// `FAILED`: The device could not carry it out.
+        /// `FAILED`: The device could not execute the command.
         Failed = "FAILED",
         /// `TIMEOUT`: The device did not answer in time.
         Timeout = "TIMEOUT",

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/device-create.yaml: change the description, not this file.
 
-//! Tells that a device was registered.
+//! Pushed when a device is registered.
 
-use super::schemas::DeviceNews;
+use super::schemas::DeviceContent;
 use crate::rt;
 
-/// Tells that a device was registered.
+/// Pushed when a device is registered.
 ///
 /// Page: [Push a Device Addition Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01206.html>), updated 2025-03-03.
 #[derive(Clone, Default)]
@@ -16,11 +16,10 @@ pub struct DeviceCreate {
     pub event_time: Option<rt::Timestamp>,
     /// When it happened, to the millisecond. A time as in RFC 3339.
     pub event_time_ms: Option<rt::Timestamp>,
-    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
-    /// same.
+    /// An id for tracing, set by the device or issued by the platform. Two pushes can have the same one.
     pub request_id: Option<String>,
-    /// The news.
-    pub notify_data: Option<DeviceNews>,
+    /// The new device.
+    pub notify_data: Option<DeviceContent>,
 }
 
 rt::object!(DeviceCreate { event_time, event_time_ms, request_id, notify_data, ..default });

@@ -1,15 +1,15 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/device-data-update.yaml: change the description, not this file.
 
-//! Hands on the properties that a device reported.
+//! Pushed when a device reports properties, in the format of 2020.
 
 use crate::iotda_v5::{DeviceId, Tag};
 use crate::rt;
 
-/// Hands on the properties that a device reported.
+/// Pushed when a device reports properties, in the format of 2020.
 ///
 /// Deprecated.
 ///
-/// A form of 2020; today the platform pushes DevicePropertyReport.
+/// Today the platform pushes DevicePropertyReport instead.
 ///
 /// Page: [Push a Device Data Change Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0061.html>).
 #[derive(Clone, Default)]
@@ -20,11 +20,10 @@ pub struct DeviceDataUpdate {
     pub event_time: Option<rt::Timestamp>,
     /// When it happened, to the millisecond. A time as in RFC 3339.
     pub event_time_ms: Option<rt::Timestamp>,
-    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
-    /// same.
+    /// An id for tracing, set by the device or issued by the platform. Two pushes can have the same one.
     pub request_id: Option<String>,
-    /// The news.
-    pub notify_data: Option<DeviceData>,
+    /// The device and the properties it reported.
+    pub notify_data: Option<DeviceDataContent>,
 }
 
 rt::object!(DeviceDataUpdate {
@@ -39,32 +38,42 @@ rt::object!(DeviceDataUpdate {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeviceData {
-    /// By which the report can be traced.
+pub struct DeviceDataContent {
+    /// The id for tracing the report.
     pub request_id: Option<String>,
-    /// The field `device_id`.
+    /// The id of the device.
     pub device_id: Option<DeviceId>,
-    /// The device that connects this one to the platform; its own id, if it connects by itself.
+    /// The gateway that connects the device to the platform; the id of the device itself if it connects
+    /// directly.
     pub gateway_id: Option<DeviceId>,
-    /// The tags of the device.
+    /// The tags of the device. At most 10 items.
     pub tags: Option<Vec<Tag>>,
-    /// The services, each with its properties.
+    /// The reported services, each with its properties.
     pub services: Option<Vec<ServiceData>>,
 }
 
-rt::object!(DeviceData { request_id, device_id, gateway_id, tags, services, ..default });
+rt::object!(DeviceDataContent {
+    request_id,
+    device_id,
+    gateway_id,
+    tags,
+    services,
+    ..default
+});
 
-/// The properties of one service.
+/// The reported properties of a service.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceData {
-    /// The service, as the product model has it.
+    /// The id of the service in the product model.
     pub service_id: Option<String>,
-    /// The values by the names of the properties.
-    pub data: Option<std::collections::BTreeMap<String, rt::Json>>,
-    /// When the values were read. A time as in RFC 3339.
+    /// The values of the properties by their names. On the wire: `data`.
+    #[doc(alias = "data")]
+    pub properties: Option<std::collections::BTreeMap<String, rt::Json>>,
+    /// When the values were read, as sent by the device. Devices send times in either format,
+    /// 20151212T121212Z or 2015-12-12T12:12:12.000Z. A time as in RFC 3339.
     pub event_time: Option<rt::Timestamp>,
 }
 
-rt::object!(ServiceData { service_id, data, event_time, ..default });
+rt::object!(ServiceData { service_id, properties: "data", event_time, ..default });

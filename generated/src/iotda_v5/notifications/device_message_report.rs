@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/device-message-report.yaml: change the description, not this file.
 
-//! Hands on a message that a device sent.
+//! Pushed when a device sends a message.
 
 use super::schemas::NotificationHeader;
 use crate::rt;
 
-/// Hands on a message that a device sent.
+/// Pushed when a device sends a message.
 ///
 /// Page: [Push a Device Message Reporting Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01205.html>), updated 2025-03-03.
 #[derive(Clone, Default)]
@@ -16,11 +16,10 @@ pub struct DeviceMessageReport {
     pub event_time: Option<rt::Timestamp>,
     /// When it happened, to the millisecond. A time as in RFC 3339.
     pub event_time_ms: Option<rt::Timestamp>,
-    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
-    /// same.
+    /// An id for tracing, set by the device or issued by the platform. Two pushes can have the same one.
     pub request_id: Option<String>,
-    /// The news.
-    pub notify_data: Option<DeviceMessageNews>,
+    /// The device and its message.
+    pub notify_data: Option<DeviceMessageContent>,
 }
 
 rt::object!(DeviceMessageReport {
@@ -31,27 +30,28 @@ rt::object!(DeviceMessageReport {
     ..default
 });
 
-/// A device and the message that it sent.
+/// The content of a push about a message from a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeviceMessageNews {
-    /// The device that it is about.
+pub struct DeviceMessageContent {
+    /// The device that sent the message.
     pub header: Option<NotificationHeader>,
     /// The message.
     pub body: Option<ReportedMessage>,
 }
 
-rt::object!(DeviceMessageNews { header, body, ..default });
+rt::object!(DeviceMessageContent { header, body, ..default });
 
-/// A message that a device sent.
+/// A message from a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReportedMessage {
-    /// The MQTT topic that the device sent it to.
+    /// The MQTT topic to which the device published the message.
     pub topic: Option<String>,
-    /// What the device sent, as it is: a JSON object, or a text.
+    /// The message as the device sent it, such as a JSON object or a text. The platform does not interpret
+    /// it.
     pub content: Option<rt::Json>,
 }
 

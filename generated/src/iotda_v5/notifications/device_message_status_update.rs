@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/device-message-status-update.yaml: change the description, not this file.
 
-//! Tells that a message to a device was delivered, expired or failed.
+//! Pushed when the status of a message to a device changes: it was delivered, expired or failed.
 
 use crate::iotda_v5::MessageId;
 use super::schemas::NotificationHeader;
 use crate::rt;
 
-/// Tells that a message to a device was delivered, expired or failed.
+/// Pushed when the status of a message to a device changes: it was delivered, expired or failed.
 ///
 /// Page: [Push a Device Message Status Change Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01203.html>), updated 2024-06-27.
 #[derive(Clone, Default)]
@@ -17,11 +17,10 @@ pub struct DeviceMessageStatusUpdate {
     pub event_time: Option<rt::Timestamp>,
     /// When it happened, to the millisecond. A time as in RFC 3339.
     pub event_time_ms: Option<rt::Timestamp>,
-    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
-    /// same.
+    /// An id for tracing, set by the device or issued by the platform. Two pushes can have the same one.
     pub request_id: Option<String>,
-    /// The news.
-    pub notify_data: Option<MessageStatusNews>,
+    /// The device and the new status of the message.
+    pub notify_data: Option<MessageStatusContent>,
 }
 
 rt::object!(DeviceMessageStatusUpdate {
@@ -32,31 +31,31 @@ rt::object!(DeviceMessageStatusUpdate {
     ..default
 });
 
-/// A device and the new status of a message to it.
+/// The content of a push about the status of a message to a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MessageStatusNews {
-    /// The device that it is about.
+pub struct MessageStatusContent {
+    /// The device that the message was sent to.
     pub header: Option<NotificationHeader>,
-    /// What changed.
+    /// The message and its new status.
     pub body: Option<MessageStatusChange>,
 }
 
-rt::object!(MessageStatusNews { header, body, ..default });
+rt::object!(MessageStatusContent { header, body, ..default });
 
-/// The new status of a message to a device.
+/// A message to a device and its new status.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageStatusChange {
     /// The MQTT topic of the message.
     pub topic: Option<String>,
-    /// The message, as CreateMessage named it.
+    /// The id of the message, as returned by CreateMessage.
     pub message_id: Option<MessageId>,
     /// The name of the message.
     pub name: Option<String>,
-    /// What became of the message.
+    /// The new status of the message.
     pub status: Option<PushedMessageStatus>,
     /// When the status changed. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub timestamp: Option<rt::Timestamp>,
@@ -75,13 +74,13 @@ rt::object!(MessageStatusChange {
 });
 
 rt::open_enum! {
-    /// What became of the message.
+    /// The new status of the message.
     pub enum PushedMessageStatus {
-        /// `PENDING`: The message waits to be delivered.
+        /// `PENDING`: The message has not been delivered yet.
         Pending = "PENDING",
-        /// `DELIVERED`: The device has got the message.
+        /// `DELIVERED`: The device has received the message.
         Delivered = "DELIVERED",
-        /// `TIMEOUT`: The message was not delivered in time.
+        /// `TIMEOUT`: The message could not be delivered in time.
         Timeout = "TIMEOUT",
         /// `FAILED`: The message could not be delivered.
         Failed = "FAILED",
@@ -93,10 +92,10 @@ rt::open_enum! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageFailure {
-    /// The code: IOTDA.014016 when the device was offline, IOTDA.014112 when it had not subscribed to the
-    /// topic.
+    /// The code of the error: IOTDA.014016 if the device was offline, IOTDA.014112 if it had not subscribed
+    /// to the topic.
     pub error_code: Option<String>,
-    /// The message that goes with the code.
+    /// The message that belongs to the code.
     pub error_msg: Option<String>,
 }
 

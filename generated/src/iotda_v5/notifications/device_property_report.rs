@@ -1,11 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/device-property-report.yaml: change the description, not this file.
 
-//! Hands on the properties that a device reported, of several services at once if it reported them so.
+//! Pushed when a device reports properties.
 
 use super::schemas::NotificationHeader;
 use crate::rt;
 
-/// Hands on the properties that a device reported, of several services at once if it reported them so.
+/// Pushed when a device reports properties.
+///
+/// One push can contain properties of several services.
 ///
 /// Page: [Push a Device Property Reporting Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01202.html>), updated 2024-06-27.
 #[derive(Clone, Default)]
@@ -16,11 +18,10 @@ pub struct DevicePropertyReport {
     pub event_time: Option<rt::Timestamp>,
     /// When it happened, to the millisecond. A time as in RFC 3339.
     pub event_time_ms: Option<rt::Timestamp>,
-    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
-    /// same.
+    /// An id for tracing, set by the device or issued by the platform. Two pushes can have the same one.
     pub request_id: Option<String>,
-    /// The news.
-    pub notify_data: Option<DevicePropertyNews>,
+    /// The device and the properties it reported.
+    pub notify_data: Option<DevicePropertyContent>,
 }
 
 rt::object!(DevicePropertyReport {
@@ -31,41 +32,41 @@ rt::object!(DevicePropertyReport {
     ..default
 });
 
-/// A device and the properties that it reported.
+/// The content of a push about properties that a device reported.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DevicePropertyNews {
-    /// The device that it is about.
+pub struct DevicePropertyContent {
+    /// The device that reported the properties.
     pub header: Option<NotificationHeader>,
-    /// What was reported.
+    /// The properties.
     pub body: Option<ReportedProperties>,
 }
 
-rt::object!(DevicePropertyNews { header, body, ..default });
+rt::object!(DevicePropertyContent { header, body, ..default });
 
 /// The properties that a device reported.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReportedProperties {
-    /// The services, each with its properties.
+    /// The reported services, each with its properties.
     pub services: Option<Vec<ReportedService>>,
 }
 
 rt::object!(ReportedProperties { services, ..default });
 
-/// The properties of one service.
+/// The reported properties of a service.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReportedService {
-    /// The service, as the product model has it.
+    /// The id of the service in the product model.
     pub service_id: Option<String>,
-    /// The values by the names of the properties.
+    /// The values of the properties by their names.
     pub properties: Option<std::collections::BTreeMap<String, rt::Json>>,
-    /// When the values were read: the time that the device sent, in either form of times, or that at which
-    /// the platform received them. A time as in RFC 3339.
+    /// When the values were read, as sent by the device, or else when the platform received them. Both
+    /// formats occur, 20151212T121212Z and 2015-12-12T12:12:12.000Z. A time as in RFC 3339.
     pub event_time: Option<rt::Timestamp>,
 }
 

@@ -2,41 +2,41 @@
 
 //! Data Transfer APIs
 //!
-//! What the platform pushes to an application, once a data forwarding rule with an action of type
+//! What the platform pushes to an application while a data forwarding rule with an action of type
 //! HTTP_FORWARDING is active. AMQP queues carry the same JSON. A rule that selects properties pushes
-//! only those, so that none is mandatory.
+//! only those, so none of them is mandatory.
 //!
 //! # Push notifications
 //!
-//! - [`BatchTaskStatusUpdate`]: Tells that the status of a batch task changed.
-//! - [`BatchTaskUpdate`]: Tells that the status of a batch task changed.
-//! - [`DeviceActivate`]: Tells that a device connected for the first time.
-//! - [`DeviceCommandStatusUpdate`]: Tells that the status of an asynchronous command changed.
-//! - [`DeviceCreate`]: Tells that a device was registered.
-//! - [`DeviceDataUpdate`]: Hands on the properties that a device reported.
-//! - [`DeviceDelete`]: Tells that a device was deleted.
-//! - [`DeviceMessageReport`]: Hands on a message that a device sent.
-//! - [`DeviceMessageStatusUpdate`]: Tells that a message to a device was delivered, expired or failed.
-//! - [`DevicePropertyReport`]: Hands on the properties that a device reported, of several services at
-//!   once if it reported them so.
-//! - [`DeviceStatusUpdate`]: Tells that a device went online or offline, or that its status changed
-//!   otherwise.
-//! - [`DeviceUpdate`]: Tells that the information about a device changed.
-//! - [`ProductCreate`]: Tells that a product was created.
-//! - [`ProductDelete`]: Tells that a product was deleted.
-//! - [`ProductUpdate`]: Tells that a product was changed.
+//! - [`BatchTaskStatusUpdate`]: Pushed when the status of a batch task changes, in the format of 2020.
+//! - [`BatchTaskUpdate`]: Pushed when the status of a batch task changes.
+//! - [`DeviceActivate`]: Pushed when a device connects for the first time, in the format of 2020.
+//! - [`DeviceCommandStatusUpdate`]: Pushed when the status of an asynchronous command changes.
+//! - [`DeviceCreate`]: Pushed when a device is registered.
+//! - [`DeviceDataUpdate`]: Pushed when a device reports properties, in the format of 2020.
+//! - [`DeviceDelete`]: Pushed when a device is deleted.
+//! - [`DeviceMessageReport`]: Pushed when a device sends a message.
+//! - [`DeviceMessageStatusUpdate`]: Pushed when the status of a message to a device changes: it was
+//!   delivered, expired or failed.
+//! - [`DevicePropertyReport`]: Pushed when a device reports properties.
+//! - [`DeviceStatusUpdate`]: Pushed when the status of a device changes, for instance because it goes
+//!   online or offline.
+//! - [`DeviceUpdate`]: Pushed when the data of a device is changed on the platform.
+//! - [`ProductCreate`]: Pushed when a product is created.
+//! - [`ProductDelete`]: Pushed when a product is deleted.
+//! - [`ProductUpdate`]: Pushed when a product is changed.
 //!
 //! # Types
 //!
-//! [`BatchTaskStatusNews`], [`BatchTaskNews`], [`BatchTaskChange`], [`PushedTaskType`],
-//! [`PushedTaskStatus`], [`ActivatedDevice`], [`ActivatedProduct`], [`CommandStatusNews`],
-//! [`CommandStatusChange`], [`PushedCommandStatus`], [`DeviceData`], [`ServiceData`],
-//! [`DeletedDeviceNews`], [`DeviceMessageNews`], [`ReportedMessage`], [`MessageStatusNews`],
-//! [`MessageStatusChange`], [`PushedMessageStatus`], [`MessageFailure`], [`DevicePropertyNews`],
-//! [`ReportedProperties`], [`ReportedService`], [`DeviceStatusNews`], [`DeviceStatusChange`],
-//! [`PushedDeviceStatus`], [`DeletedProductNews`], [`DeletedProduct`], [`NotificationHeader`],
-//! [`DeviceNews`], [`PushedDevice`], [`PushedNodeType`], [`PushedDeviceState`],
-//! [`PushedAuthentication`], [`PushedAuthType`], [`ProductNews`], [`PushedProduct`]
+//! [`BatchTaskContent`], [`ActivatedDevice`], [`ActivatedProduct`], [`CommandStatusContent`],
+//! [`CommandStatusChange`], [`PushedCommandStatus`], [`DeviceDataContent`], [`ServiceData`],
+//! [`DeletedDeviceContent`], [`DeviceMessageContent`], [`ReportedMessage`], [`MessageStatusContent`],
+//! [`MessageStatusChange`], [`PushedMessageStatus`], [`MessageFailure`], [`DevicePropertyContent`],
+//! [`ReportedProperties`], [`ReportedService`], [`DeviceStatusContent`], [`DeviceStatusChange`],
+//! [`DeletedProductContent`], [`DeletedProduct`], [`NotificationHeader`], [`BatchTaskStatusChange`],
+//! [`PushedTaskType`], [`PushedTaskStatus`], [`DeviceContent`], [`PushedNodeType`],
+//! [`PushedDeviceStatus`], [`PushedDevice`], [`PushedAuthentication`], [`PushedAuthType`],
+//! [`ProductContent`], [`PushedProduct`]
 
 mod batch_task_status_update;
 mod batch_task_update;
@@ -55,39 +55,36 @@ mod product_delete;
 mod product_update;
 mod schemas;
 
-pub use self::batch_task_status_update::{BatchTaskStatusNews, BatchTaskStatusUpdate};
-pub use self::batch_task_update::{
-    BatchTaskChange, BatchTaskNews, BatchTaskUpdate, PushedTaskStatus, PushedTaskType,
-};
-
+pub use self::batch_task_status_update::BatchTaskStatusUpdate;
+pub use self::batch_task_update::{BatchTaskContent, BatchTaskUpdate};
 pub use self::device_activate::{ActivatedDevice, ActivatedProduct, DeviceActivate};
 pub use self::device_command_status_update::{
-    CommandStatusChange, CommandStatusNews, DeviceCommandStatusUpdate,
+    CommandStatusChange, CommandStatusContent, DeviceCommandStatusUpdate,
     PushedCommandStatus,
 };
 
 pub use self::device_create::DeviceCreate;
-pub use self::device_data_update::{DeviceData, DeviceDataUpdate, ServiceData};
-pub use self::device_delete::{DeletedDeviceNews, DeviceDelete};
+pub use self::device_data_update::{DeviceDataContent, DeviceDataUpdate, ServiceData};
+pub use self::device_delete::{DeletedDeviceContent, DeviceDelete};
 pub use self::device_message_report::{
-    DeviceMessageNews, DeviceMessageReport, ReportedMessage,
+    DeviceMessageContent, DeviceMessageReport, ReportedMessage,
 };
 
 pub use self::device_message_status_update::{
-    DeviceMessageStatusUpdate, MessageFailure, MessageStatusChange, MessageStatusNews,
+    DeviceMessageStatusUpdate, MessageFailure, MessageStatusChange, MessageStatusContent,
     PushedMessageStatus,
 };
 
 pub use self::device_property_report::{
-    DevicePropertyNews, DevicePropertyReport, ReportedProperties, ReportedService,
+    DevicePropertyContent, DevicePropertyReport, ReportedProperties, ReportedService,
 };
 
 pub use self::device_status_update::{
-    DeviceStatusChange, DeviceStatusNews, DeviceStatusUpdate, PushedDeviceStatus,
+    DeviceStatusChange, DeviceStatusContent, DeviceStatusUpdate,
 };
 
 pub use self::device_update::DeviceUpdate;
 pub use self::product_create::ProductCreate;
-pub use self::product_delete::{DeletedProduct, DeletedProductNews, ProductDelete};
+pub use self::product_delete::{DeletedProduct, DeletedProductContent, ProductDelete};
 pub use self::product_update::ProductUpdate;
 pub use self::schemas::*;

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/product-create.yaml: change the description, not this file.
 
-//! Tells that a product was created.
+//! Pushed when a product is created.
 
-use super::schemas::ProductNews;
+use super::schemas::ProductContent;
 use crate::rt;
 
-/// Tells that a product was created.
+/// Pushed when a product is created.
 ///
 /// Page: [Push a Product Addition Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01209.html>), updated 2025-03-03.
 #[derive(Clone, Default)]
@@ -16,11 +16,10 @@ pub struct ProductCreate {
     pub event_time: Option<rt::Timestamp>,
     /// When it happened, to the millisecond. A time as in RFC 3339.
     pub event_time_ms: Option<rt::Timestamp>,
-    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
-    /// same.
+    /// An id for tracing, set by the device or issued by the platform. Two pushes can have the same one.
     pub request_id: Option<String>,
-    /// The news.
-    pub notify_data: Option<ProductNews>,
+    /// The new product.
+    pub notify_data: Option<ProductContent>,
 }
 
 rt::object!(ProductCreate { event_time, event_time_ms, request_id, notify_data, ..default });

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/notifications/product-delete.yaml: change the description, not this file.
 
-//! Tells that a product was deleted.
+//! Pushed when a product is deleted.
 
 use crate::iotda_v5::{AppId, ProductId};
 use crate::rt;
 
-/// Tells that a product was deleted.
+/// Pushed when a product is deleted.
 ///
 /// Page: [Push a Product Deletion Notification](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_01211.html>), updated 2025-05-26.
 #[derive(Clone, Default)]
@@ -16,36 +16,35 @@ pub struct ProductDelete {
     pub event_time: Option<rt::Timestamp>,
     /// When it happened, to the millisecond. A time as in RFC 3339.
     pub event_time_ms: Option<rt::Timestamp>,
-    /// By which it can be traced: given by the device or made by the platform. Two pushes can have the
-    /// same.
+    /// An id for tracing, set by the device or issued by the platform. Two pushes can have the same one.
     pub request_id: Option<String>,
-    /// The news.
-    pub notify_data: Option<DeletedProductNews>,
+    /// The deleted product.
+    pub notify_data: Option<DeletedProductContent>,
 }
 
 rt::object!(ProductDelete { event_time, event_time_ms, request_id, notify_data, ..default });
 
-/// A product that was deleted.
+/// The content of a push about a deleted product.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeletedProductNews {
-    /// The product.
+pub struct DeletedProductContent {
+    /// The product that was deleted.
     pub body: Option<DeletedProduct>,
 }
 
-rt::object!(DeletedProductNews { body, ..default });
+rt::object!(DeletedProductContent { body, ..default });
 
-/// A product that is no more.
+/// A product that was deleted.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedProduct {
     /// The resource space that the product belonged to.
     pub app_id: Option<AppId>,
-    /// The id that the product had.
+    /// The id of the product.
     pub product_id: Option<ProductId>,
-    /// The name that the product had.
+    /// The name of the product.
     pub name: Option<String>,
 }
 

@@ -38,8 +38,8 @@ impl CreateOtaModule {
     /// Creates a request with the given `app_id`, `product_id` and `module_name`.
     ///
     /// - `app_id`: The resource space that the module will belong to.
-    /// - `product_id`: The product that gets the module.
-    /// - `module_name`: The name of the module, unique in the product. It never changes. 1 to 64
+    /// - `product_id`: The product to add the module to.
+    /// - `module_name`: The name of the module, unique in the product. It cannot be changed later. 1 to 64
     ///   characters. Allowed: letters, digits, hyphens, "." and underscores.
     pub fn new(
         app_id: AppId,
@@ -55,14 +55,15 @@ impl CreateOtaModule {
         }
     }
 
-    /// Sets `alias_name`: Another name of the module. At most 64 characters. Allowed: letters, digits,
-    /// Chinese characters, hyphens, "." and underscores.
+    /// Sets `alias_name`: An alias for the module, which can be changed later. At most 64 characters.
+    /// Allowed: letters, digits, Chinese characters, hyphens, "." and underscores.
     pub fn alias_name(mut self, alias_name: impl Into<String>) -> Self {
         self.alias_name = Some(alias_name.into());
         self
     }
 
-    /// Sets `description`: A text about the module, for instance what it does. At most 1024 characters.
+    /// Sets `description`: A free-form description of the module, such as what it does. At most 1024
+    /// characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -97,7 +98,8 @@ rt::errors! {
     pub enum CreateOtaModuleError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.013000` (assumed): There is no such product. Check product_id.
+        /// `400` `IOTDA.013000` (assumed): The product does not exist, or not in that resource space. Check
+        /// product_id and the resource space.
         ProductNotFound = Row { status: 400, ..errors::PRODUCT_NOT_FOUND },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },

@@ -59,7 +59,7 @@ rt::errors! {
         Forbidden = Row { status: 403 },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.019300` (assumed): There is no such OTA module.
+        /// `404` `IOTDA.019300` (assumed): There is no OTA module with this id. Check module_id.
         ModuleNotFound = Row { status: 404, ..super::errors::MODULE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },

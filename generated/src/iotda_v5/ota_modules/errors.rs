@@ -6,4 +6,5 @@ use crate::rt;
 
 pub(super) const MODULE_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.019300")
-    .meaning("There is no such OTA module.");
+    .meaning("There is no OTA module with this id.")
+    .remedy("Check module_id.");

@@ -2,14 +2,14 @@
 
 //! OTA Module Management
 //!
-//! Parts of a product that are upgraded by themselves.
+//! Parts of a product that can be upgraded separately.
 //!
 //! # Calls
 //!
 //! - [`CreateOtaModule`]: Adds an OTA module to a product.
 //! - [`DeleteOtaModule`]: Deletes an OTA module.
 //! - [`ListOtaModules`]: Lists the OTA modules of a resource space or of a product.
-//! - [`ShowOtaModule`]: Tells what the platform knows about an OTA module.
+//! - [`ShowOtaModule`]: Shows the details of an OTA module.
 //! - [`UpdateOtaModule`]: Changes the alias and the description of an OTA module.
 //!
 //! # Types

@@ -5,7 +5,7 @@
 use crate::iotda_v5::{AppId, ModuleId, ProductId};
 use crate::rt;
 
-/// An OTA module, a part of a product that is upgraded by itself.
+/// An OTA module: a part of a product that can be upgraded separately.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -14,15 +14,15 @@ pub struct OtaModule {
     pub module_id: Option<ModuleId>,
     /// The resource space that the module belongs to.
     pub app_id: Option<AppId>,
-    /// The product that has the module.
+    /// The product that the module belongs to.
     pub product_id: Option<ProductId>,
     /// The name of that product.
     pub product_name: Option<String>,
     /// The name of the module.
     pub module_name: Option<String>,
-    /// Another name of the module.
+    /// The alias of the module.
     pub alias_name: Option<String>,
-    /// A text about the module, for instance what it does.
+    /// A free-form description of the module, such as what it does.
     pub description: Option<String>,
     /// When the module was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/ota-modules/show-ota-module.yaml: change the description, not this file.
 
-//! Tells what the platform knows about an OTA module.
+//! Shows the details of an OTA module.
 
 use crate::iotda_v5::{IotdaV5, ModuleId};
 use super::schemas::OtaModule;
 use crate::rt;
 
-/// Tells what the platform knows about an OTA module. Returns [`OtaModule`].
+/// Shows the details of an OTA module. Returns [`OtaModule`].
 ///
 /// `GET /v5/iot/{project_id}/ota-upgrades/modules/{module_id}`, answered with `200`.
 ///
@@ -56,7 +56,7 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found (assumed).
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.019300` (assumed): There is no such OTA module.
+        /// `404` `IOTDA.019300` (assumed): There is no OTA module with this id. Check module_id.
         ModuleNotFound = Row { status: 404, ..super::errors::MODULE_NOT_FOUND },
     }
 }

@@ -36,14 +36,15 @@ impl UpdateOtaModule {
         }
     }
 
-    /// Sets `alias_name`: Another name of the module. At most 64 characters. Allowed: letters, digits,
+    /// Sets `alias_name`: The new alias of the module. At most 64 characters. Allowed: letters, digits,
     /// Chinese characters, hyphens, "." and underscores.
     pub fn alias_name(mut self, alias_name: impl Into<String>) -> Self {
         self.alias_name = Some(alias_name.into());
         self
     }
 
-    /// Sets `description`: A text about the module, for instance what it does. At most 1024 characters.
+    /// Sets `description`: The new description of the module, such as what it does. At most 1024
+    /// characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -75,7 +76,7 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `404` Not Found (assumed).
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.019300` (assumed): There is no such OTA module.
+        /// `404` `IOTDA.019300` (assumed): There is no OTA module with this id. Check module_id.
         ModuleNotFound = Row { status: 404, ..super::errors::MODULE_NOT_FOUND },
     }
 }

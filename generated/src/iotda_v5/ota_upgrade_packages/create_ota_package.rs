@@ -1,21 +1,22 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/ota-upgrade-packages/create-ota-package.yaml: change the description, not this file.
 
-//! Makes an upgrade package known to the platform.
+//! Registers an OTA upgrade package with the platform.
 
 use crate::iotda_v5::{AppId, IotdaV5, ProductId, errors};
 use super::schemas::{FileLocation, OtaPackage, PackageType};
 use crate::rt;
 
-/// Makes an upgrade package known to the platform. Returns [`OtaPackage`].
+/// Registers an OTA upgrade package with the platform. Returns [`OtaPackage`].
 ///
 /// `POST /v5/iot/{project_id}/ota-upgrades/packages`, answered with `201`.
 ///
-/// The package's file is an object in OBS that is there already.
+/// The file itself is not uploaded: it must already exist as an object in OBS. CreateBatchTask upgrades
+/// devices with the package.
 ///
 /// Before the call:
 ///
-/// - The IoTDA instance may access OBS and holds the permission KMS Administrator.
-/// - In the IAM console, under Agencies, the agency iotda_admin_trust has been granted KMS
+/// - The IoTDA instance may access OBS and has the permission KMS Administrator.
+/// - In the IAM console, under Agencies, the agency iotda_admin_trust has the permissions KMS
 ///   Administrator and OBS OperateAccess.
 ///
 /// Page: [Create an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateOtaPackage.html>), updated 2026-06-29.
@@ -51,11 +52,11 @@ impl CreateOtaPackage {
     /// `file_location`.
     ///
     /// - `app_id`: The resource space that the package will belong to.
-    /// - `package_type`: The kind of the package.
+    /// - `package_type`: What the package upgrades.
     /// - `product_id`: The product of the devices that the package is for.
     /// - `version`: The version of the package. 1 to 256 characters. Allowed: letters, digits, hyphens, "."
     ///   and underscores.
-    /// - `file_location`: Where the package's file lies.
+    /// - `file_location`: Where the file of the package is.
     pub fn new(
         app_id: AppId,
         package_type: impl Into<PackageType>,
@@ -76,15 +77,15 @@ impl CreateOtaPackage {
         }
     }
 
-    /// Sets `module_name`: The OTA module that the package is for, by its name. Only for packages of type
-    /// modulePackage. At most 64 characters. Allowed: letters, digits, hyphens, "." and underscores.
+    /// Sets `module_name`: The name of the OTA module that the package upgrades. Only for packages of the
+    /// type modulePackage. At most 64 characters. Allowed: letters, digits, hyphens, "." and underscores.
     pub fn module_name(mut self, module_name: impl Into<String>) -> Self {
         self.module_name = Some(module_name.into());
         self
     }
 
-    /// Sets `support_source_versions`: The versions from which a device can be upgraded with the package.
-    /// At most 20 items. Each: 1 to 256 characters. Allowed: letters, digits, hyphens, "." and underscores.
+    /// Sets `support_source_versions`: The versions from which devices can be upgraded to this one. At most
+    /// 20 items. Each: 1 to 256 characters. Allowed: letters, digits, hyphens, "." and underscores.
     pub fn support_source_versions(
         mut self,
         support_source_versions: Vec<String>,
@@ -93,14 +94,15 @@ impl CreateOtaPackage {
         self
     }
 
-    /// Sets `description`: A text about the package, for instance what it brings. At most 1024 characters.
+    /// Sets `description`: A free-form description of the package, such as what it changes. At most 1024
+    /// characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `custom_info`: A text that a device gets with the notice of an upgrade to the package. At most
-    /// 4096 characters.
+    /// Sets `custom_info`: Custom text that devices receive together with the notification of the upgrade.
+    /// At most 4096 characters.
     pub fn custom_info(mut self, custom_info: impl Into<String>) -> Self {
         self.custom_info = Some(custom_info.into());
         self
@@ -135,7 +137,8 @@ rt::errors! {
     pub enum CreateOtaPackageError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.013000` (assumed): There is no such product. Check product_id.
+        /// `400` `IOTDA.013000` (assumed): The product does not exist, or not in that resource space. Check
+        /// product_id and the resource space.
         ProductNotFound = Row { status: 400, ..errors::PRODUCT_NOT_FOUND },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },

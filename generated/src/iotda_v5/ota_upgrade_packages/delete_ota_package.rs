@@ -1,20 +1,20 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/ota-upgrade-packages/delete-ota-package.yaml: change the description, not this file.
 
-//! Deletes what the platform knows about an OTA upgrade package.
+//! Deletes an OTA upgrade package from the platform.
 
 use crate::iotda_v5::{IotdaV5, PackageId};
 use crate::rt;
 
-/// Deletes what the platform knows about an OTA upgrade package.
+/// Deletes an OTA upgrade package from the platform.
 ///
 /// `DELETE /v5/iot/{project_id}/ota-upgrades/packages/{package_id}`, answered with `204`.
 ///
-/// The package's file, an object in OBS, stays where it is.
+/// The file of the package is an object in OBS, which is not deleted.
 ///
 /// Before the call:
 ///
-/// - The IoTDA instance may access OBS and holds the permission KMS Administrator.
-/// - In the IAM console, under Agencies, the agency iotda_admin_trust has been granted KMS
+/// - The IoTDA instance may access OBS and has the permission KMS Administrator.
+/// - In the IAM console, under Agencies, the agency iotda_admin_trust has the permissions KMS
 ///   Administrator and OBS OperateAccess.
 ///
 /// Page: [Delete an OTA Upgrade Package](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/DeleteOtaPackage.html>), updated 2023-11-08.

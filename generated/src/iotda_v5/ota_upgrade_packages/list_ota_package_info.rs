@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/ota-upgrade-packages/list-ota-package-info.yaml: change the description, not this file.
 
-//! Lists the upgrade packages of one kind that the platform knows.
+//! Lists the OTA upgrade packages of one type.
 
 use crate::iotda_v5::{AppId, IotdaV5, PageInfo, ProductId};
 use super::schemas::{OtaPackage, PackageType};
 use crate::rt;
 
-/// Lists the upgrade packages of one kind that the platform knows. Returns [`OtaPackagePage`].
+/// Lists the OTA upgrade packages of one type. Returns [`OtaPackagePage`].
 ///
 /// `GET /v5/iot/{project_id}/ota-upgrades/packages`, answered with `200`.
 ///
@@ -15,8 +15,8 @@ use crate::rt;
 ///
 /// Before the call:
 ///
-/// - The IoTDA instance may access OBS and holds the permission KMS Administrator.
-/// - In the IAM console, under Agencies, the agency iotda_admin_trust has been granted KMS
+/// - The IoTDA instance may access OBS and has the permission KMS Administrator.
+/// - In the IAM console, under Agencies, the agency iotda_admin_trust has the permissions KMS
 ///   Administrator and OBS OperateAccess.
 ///
 /// Page: [Query the OTA Upgrade Package List](<https://support.huaweicloud.com/intl/en-us/ally-visitor-1-api-iothub/ListOtaPackageInfo.html>), updated 2023-11-08.
@@ -46,7 +46,7 @@ rt::request!(ListOtaPackageInfo {
 impl ListOtaPackageInfo {
     /// Creates a request with the given `package_type`.
     ///
-    /// - `package_type`: Only packages of this kind.
+    /// - `package_type`: Only packages of this type.
     pub fn new(package_type: impl Into<PackageType>) -> Self {
         Self {
             app_id: None,
@@ -78,23 +78,23 @@ impl ListOtaPackageInfo {
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -155,7 +155,7 @@ rt::errors! {
     }
 }
 
-/// A page of the list of upgrade packages.
+/// A page of the list of OTA upgrade packages.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

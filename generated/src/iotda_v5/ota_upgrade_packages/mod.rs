@@ -2,15 +2,14 @@
 
 //! OTA Upgrade Package Management
 //!
-//! What the platform knows about the packages that upgrade devices over the air. The files are objects
-//! in OBS.
+//! The packages with which devices are upgraded over the air. The files themselves are objects in OBS.
 //!
 //! # Calls
 //!
-//! - [`CreateOtaPackage`]: Makes an upgrade package known to the platform.
-//! - [`DeleteOtaPackage`]: Deletes what the platform knows about an OTA upgrade package.
-//! - [`ListOtaPackageInfo`]: Lists the upgrade packages of one kind that the platform knows.
-//! - [`ShowOtaPackage`]: Tells what the platform knows about an upgrade package.
+//! - [`CreateOtaPackage`]: Registers an OTA upgrade package with the platform.
+//! - [`DeleteOtaPackage`]: Deletes an OTA upgrade package from the platform.
+//! - [`ListOtaPackageInfo`]: Lists the OTA upgrade packages of one type.
+//! - [`ShowOtaPackage`]: Shows the details of an OTA upgrade package.
 //!
 //! # Types
 //!

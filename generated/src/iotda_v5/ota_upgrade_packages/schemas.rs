@@ -6,18 +6,18 @@ use crate::iotda_v5::{AppId, PackageId, ProductId};
 use crate::rt;
 
 rt::open_enum! {
-    /// The kind of an OTA upgrade package.
+    /// What an OTA upgrade package upgrades.
     pub enum PackageType {
-        /// `softwarePackage`: Software of a device.
+        /// `softwarePackage`: The software of devices.
         SoftwarePackage = "softwarePackage",
-        /// `firmwarePackage`: Firmware of a device.
+        /// `firmwarePackage`: The firmware of devices.
         FirmwarePackage = "firmwarePackage",
-        /// `modulePackage`: An OTA module of a device.
+        /// `modulePackage`: An OTA module of devices.
         ModulePackage = "modulePackage",
     }
 }
 
-/// What the platform knows about an OTA upgrade package.
+/// An OTA upgrade package, with which devices are upgraded over the air.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -26,28 +26,29 @@ pub struct OtaPackage {
     pub package_id: Option<PackageId>,
     /// The resource space that the package belongs to.
     pub app_id: Option<AppId>,
-    /// The kind of the package.
+    /// What the package upgrades.
     pub package_type: Option<PackageType>,
     /// The product of the devices that the package is for.
     pub product_id: Option<ProductId>,
     /// The name of that product.
     pub product_name: Option<String>,
-    /// The OTA module that the package is for, by its name. At most 64 characters. Allowed: letters,
-    /// digits, hyphens, "." and underscores.
+    /// The name of the OTA module that the package upgrades, if it upgrades one. At most 64 characters.
+    /// Allowed: letters, digits, hyphens, "." and underscores.
     pub module_name: Option<String>,
     /// The version of the package. At most 256 characters. Allowed: letters, digits, hyphens, "." and
     /// underscores.
     pub version: Option<String>,
-    /// The versions from which a device can be upgraded with the package. At most 20 items. Each: At least
-    /// 1 character. Allowed: letters, digits, hyphens, "." and underscores.
+    /// The versions from which devices can be upgraded to this one. At most 20 items. Each: At least 1
+    /// character. Allowed: letters, digits, hyphens, "." and underscores.
     pub support_source_versions: Option<Vec<String>>,
-    /// A text about the package, for instance what it brings. At most 1024 characters.
+    /// A free-form description of the package, such as what it changes. At most 1024 characters.
     pub description: Option<String>,
-    /// A text that a device gets with the notice of an upgrade to the package. At most 4096 characters.
+    /// Custom text that devices receive together with the notification of the upgrade. At most 4096
+    /// characters.
     pub custom_info: Option<String>,
-    /// When the package came to the platform. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the package was registered. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
-    /// Where the file of the package lies. The list of packages leaves it out.
+    /// Where the file of the package is. ListOtaPackageInfo leaves it out.
     pub file_location: Option<FileLocation>,
 }
 
@@ -67,7 +68,7 @@ rt::object!(OtaPackage {
     ..default
 });
 
-/// Where the file of an upgrade package lies.
+/// Where the file of an upgrade package is.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -91,24 +92,25 @@ impl FileLocation {
     }
 }
 
-/// An object in OBS that is the file of an upgrade package.
+/// The object in OBS that holds the file of an upgrade package.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ObsLocation {
-    /// The region of OBS, as listed under Regions and Endpoints. 1 to 256 characters. Allowed: letters,
-    /// digits and hyphens.
+    /// The region of the bucket, by its id as listed on the page Regions and Endpoints. 1 to 256
+    /// characters. Allowed: letters, digits and hyphens.
     pub region_name: String,
-    /// The bucket. 3 to 63 characters. Allowed: lower-case letters, digits, hyphens and ".".
+    /// The name of the bucket. 3 to 63 characters. Allowed: lower-case letters, digits, hyphens and ".".
     pub bucket_name: String,
-    /// The name of the object, with its folders. The file has at most 1 GB, and its name ends with .bin,
-    /// .dav, .tar, .gz, .zip, .gzip, .apk, .tar.gz, .tar.xz, .pack, .exe, .bat or .img. At most 1024
-    /// characters.
+    /// The name of the object, including its folders. The file must not be larger than 1 GB, and its name
+    /// must end with .bin, .dav, .tar, .gz, .zip, .gzip, .apk, .tar.gz, .tar.xz, .pack, .exe, .bat or .img.
+    /// At most 1024 characters.
     pub object_key: String,
-    /// How the signature of the file is computed. Default: `SHA256`.
+    /// The algorithm with which the signature of the file is computed. Default: `SHA256`.
     pub sign_method: Option<SignMethod>,
-    /// The signature of the file in hexadecimal digits, 64 with SHA256 and 32 with MD5. A device gets it
-    /// with the notice of an upgrade. 32 to 64 characters. Matches `^(?:[a-fA-F0-9]{32}|[a-fA-F0-9]{64})$`.
+    /// The signature of the file in hexadecimal digits: 64 with SHA256, 32 with MD5. Devices receive it
+    /// together with the notification of the upgrade. 32 to 64 characters. Matches
+    /// `^(?:[a-fA-F0-9]{32}|[a-fA-F0-9]{64})$`.
     pub sign: Option<String>,
 }
 
@@ -144,7 +146,7 @@ impl ObsLocation {
 }
 
 rt::open_enum! {
-    /// How the signature of the file is computed. Default: `SHA256`.
+    /// The algorithm with which the signature of the file is computed. Default: `SHA256`.
     pub enum SignMethod {
         /// `SHA256`
         Sha256 = "SHA256",

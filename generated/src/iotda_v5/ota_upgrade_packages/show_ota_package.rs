@@ -1,19 +1,19 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/ota-upgrade-packages/show-ota-package.yaml: change the description, not this file.
 
-//! Tells what the platform knows about an upgrade package.
+//! Shows the details of an OTA upgrade package.
 
 use crate::iotda_v5::{IotdaV5, PackageId};
 use super::schemas::OtaPackage;
 use crate::rt;
 
-/// Tells what the platform knows about an upgrade package. Returns [`OtaPackage`].
+/// Shows the details of an OTA upgrade package. Returns [`OtaPackage`].
 ///
 /// `GET /v5/iot/{project_id}/ota-upgrades/packages/{package_id}`, answered with `200`.
 ///
 /// Before the call:
 ///
-/// - The IoTDA instance may access OBS and holds the permission KMS Administrator.
-/// - In the IAM console, under Agencies, the agency iotda_admin_trust has been granted KMS
+/// - The IoTDA instance may access OBS and has the permission KMS Administrator.
+/// - In the IAM console, under Agencies, the agency iotda_admin_trust has the permissions KMS
 ///   Administrator and OBS OperateAccess.
 ///
 /// Page: [Obtain OTA Upgrade Package Details](<https://support.huaweicloud.com/intl/en-us/api-iothub/ShowOtaPackage.html>).

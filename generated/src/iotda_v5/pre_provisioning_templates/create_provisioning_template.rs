@@ -1,19 +1,20 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/pre-provisioning-templates/create-provisioning-template.yaml: change the description, not this file.
 
-//! Creates a template by which devices register themselves when they first connect.
+//! Creates a template with which devices are registered automatically when they first connect.
 
 use crate::iotda_v5::{IotdaV5, errors};
 use super::schemas::{ProvisioningScheme, ProvisioningTemplate};
 use crate::rt;
 
-/// Creates a template by which devices register themselves when they first connect. Returns
+/// Creates a template with which devices are registered automatically when they first connect. Returns
 /// [`ProvisioningTemplate`].
 ///
 /// `POST /v5/iot/{project_id}/provisioning-templates`, answered with `201`.
 ///
-/// The template has no effect before UpdateCertificate binds it to a device CA certificate. Devices
-/// have to connect by MQTT with TLS, show a certificate, and name the platform's domain by SNI. An
-/// instance has at most 10 templates. Instances of the basic edition do not offer the call.
+/// The template has no effect until UpdateCertificate binds it to a device CA certificate. Devices have
+/// to connect by MQTT over TLS with a certificate issued by that CA, and send the platform's domain
+/// name by SNI. An instance can have at most 10 templates. Only available in the standard and
+/// enterprise edition.
 ///
 /// Page: [Create a Pre-provisioning Template](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateProvisioningTemplate.html>), updated 2024-12-02.
 #[derive(Clone)]
@@ -36,7 +37,8 @@ impl CreateProvisioningTemplate {
     ///
     /// - `template_name`: The name of the template. 1 to 128 characters. Allowed: letters, digits, Chinese
     ///   characters, hyphens and underscores.
-    /// - `template_body`: What the template says.
+    /// - `template_body`: The content of the template: what is registered, and with which parts of the
+    ///   certificate.
     pub fn new(
         template_name: impl Into<String>,
         template_body: ProvisioningScheme,
@@ -48,8 +50,9 @@ impl CreateProvisioningTemplate {
         }
     }
 
-    /// Sets `description`: A text about the template. At most 2048 characters. Allowed: letters, digits,
-    /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `description`: A free-form description of the template. At most 2048 characters. Allowed:
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -84,8 +87,8 @@ rt::errors! {
     pub enum CreateProvisioningTemplateError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },

@@ -2,15 +2,16 @@
 
 //! Pre-provisioning Template Management
 //!
-//! How devices register themselves with a certificate when they first connect.
+//! Templates that let devices with a certificate register themselves when they first connect.
 //!
 //! # Calls
 //!
-//! - [`CreateProvisioningTemplate`]: Creates a template by which devices register themselves when they
-//!   first connect.
+//! - [`CreateProvisioningTemplate`]: Creates a template with which devices are registered automatically
+//!   when they first connect.
 //! - [`DeleteProvisioningTemplate`]: Deletes a pre-provisioning template.
 //! - [`ListProvisioningTemplates`]: Lists the pre-provisioning templates.
-//! - [`ShowProvisioningTemplate`]: Tells about a pre-provisioning template, and what it says.
+//! - [`ShowProvisioningTemplate`]: Shows the details of a pre-provisioning template, including its
+//!   content.
 //! - [`UpdateProvisioningTemplate`]: Changes a pre-provisioning template.
 //!
 //! # Types

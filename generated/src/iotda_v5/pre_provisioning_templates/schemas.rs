@@ -5,7 +5,8 @@
 use crate::iotda_v5::{DevicePolicyId, ProvisioningTemplateId};
 use crate::rt;
 
-/// A template by which devices register themselves when they first connect with a certificate.
+/// A template with which devices are registered automatically when they first connect with a
+/// certificate.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -14,9 +15,9 @@ pub struct ProvisioningTemplate {
     pub template_id: Option<ProvisioningTemplateId>,
     /// The name of the template.
     pub template_name: Option<String>,
-    /// A text about the template.
+    /// A free-form description of the template.
     pub description: Option<String>,
-    /// What the template says. The list of templates leaves it out.
+    /// The content of the template. ListProvisioningTemplates leaves it out.
     pub template_body: Option<ProvisioningScheme>,
     /// When the template was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
@@ -34,19 +35,19 @@ rt::object!(ProvisioningTemplate {
     ..default
 });
 
-/// How a device is registered that connects for the first time.
+/// How a device that connects for the first time is registered.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProvisioningScheme {
-    /// The parts of the device's certificate that the resources refer to, all of which the certificate has
-    /// to have. Each has the name of the part as key and {"type": "String"} as value:
-    /// iotda::certificate::country, iotda::certificate::organization,
+    /// The parts of the device's certificate that the resources refer to: an object with the names of the
+    /// parts as keys and {"type": "String"} as each value. A certificate must have all of them. The names
+    /// are iotda::certificate::country, iotda::certificate::organization,
     /// iotda::certificate::organizational_unit, iotda::certificate::distinguished_name_qualifier,
-    /// iotda::certificate::state_name, iotda::certificate::common_name or
+    /// iotda::certificate::state_name, iotda::certificate::common_name and
     /// iotda::certificate::serial_number.
     pub parameters: rt::Json,
-    /// What is registered.
+    /// What is registered: the device, and the policies bound to it.
     pub resources: ProvisionedResources,
 }
 
@@ -70,9 +71,9 @@ impl ProvisioningScheme {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProvisionedResources {
-    /// The device.
+    /// The device, with its ids, name and tags.
     pub device: ProvisionedDevice,
-    /// The device policies that are bound to the device.
+    /// The device policies to bind to the device.
     pub policy: Option<ProvisionedPolicies>,
 }
 
@@ -91,23 +92,22 @@ impl ProvisionedResources {
     }
 }
 
-/// Where the facts about a device come from that registers itself.
+/// Where the ids, the name and the tags of a new device come from.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProvisionedDevice {
-    /// Where the name of the device comes from.
+    /// The part of the certificate that becomes the name of the device.
     pub device_name: Option<CertificateReference>,
-    /// Where the id of the device comes from. Without it, the platform joins product_id and node_id with an
-    /// underscore.
+    /// The part of the certificate that becomes the device id. Without it, the platform joins product_id
+    /// and node_id with an underscore.
     pub device_id: Option<CertificateReference>,
-    /// Where the node_id of the device comes from, which identifies it as its IMEI, MAC address or serial
-    /// number does.
+    /// The part of the certificate that becomes the node id of the device.
     pub node_id: CertificateReference,
-    /// The product of the device: its id as a text, or a part of the certificate, as in {"ref":
-    /// "iotda::certificate::organization"}.
+    /// The product of the device: either its id as a text, or a reference to the part of the certificate
+    /// that holds it, such as {"ref": "iotda::certificate::organization"}.
     pub product_id: rt::Json,
-    /// The tags that the device gets.
+    /// The tags of the device.
     pub tags: Option<Vec<ProvisionedTag>>,
 }
 
@@ -144,16 +144,18 @@ impl ProvisionedDevice {
     }
 }
 
-/// A tag of a device that registers itself.
+/// A tag of a new device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProvisionedTag {
-    /// The key of the tag: a text of at most 64 Chinese characters, letters, digits, underscores, dots and
-    /// hyphens, or a part of the certificate, as in {"ref": "iotda::certificate::country"}.
+    /// The key of the tag: either a text of at most 64 Chinese characters, letters, digits, underscores,
+    /// dots and hyphens, or a reference to a part of the certificate, such as {"ref":
+    /// "iotda::certificate::country"}.
     pub tag_key: Option<rt::Json>,
-    /// The value of the tag: a text of at most 128 Chinese characters, letters, digits, underscores, dots
-    /// and hyphens, or a part of the certificate, as in {"ref": "iotda::certificate::country"}.
+    /// The value of the tag: either a text of at most 128 Chinese characters, letters, digits, underscores,
+    /// dots and hyphens, or a reference to a part of the certificate, such as {"ref":
+    /// "iotda::certificate::country"}.
     pub tag_value: Option<rt::Json>,
 }
 
@@ -181,12 +183,12 @@ impl ProvisionedTag {
     }
 }
 
-/// The device policies that are bound to a device that registers itself.
+/// The device policies to bind to a new device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProvisionedPolicies {
-    /// The policies.
+    /// The ids of the policies.
     pub policy_ids: Option<Vec<DevicePolicyId>>,
 }
 
@@ -205,12 +207,12 @@ impl ProvisionedPolicies {
     }
 }
 
-/// A part of the certificate with which a device connects.
+/// A reference to a part of the certificate with which a device connects.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CertificateReference {
-    /// The part, which the parameters of the template have to name, too. On the wire: `ref`.
+    /// The part. It must also be among the parameters of the template. On the wire: `ref`.
     #[doc(alias = "ref")]
     pub part: CertificatePart,
 }
@@ -231,7 +233,7 @@ rt::open_enum! {
         Country = "iotda::certificate::country",
         /// `iotda::certificate::organization`: The organization, O.
         Organization = "iotda::certificate::organization",
-        /// `iotda::certificate::organizational_unit`: The unit of the organization, OU.
+        /// `iotda::certificate::organizational_unit`: The organizational unit, OU.
         OrganizationalUnit = "iotda::certificate::organizational_unit",
         /// `iotda::certificate::distinguished_name_qualifier`: The qualifier of the distinguished name,
         /// dnQualifier.

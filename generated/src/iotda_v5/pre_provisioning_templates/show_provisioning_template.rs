@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/pre-provisioning-templates/show-provisioning-template.yaml: change the description, not this file.
 
-//! Tells about a pre-provisioning template, and what it says.
+//! Shows the details of a pre-provisioning template, including its content.
 
 use crate::iotda_v5::{IotdaV5, ProvisioningTemplateId};
 use super::schemas::ProvisioningTemplate;
 use crate::rt;
 
-/// Tells about a pre-provisioning template, and what it says. Returns [`ProvisioningTemplate`].
+/// Shows the details of a pre-provisioning template, including its content. Returns
+/// [`ProvisioningTemplate`].
 ///
 /// `GET /v5/iot/{project_id}/provisioning-templates/{template_id}`, answered with `200`.
 ///

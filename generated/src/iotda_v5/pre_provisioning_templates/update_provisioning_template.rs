@@ -10,8 +10,8 @@ use crate::rt;
 ///
 /// `PUT /v5/iot/{project_id}/provisioning-templates/{template_id}`, answered with `200`.
 ///
-/// Devices that have registered themselves by the template are authenticated by it, so that a change
-/// can keep them from connecting.
+/// Devices that were registered with the template are also authenticated with it, so a change can keep
+/// them from connecting.
 ///
 /// Page: [Update Information About a Pre-provisioning Template with a Specified ID](<https://support.huaweicloud.com/intl/en-us/api-iothub/UpdateProvisioningTemplate.html>), updated 2024-11-06.
 #[derive(Clone)]
@@ -41,14 +41,15 @@ impl UpdateProvisioningTemplate {
         }
     }
 
-    /// Sets `description`: A text about the template. At most 2048 characters. Allowed: letters, digits,
-    /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `description`: A free-form description of the template. At most 2048 characters. Allowed:
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `template_body`: What the template is to say.
+    /// Sets `template_body`: The new content of the template.
     pub fn template_body(mut self, template_body: ProvisioningScheme) -> Self {
         self.template_body = Some(template_body);
         self

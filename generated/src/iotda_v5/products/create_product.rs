@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/products/create-product.yaml: change the description, not this file.
 
-//! Creates a product with its model.
+//! Creates a product together with its product model.
 
 use crate::iotda_v5::{AppId, IotdaV5, ProductId, errors};
 use super::schemas::{DataFormat, Product, ProtocolType, ServiceCapability};
 use crate::rt;
 
-/// Creates a product with its model. Returns [`Product`].
+/// Creates a product together with its product model. Returns [`Product`].
 ///
 /// `POST /v5/iot/{project_id}/products`, answered with `201`.
 ///
-/// No codec comes with it: if the data of the devices must be translated, make a codec and install it
-/// on the platform.
+/// The call creates no codec. If the data of the devices has to be converted, develop a codec and
+/// deploy it on the platform.
 ///
 /// Page: [Create a Product](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0050.html>), updated 2024-12-02.
 #[derive(Clone)]
@@ -49,11 +49,12 @@ impl CreateProduct {
     ///
     /// - `name`: The name of the product. 1 to 64 characters. Allowed: letters, digits, Chinese characters,
     ///   "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
-    /// - `device_type`: What kind of devices they are. 1 to 32 characters. Allowed: letters, digits,
-    ///   Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
-    /// - `protocol_type`: The protocol that the devices use.
-    /// - `data_format`: What the devices report. Default: `json`.
-    /// - `service_capabilities`: The product model, service by service. At most 500 items.
+    /// - `device_type`: The type of the devices, such as a water meter. 1 to 32 characters. Allowed:
+    ///   letters, digits, Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    ///   underscores.
+    /// - `protocol_type`: The protocol with which the devices connect.
+    /// - `data_format`: The format of the data that the devices report. Default: `json`.
+    /// - `service_capabilities`: The services that make up the product model. At most 500 items.
     pub fn new(
         name: impl Into<String>,
         device_type: impl Into<String>,
@@ -75,14 +76,14 @@ impl CreateProduct {
         }
     }
 
-    /// Sets `product_id`: The id that the product will have. Without it, the platform issues one.
+    /// Sets `product_id`: The id for the product. Without it, the platform issues one.
     pub fn product_id(mut self, product_id: ProductId) -> Self {
         self.product_id = Some(product_id);
         self
     }
 
-    /// Sets `manufacturer_name`: Who makes the devices. At most 32 characters. Allowed: letters, digits,
-    /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `manufacturer_name`: The manufacturer of the devices. At most 32 characters. Allowed: letters,
+    /// digits, Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn manufacturer_name(mut self, manufacturer_name: impl Into<String>) -> Self {
         self.manufacturer_name = Some(manufacturer_name.into());
         self
@@ -96,15 +97,15 @@ impl CreateProduct {
         self
     }
 
-    /// Sets `description`: A text about the product. Unusual punctuation may be refused. At most 128
-    /// characters.
+    /// Sets `description`: A free-form description of the product. Unusual punctuation may be refused. At
+    /// most 128 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `app_id`: The resource space that the product will belong to. Without it, the product belongs
-    /// to the default resource space.
+    /// Sets `app_id`: The resource space that the product will belong to. Without it, that is the default
+    /// resource space.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -139,23 +140,23 @@ rt::errors! {
     pub enum CreateProductError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.013005`: The product model cannot be understood. Check its services, properties and
-        /// commands.
+        /// `400` `IOTDA.013005`: The product model is not valid. Check its services, properties and commands.
         MalformedProductModel = Row { status: 400, ..errors::MALFORMED_PRODUCT_MODEL },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
     }
 }

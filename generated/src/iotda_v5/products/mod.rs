@@ -2,15 +2,16 @@
 
 //! Product Management
 //!
-//! Products, and their models, which say what devices of a kind can report and be told.
+//! Products and their models, which define what the devices of a product report and what they can be
+//! told to do.
 //!
 //! # Calls
 //!
-//! - [`CreateProduct`]: Creates a product with its model.
-//! - [`DeleteProduct`]: Deletes a product and its model.
-//! - [`ListProducts`]: Lists the products of the user or of a resource space.
-//! - [`ShowProduct`]: Tells what the platform knows about a product and shows its model.
-//! - [`UpdateProduct`]: Changes a product and its model.
+//! - [`CreateProduct`]: Creates a product together with its product model.
+//! - [`DeleteProduct`]: Deletes a product together with its product model.
+//! - [`ListProducts`]: Lists the products of the user, or those of a resource space.
+//! - [`ShowProduct`]: Shows the details of a product and its product model.
+//! - [`UpdateProduct`]: Changes a product and its product model.
 //!
 //! # Types
 //!
@@ -18,7 +19,6 @@
 //! [`ServiceCapability`], [`ServiceProperty`], [`ServiceCommand`], [`ServiceParameter`],
 //! [`ServiceCommandResponse`], [`ServiceEvent`], [`Product`]
 
-mod errors;
 mod create_product;
 mod delete_product;
 mod list_products;

@@ -6,7 +6,7 @@ use crate::iotda_v5::{AppId, ProductId};
 use crate::rt;
 
 rt::open_enum! {
-    /// The protocol that devices of a product use.
+    /// The protocol with which the devices of a product connect.
     pub enum ProtocolType {
         /// `MQTT`
         Mqtt = "MQTT",
@@ -24,7 +24,7 @@ rt::open_enum! {
         OpcUa = "OPC-UA",
         /// `OPC-DA`
         OpcDa = "OPC-DA",
-        /// `Other`: Another protocol than these.
+        /// `Other`: A protocol that is not listed.
         OtherProtocol = "Other",
         /// `TCP`
         Tcp = "TCP",
@@ -34,17 +34,17 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// What devices of a product report.
+    /// The format of the data that the devices of a product report.
     pub enum DataFormat {
         /// `json`: JSON.
         Json = "json",
-        /// `binary`: Bytes, which a codec translates.
+        /// `binary`: Binary data, which a codec converts.
         Binary = "binary",
     }
 }
 
 rt::open_enum! {
-    /// The type of the values of a property or a parameter.
+    /// The data type of a property or a parameter.
     pub enum DataType {
         /// `int`
         Int = "int",
@@ -68,38 +68,38 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// What can be done with a property.
+    /// How a property can be accessed: read (R), written (W), or subscribed to (E).
     pub enum AccessMode {
-        /// `RWE`: Read it, write it and subscribe to it.
+        /// `RWE`: It can be read, written and subscribed to.
         ReadWriteSubscribe = "RWE",
-        /// `RW`: Read and write it.
+        /// `RW`: It can be read and written.
         ReadWrite = "RW",
-        /// `RE`: Read it and subscribe to it.
+        /// `RE`: It can be read and subscribed to.
         ReadSubscribe = "RE",
-        /// `WE`: Write it and subscribe to it.
+        /// `WE`: It can be written and subscribed to.
         WriteSubscribe = "WE",
-        /// `E`: Subscribe to it: the device reports each change.
+        /// `E`: It can be subscribed to: the device reports each change.
         Subscribe = "E",
-        /// `W`: Write it.
+        /// `W`: It can be written.
         Write = "W",
-        /// `R`: Read it.
+        /// `R`: It can be read.
         Read = "R",
     }
 }
 
 rt::open_enum! {
-    /// How much a product needs a service. It is a label only, without effect.
+    /// Whether devices of a product must have a service. This is only a label and has no effect.
     pub enum ServiceOption {
-        /// `Master`: It is the main service of the product.
+        /// `Master`: The main service of the product.
         Master = "Master",
-        /// `Mandatory`: Devices of the product have it.
+        /// `Mandatory`: A service that every device has.
         Mandatory = "Mandatory",
-        /// `Optional`: Devices of the product may have it.
+        /// `Optional`: A service that a device may lack.
         Optional = "Optional",
     }
 }
 
-/// A service of a product model: properties and commands that belong together.
+/// A service of a product model: a set of properties and commands that belong together.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -110,16 +110,16 @@ pub struct ServiceCapability {
     /// The type of the service. 1 to 64 characters. Allowed: letters, digits, Chinese characters, "!", "#"
     /// to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub service_type: String,
-    /// What devices report and can be set to. At most 500 items.
+    /// The properties that devices report and that can be set on them. At most 500 items.
     pub properties: Option<Vec<ServiceProperty>>,
-    /// What devices can be told to do. At most 500 items.
+    /// The commands that devices accept. At most 500 items.
     pub commands: Option<Vec<ServiceCommand>>,
-    /// What can happen to devices. The platform does not support events of one's own yet, so requests need
-    /// none. At most 500 items.
+    /// The events of the service. The platform does not support custom events yet, so leave it out of
+    /// requests. At most 500 items.
     pub events: Option<Vec<ServiceEvent>>,
-    /// A text about the service. Unusual punctuation may be refused. At most 128 characters.
+    /// A free-form description of the service. Unusual punctuation may be refused. At most 128 characters.
     pub description: Option<String>,
-    /// How much the product needs the service. Default: `Optional`.
+    /// Whether devices must have the service. This is only a label and has no effect. Default: `Optional`.
     pub option: Option<ServiceOption>,
 }
 
@@ -178,37 +178,37 @@ impl ServiceCapability {
     }
 }
 
-/// A property of a service: something that a device reports, or that is set on it.
+/// A property of a service: a value that a device reports or that is set on it.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceProperty {
-    /// The name of the property, unique in the service. With a dot in the name, the property cannot be kept
-    /// in the shadow of a device. 1 to 64 characters. Allowed: letters, digits, Chinese characters, "!",
-    /// "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// The name of the property, unique in the service. If it contains a dot, device shadows cannot hold
+    /// the property. 1 to 64 characters. Allowed: letters, digits, Chinese characters, "!", "#", "%" to
+    /// ")", ",", hyphens, ".", "?", "@" and underscores.
     pub property_name: String,
-    /// The type of its values.
+    /// The data type.
     pub data_type: DataType,
-    /// Whether the property must be there. Default: `false`.
+    /// Whether the property is mandatory. Default: `false`.
     pub required: Option<bool>,
-    /// The values that there are, for the type enum. Each: Matches `[a-zA-Z0-9_]+`.
+    /// The possible values, for the data type enum. Each: Matches `[a-zA-Z0-9_]+`.
     pub enum_list: Option<Vec<String>>,
-    /// The least value, written as a text. 1 to 16 characters.
+    /// The minimum value, as a string. 1 to 16 characters.
     pub min: Option<String>,
-    /// The greatest value, written as a text. 1 to 16 characters.
+    /// The maximum value, as a string. 1 to 16 characters.
     pub max: Option<String>,
-    /// How long a value is at most.
+    /// The maximum length of a value.
     pub max_length: Option<i32>,
-    /// The step from one value to the next.
+    /// The step between possible values.
     pub step: Option<f64>,
     /// The unit of the values. At most 16 characters.
     pub unit: Option<String>,
-    /// What can be done with the property.
+    /// How the property can be accessed.
     pub method: AccessMode,
-    /// A text about the property. Unusual punctuation may be refused. At most 128 characters.
+    /// A free-form description of the property. Unusual punctuation may be refused. At most 128 characters.
     pub description: Option<String>,
-    /// The value that the property is to have. It becomes a desired value in the shadow of each new device,
-    /// and is sent to the device when it comes online.
+    /// The default value. For each new device it becomes a desired property in the device shadow, and is
+    /// sent to the device when it comes online.
     pub default_value: Option<rt::Json>,
 }
 
@@ -305,7 +305,7 @@ impl ServiceProperty {
     }
 }
 
-/// A command of a service: something that a device can be told to do.
+/// A command of a service: an instruction that devices accept.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -315,7 +315,7 @@ pub struct ServiceCommand {
     pub command_name: String,
     /// The parameters of the command.
     pub paras: Option<Vec<ServiceParameter>>,
-    /// What the device may answer.
+    /// The responses that a device may give.
     pub responses: Option<Vec<ServiceCommandResponse>>,
 }
 
@@ -344,7 +344,7 @@ impl ServiceCommand {
     }
 }
 
-/// A parameter of a command, of the response to one, or of an event.
+/// A parameter of a command, of a response to a command, or of an event.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -352,23 +352,24 @@ pub struct ServiceParameter {
     /// The name of the parameter. 1 to 32 characters. Allowed: letters, digits, Chinese characters, "!",
     /// "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub para_name: String,
-    /// The type of its values.
+    /// The data type.
     pub data_type: DataType,
-    /// Whether the parameter must be there. Default: `false`.
+    /// Whether the parameter is mandatory. Default: `false`.
     pub required: Option<bool>,
-    /// The values that there are, for the type enum. Each: Matches `[a-zA-Z0-9_]+`.
+    /// The possible values, for the data type enum. Each: Matches `[a-zA-Z0-9_]+`.
     pub enum_list: Option<Vec<String>>,
-    /// The least value, written as a text. 1 to 16 characters.
+    /// The minimum value, as a string. 1 to 16 characters.
     pub min: Option<String>,
-    /// The greatest value, written as a text. 1 to 16 characters.
+    /// The maximum value, as a string. 1 to 16 characters.
     pub max: Option<String>,
-    /// How long a value is at most.
+    /// The maximum length of a value.
     pub max_length: Option<i32>,
-    /// The step from one value to the next.
+    /// The step between possible values.
     pub step: Option<f64>,
     /// The unit of the values. At most 16 characters.
     pub unit: Option<String>,
-    /// A text about the parameter. Unusual punctuation may be refused. At most 128 characters.
+    /// A free-form description of the parameter. Unusual punctuation may be refused. At most 128
+    /// characters.
     pub description: Option<String>,
 }
 
@@ -451,7 +452,7 @@ impl ServiceParameter {
     }
 }
 
-/// What a device may answer to a command.
+/// A response that a device may give to a command.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -511,7 +512,8 @@ impl ServiceEvent {
     }
 }
 
-/// A product: a kind of devices, and the model of what they can report and be told.
+/// A product: a group of devices of the same kind, with a product model that defines what they report
+/// and what they can be told to do.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -524,19 +526,19 @@ pub struct Product {
     pub product_id: Option<ProductId>,
     /// The name of the product.
     pub name: Option<String>,
-    /// What kind of devices they are.
+    /// The type of the devices.
     pub device_type: Option<String>,
-    /// The protocol that the devices use.
+    /// The protocol with which the devices connect.
     pub protocol_type: Option<ProtocolType>,
-    /// What the devices report.
+    /// The format of the data that the devices report.
     pub data_format: Option<DataFormat>,
-    /// Who makes the devices.
+    /// The manufacturer of the devices.
     pub manufacturer_name: Option<String>,
     /// The industry that the devices are made for.
     pub industry: Option<String>,
-    /// A text about the product.
+    /// A free-form description of the product.
     pub description: Option<String>,
-    /// The product model, service by service. The list of products leaves it out.
+    /// The services that make up the product model. ListProducts leaves them out.
     pub service_capabilities: Option<Vec<ServiceCapability>>,
     /// When the product was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/products/show-product.yaml: change the description, not this file.
 
-//! Tells what the platform knows about a product and shows its model.
+//! Shows the details of a product and its product model.
 
 use crate::iotda_v5::{AppId, IotdaV5, ProductId, errors};
 use super::schemas::Product;
 use crate::rt;
 
-/// Tells what the platform knows about a product and shows its model. Returns [`Product`].
+/// Shows the details of a product and its product model. Returns [`Product`].
 ///
 /// `GET /v5/iot/{project_id}/products/{product_id}`, answered with `200`.
 ///
@@ -29,8 +29,9 @@ impl ShowProduct {
         Self { product_id, app_id: None }
     }
 
-    /// Sets `app_id`: The resource space of the product. Without it, the platform takes the product of that
-    /// id in the default resource space or, if there is none, the oldest one in the others.
+    /// Sets `app_id`: The resource space of the product. Without it, the platform takes the product with
+    /// that id in the default resource space or, if there is none, the oldest one with that id in any other
+    /// resource space.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -62,18 +63,19 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.013000` (assumed): There is no such product in the resource space. Check product_id and
-        /// app_id.
-        ProductNotFound = Row { status: 404, ..super::errors::PRODUCT_NOT_FOUND },
+        /// `404` `IOTDA.013000` (assumed): The product does not exist, or not in that resource space. Check
+        /// product_id and the resource space.
+        ProductNotFound = Row { status: 404, ..errors::PRODUCT_NOT_FOUND },
     }
 }

@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/products/update-product.yaml: change the description, not this file.
 
-//! Changes a product and its model.
+//! Changes a product and its product model.
 
 use crate::iotda_v5::{AppId, IotdaV5, ProductId, errors};
 use super::schemas::{DataFormat, Product, ProtocolType, ServiceCapability};
 use crate::rt;
 
-/// Changes a product and its model. Returns [`Product`].
+/// Changes a product and its product model. Returns [`Product`].
 ///
 /// `PUT /v5/iot/{project_id}/products/{product_id}`, answered with `200`.
 ///
-/// The codec of the product is not changed with it: when services have changed, adapt the codec and
-/// install it again.
+/// The codec of the product is not changed. If the services change, adapt the codec and deploy it
+/// again.
 ///
 /// Page: [Modify a Product](<https://support.huaweicloud.com/intl/en-us/api-iothub/iot_06_v5_0054.html>), updated 2024-12-02.
 #[derive(Clone)]
@@ -62,8 +62,9 @@ impl UpdateProduct {
         }
     }
 
-    /// Sets `app_id`: The resource space of the product. Without it, the platform changes the product of
-    /// that id in the default resource space or, if there is none, the oldest one in the others.
+    /// Sets `app_id`: The resource space of the product. Without it, the platform changes the product with
+    /// that id in the default resource space or, if there is none, the oldest one with that id in any other
+    /// resource space.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -76,26 +77,28 @@ impl UpdateProduct {
         self
     }
 
-    /// Sets `device_type`: What kind of devices they are. At most 32 characters. Allowed: letters, digits,
-    /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `device_type`: The type of the devices, such as a water meter. At most 32 characters. Allowed:
+    /// letters, digits, Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// underscores.
     pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
         self.device_type = Some(device_type.into());
         self
     }
 
-    /// Sets `protocol_type`: The protocol that the devices use. No other protocol can be changed to CoAP.
+    /// Sets `protocol_type`: The protocol with which the devices connect. It cannot be changed from another
+    /// protocol to CoAP.
     pub fn protocol_type(mut self, protocol_type: impl Into<ProtocolType>) -> Self {
         self.protocol_type = Some(protocol_type.into());
         self
     }
 
-    /// Sets `data_format`: What the devices report.
+    /// Sets `data_format`: The format of the data that the devices report.
     pub fn data_format(mut self, data_format: impl Into<DataFormat>) -> Self {
         self.data_format = Some(data_format.into());
         self
     }
 
-    /// Sets `service_capabilities`: The product model, service by service.
+    /// Sets `service_capabilities`: The services that make up the product model.
     pub fn service_capabilities(
         mut self,
         service_capabilities: Vec<ServiceCapability>,
@@ -104,8 +107,8 @@ impl UpdateProduct {
         self
     }
 
-    /// Sets `manufacturer_name`: Who makes the devices. At most 32 characters. Allowed: letters, digits,
-    /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `manufacturer_name`: The manufacturer of the devices. At most 32 characters. Allowed: letters,
+    /// digits, Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn manufacturer_name(mut self, manufacturer_name: impl Into<String>) -> Self {
         self.manufacturer_name = Some(manufacturer_name.into());
         self
@@ -119,8 +122,8 @@ impl UpdateProduct {
         self
     }
 
-    /// Sets `description`: A text about the product. Unusual punctuation may be refused. At most 128
-    /// characters.
+    /// Sets `description`: A free-form description of the product. Unusual punctuation may be refused. At
+    /// most 128 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -155,25 +158,25 @@ rt::errors! {
     pub enum UpdateProductError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.013005`: The product model cannot be understood. Check its services, properties and
-        /// commands.
+        /// `400` `IOTDA.013005`: The product model is not valid. Check its services, properties and commands.
         MalformedProductModel = Row { status: 400, ..errors::MALFORMED_PRODUCT_MODEL },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
-        /// `404` `IOTDA.013000` (assumed): There is no such product in the resource space. Check product_id and
-        /// app_id.
-        ProductNotFound = Row { status: 404, ..super::errors::PRODUCT_NOT_FOUND },
+        /// `404` `IOTDA.013000` (assumed): The product does not exist, or not in that resource space. Check
+        /// product_id and the resource space.
+        ProductNotFound = Row { status: 404, ..errors::PRODUCT_NOT_FOUND },
     }
 }

@@ -1,16 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/protocol-configs/create-protocol-config.yaml: change the description, not this file.
 
-//! Lets devices connect that speak a protocol of their own.
+//! Creates a generic-protocol configuration, which lets devices that use a custom protocol connect.
 
 use crate::iotda_v5::{IotdaV5, errors};
 use super::schemas::{CodecMode, Framing, ProtocolConfig, TransportProtocol};
 use crate::rt;
 
-/// Lets devices connect that speak a protocol of their own. Returns [`ProtocolConfig`].
+/// Creates a generic-protocol configuration, which lets devices that use a custom protocol connect.
+/// Returns [`ProtocolConfig`].
 ///
 /// `POST /v5/iot/{project_id}/protocol-configs`, answered with `201`.
 ///
-/// Only the enterprise edition has this call, for accounts on an allowlist.
+/// Only available in the enterprise edition, for accounts on an allowlist.
 ///
 /// Needs the permission `iotda:protocolconfigs:create`.
 ///
@@ -44,8 +45,8 @@ impl CreateProtocolConfig {
     /// Creates a request with the given `port`, `protocol_type` and `codec_mode`.
     ///
     /// - `port`: The port that devices connect to. 1024 to 65535.
-    /// - `protocol_type`: The protocol below the devices' own.
-    /// - `codec_mode`: What translates between the devices' protocol and the platform's.
+    /// - `protocol_type`: The transport protocol that carries the custom protocol.
+    /// - `codec_mode`: What translates between the custom protocol and the platform's data format.
     pub fn new(
         port: i32,
         protocol_type: impl Into<TransportProtocol>,
@@ -63,15 +64,15 @@ impl CreateProtocolConfig {
         }
     }
 
-    /// Sets `keepalive_timeout`: After how many seconds without data a connection is closed. 30 to 3600.
-    /// Default: `300`.
+    /// Sets `keepalive_timeout`: After how many seconds without data the platform closes a connection. 30
+    /// to 3600. Default: `300`.
     pub fn keepalive_timeout(mut self, keepalive_timeout: i32) -> Self {
         self.keepalive_timeout = Some(keepalive_timeout);
         self
     }
 
-    /// Sets `description`: A text about the configuration. At most 2048 characters. Allowed: letters,
-    /// digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
+    /// Sets `description`: A free-form description of the configuration. At most 2048 characters. Allowed:
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
     /// underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -84,14 +85,14 @@ impl CreateProtocolConfig {
         self
     }
 
-    /// Sets `frame_decode_configs`: How the bytes of a connection are divided into frames.
+    /// Sets `frame_decode_configs`: How the byte stream of a connection is split into frames.
     pub fn frame_decode_configs(mut self, frame_decode_configs: Vec<Framing>) -> Self {
         self.frame_decode_configs = Some(frame_decode_configs);
         self
     }
 
-    /// Sets `func_urn`: The URN of the function that translates, in FunctionGraph. Only for the codec mode
-    /// FGS. At most 256 characters. Allowed: letters, digits, hyphens, ":" and underscores.
+    /// Sets `func_urn`: The URN of the translating function in FunctionGraph. Only for the codec mode FGS.
+    /// At most 256 characters. Allowed: letters, digits, hyphens, ":" and underscores.
     pub fn func_urn(mut self, func_urn: impl Into<String>) -> Self {
         self.func_urn = Some(func_urn.into());
         self
@@ -127,23 +128,23 @@ rt::errors! {
     pub enum CreateProtocolConfigError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000002`: The request carries no credential that counts here, or is signed with the
-        /// algorithm of another edition. Check token or access key, the region, and that the algorithm of the
-        /// signature fits the edition of the instance.
-        InvalidCredential = Row { status: 403, ..super::errors::INVALID_CREDENTIAL },
+        /// `403` `IOTDA.000002`: The request carries no valid credential, or its signature uses the algorithm
+        /// of another edition. Check the token or access key, the region, and that the signing algorithm fits
+        /// the edition of the instance.
+        InvalidCredential = Row { status: 403, ..errors::INVALID_CREDENTIAL },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }

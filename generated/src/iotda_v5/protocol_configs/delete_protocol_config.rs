@@ -9,7 +9,7 @@ use crate::rt;
 ///
 /// `DELETE /v5/iot/{project_id}/protocol-configs/{protocol_id}`, answered with `204`.
 ///
-/// Only the enterprise edition has this call, for accounts on an allowlist.
+/// Only available in the enterprise edition, for accounts on an allowlist.
 ///
 /// Page: [Delete a Generic-Protocol Configuration](<https://support.huaweicloud.com/intl/en-us/api-iothub/DeleteProtocolConfig.html>).
 #[derive(Clone)]
@@ -57,23 +57,23 @@ rt::errors! {
     pub enum DeleteProtocolConfigError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000002`: The request carries no credential that counts here, or is signed with the
-        /// algorithm of another edition. Check token or access key, the region, and that the algorithm of the
-        /// signature fits the edition of the instance.
-        InvalidCredential = Row { status: 403, ..super::errors::INVALID_CREDENTIAL },
+        /// `403` `IOTDA.000002`: The request carries no valid credential, or its signature uses the algorithm
+        /// of another edition. Check the token or access key, the region, and that the signing algorithm fits
+        /// the edition of the instance.
+        InvalidCredential = Row { status: 403, ..errors::INVALID_CREDENTIAL },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }

@@ -2,22 +2,23 @@
 
 //! Generic-Protocol Configuration Management
 //!
-//! Connections of devices that speak a protocol of their own.
+//! Connections for devices that use a custom protocol.
 //!
 //! # Calls
 //!
-//! - [`CreateProtocolConfig`]: Lets devices connect that speak a protocol of their own.
+//! - [`CreateProtocolConfig`]: Creates a generic-protocol configuration, which lets devices that use a
+//!   custom protocol connect.
 //! - [`DeleteProtocolConfig`]: Deletes a generic-protocol configuration.
 //! - [`ListProtocolConfigs`]: Lists the generic-protocol configurations.
-//! - [`ShowProtocolConfig`]: Tells what the platform knows about a generic-protocol configuration.
-//! - [`UpdateProtocolConfig`]: Changes a generic-protocol configuration.
+//! - [`ShowProtocolConfig`]: Shows the details of a generic-protocol configuration.
+//! - [`UpdateProtocolConfig`]: Changes the idle timeout, the description or the codec of a
+//!   generic-protocol configuration.
 //!
 //! # Types
 //!
 //! [`ProtocolConfigPage`], [`TransportProtocol`], [`CodecMode`], [`FramingType`], [`Framing`],
 //! [`ProtocolConfig`]
 
-mod errors;
 mod create_protocol_config;
 mod delete_protocol_config;
 mod list_protocol_configs;

@@ -6,7 +6,7 @@ use crate::iotda_v5::ProtocolConfigId;
 use crate::rt;
 
 rt::open_enum! {
-    /// The protocol below the devices' own.
+    /// The transport protocol that carries the custom protocol.
     pub enum TransportProtocol {
         /// `TCP`
         Tcp = "TCP",
@@ -14,55 +14,54 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// What translates between the devices' protocol and the platform's.
+    /// What translates between the custom protocol and the platform's data format.
     pub enum CodecMode {
         /// `FGS`: A function in FunctionGraph.
         FunctionGraph = "FGS",
-        /// `PLUGIN`: An OSGi plug-in on the platform. A service ticket is needed to install it.
+        /// `PLUGIN`: An OSGi plug-in on the platform. To have one installed, open a service ticket.
         Plugin = "PLUGIN",
     }
 }
 
 rt::open_enum! {
-    /// How frames are told apart in a stream of bytes.
+    /// How a byte stream is split into frames.
     pub enum FramingType {
-        /// `DELIMITER`: Something stands between frames, such as a comma or a line break.
+        /// `DELIMITER`: Frames are separated by a delimiter, such as a comma or a line break.
         Delimiter = "DELIMITER",
-        /// `FIXED_LENGTH`: All frames are equally long.
+        /// `FIXED_LENGTH`: All frames have the same length.
         FixedLength = "FIXED_LENGTH",
-        /// `FIELD_LENGTH`: A field of each frame tells how long it is.
+        /// `FIELD_LENGTH`: A field of each frame holds its length.
         FieldLength = "FIELD_LENGTH",
     }
 }
 
-/// How a stream of bytes is divided into frames, and how frames are put together.
+/// How a byte stream is split into frames, and how frames are assembled.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Framing {
-    /// How frames are told apart. The other properties depend on it. Default: `DELIMITER`.
+    /// The way of splitting. Which of the other properties apply depends on it. Default: `DELIMITER`.
     pub frame_decode_type: Option<FramingType>,
-    /// How many bytes a frame has at most. 0 to 65535. Mandatory when frame_decode_type is DELIMITER or
-    /// FIELD_LENGTH.
+    /// The maximum length of a frame, in bytes. 0 to 65535. Mandatory when frame_decode_type is DELIMITER
+    /// or FIELD_LENGTH.
     pub max_frame_length: Option<i32>,
-    /// The bytes between two frames, in hexadecimal digits. At least 1 character. Allowed: digits and the
-    /// letters a to f. Mandatory when frame_decode_type is DELIMITER.
+    /// The bytes that separate two frames, in hexadecimal digits. At least 1 character. Allowed: digits and
+    /// the letters a to f in either case. Mandatory when frame_decode_type is DELIMITER.
     pub delimiter: Option<String>,
-    /// How many bytes each frame has. 0 to 65535. Mandatory when frame_decode_type is FIXED_LENGTH.
+    /// The length of each frame, in bytes. 0 to 65535. Mandatory when frame_decode_type is FIXED_LENGTH.
     pub fixed_frame_length: Option<i32>,
-    /// How far behind the beginning of a frame the field with the length begins. 0 to 65535. Mandatory when
+    /// The offset of the length field from the beginning of the frame, in bytes. 0 to 65535. Mandatory when
     /// frame_decode_type is FIELD_LENGTH.
     pub field_offset: Option<i32>,
-    /// How many bytes the field with the length takes. 1 to 8. Mandatory when frame_decode_type is
-    /// FIELD_LENGTH.
+    /// The size of the length field, in bytes. 1 to 8. Mandatory when frame_decode_type is FIELD_LENGTH.
     pub field_length: Option<i32>,
-    /// The bytes that a frame begins with, in hexadecimal digits. Only for FIXED_LENGTH. At least 1
-    /// character. Allowed: digits and the letters a to f.
+    /// The bytes that each frame begins with, in hexadecimal digits. Only for FIXED_LENGTH. At least 1
+    /// character. Allowed: digits and the letters a to f in either case.
     pub initial_bytes: Option<String>,
-    /// By how much the length differs from what the field tells. Only for FIELD_LENGTH. -1024 to 1024.
+    /// A number that is added to the value of the length field. Only for FIELD_LENGTH. -1024 to 1024.
     pub adjustment_length: Option<i32>,
-    /// How many bytes are taken off the front of a frame once it is decoded, such as those of the length.
-    /// Only for FIELD_LENGTH. 0 to 65535.
+    /// How many bytes to remove from the front of a decoded frame, usually those up to the end of the
+    /// length field. Only for FIELD_LENGTH. 0 to 65535.
     pub initial_bytes_to_strip: Option<i32>,
 }
 
@@ -153,7 +152,7 @@ impl Framing {
     }
 }
 
-/// A generic-protocol configuration, by which devices connect that speak a protocol of their own.
+/// A generic-protocol configuration, which lets devices that use a custom protocol connect.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -162,23 +161,23 @@ pub struct ProtocolConfig {
     pub protocol_id: Option<ProtocolConfigId>,
     /// The port that devices connect to.
     pub port: Option<i32>,
-    /// After how many seconds without data a connection is closed.
+    /// After how many seconds without data the platform closes a connection.
     pub keepalive_timeout: Option<i32>,
-    /// The protocol below the devices' own.
+    /// The transport protocol that carries the custom protocol.
     pub protocol_type: Option<TransportProtocol>,
-    /// A text about the configuration.
+    /// A free-form description of the configuration.
     pub description: Option<String>,
     /// Whether connections are encrypted with TLS.
     pub ssl_enable: Option<bool>,
-    /// How the bytes of a connection are divided into frames.
+    /// How the byte stream of a connection is split into frames.
     pub frame_decode_configs: Option<Vec<Framing>>,
-    /// What translates between the devices' protocol and the platform's.
+    /// What translates between the custom protocol and the platform's data format.
     pub codec_mode: Option<CodecMode>,
-    /// The URN of the function that translates, in FunctionGraph.
+    /// The URN of the translating function in FunctionGraph.
     pub func_urn: Option<String>,
     /// When the configuration was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
-    /// When the configuration was changed last. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the configuration was last changed. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub update_time: Option<rt::Timestamp>,
 }
 

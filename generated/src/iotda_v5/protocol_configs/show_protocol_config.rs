@@ -1,16 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/protocol-configs/show-protocol-config.yaml: change the description, not this file.
 
-//! Tells what the platform knows about a generic-protocol configuration.
+//! Shows the details of a generic-protocol configuration.
 
 use crate::iotda_v5::{IotdaV5, ProtocolConfigId};
 use super::schemas::ProtocolConfig;
 use crate::rt;
 
-/// Tells what the platform knows about a generic-protocol configuration. Returns [`ProtocolConfig`].
+/// Shows the details of a generic-protocol configuration. Returns [`ProtocolConfig`].
 ///
 /// `GET /v5/iot/{project_id}/protocol-configs/{protocol_id}`.
 ///
-/// Only the enterprise edition has this call, for accounts on an allowlist.
+/// Only available in the enterprise edition, for accounts on an allowlist.
 ///
 /// Needs the permission `iotda:protocolconfigs:query`.
 ///

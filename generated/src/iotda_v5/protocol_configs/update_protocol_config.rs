@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/protocol-configs/update-protocol-config.yaml: change the description, not this file.
 
-//! Changes a generic-protocol configuration.
+//! Changes the idle timeout, the description or the codec of a generic-protocol configuration.
 
 use crate::iotda_v5::{IotdaV5, ProtocolConfigId};
 use super::schemas::{CodecMode, ProtocolConfig};
 use crate::rt;
 
-/// Changes a generic-protocol configuration. Returns [`ProtocolConfig`].
+/// Changes the idle timeout, the description or the codec of a generic-protocol configuration. Returns
+/// [`ProtocolConfig`].
 ///
 /// `PUT /v5/iot/{project_id}/protocol-configs/{protocol_id}`, answered with `200`.
 ///
-/// Port, protocol, encryption and framing stay as they were when the configuration was created. Only
-/// the enterprise edition has this call, for accounts on an allowlist.
+/// Port, protocol, encryption and framing cannot be changed. Only available in the enterprise edition,
+/// for accounts on an allowlist.
 ///
 /// Needs the permission `iotda:protocolconfigs:update`.
 ///
@@ -49,28 +50,29 @@ impl UpdateProtocolConfig {
         }
     }
 
-    /// Sets `keepalive_timeout`: After how many seconds without data a connection is closed. 30 to 3600.
+    /// Sets `keepalive_timeout`: After how many seconds without data the platform closes a connection. 30
+    /// to 3600.
     pub fn keepalive_timeout(mut self, keepalive_timeout: i32) -> Self {
         self.keepalive_timeout = Some(keepalive_timeout);
         self
     }
 
-    /// Sets `description`: A new text about the configuration. At most 2048 characters. Allowed: letters,
-    /// digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and
-    /// underscores.
+    /// Sets `description`: The new free-form description of the configuration. At most 2048 characters.
+    /// Allowed: letters, digits, Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?",
+    /// "@" and underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `codec_mode`: What translates between the devices' protocol and the platform's.
+    /// Sets `codec_mode`: What translates between the custom protocol and the platform's data format.
     pub fn codec_mode(mut self, codec_mode: impl Into<CodecMode>) -> Self {
         self.codec_mode = Some(codec_mode.into());
         self
     }
 
-    /// Sets `func_urn`: The URN of the function that translates, in FunctionGraph. Only for the codec mode
-    /// FGS. At most 256 characters. Allowed: letters, digits, hyphens, ":" and underscores.
+    /// Sets `func_urn`: The URN of the translating function in FunctionGraph. Only for the codec mode FGS.
+    /// At most 256 characters. Allowed: letters, digits, hyphens, ":" and underscores.
     pub fn func_urn(mut self, func_urn: impl Into<String>) -> Self {
         self.func_urn = Some(func_urn.into());
         self

@@ -59,20 +59,20 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000015`: The account is frozen, and may create nothing. Find out why the account is
-        /// frozen, such as a bill that is not paid.
+        /// `403` `IOTDA.000015`: The account is frozen, so nothing can be created. Find out why the account is
+        /// frozen, for example because of unpaid bills.
         AccountFrozen = Row {
             status: 403,
             code: "IOTDA.000015",
             message: "The account is frozen.",
-            remedy: "Find out why the account is frozen, such as a bill that is not paid.",
+            remedy: "Find out why the account is frozen, for example because of unpaid bills.",
         },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -2,16 +2,15 @@
 
 //! Resource Space Management
 //!
-//! Resource spaces, which products and devices belong to.
+//! Resource spaces, to which products and devices belong.
 //!
 //! # Calls
 //!
 //! - [`AddApplication`]: Creates a resource space.
 //! - [`DeleteApplication`]: Deletes a resource space.
-//! - [`ShowApplication`]: Tells the name of a resource space, when it was created, and whether it is
-//!   the default one.
-//! - [`ShowApplications`]: Lists the resource spaces.
-//! - [`UpdateApplication`]: Changes the name of a resource space.
+//! - [`ShowApplication`]: Shows the details of a resource space.
+//! - [`ShowApplications`]: Lists the resource spaces of the user.
+//! - [`UpdateApplication`]: Renames a resource space.
 //!
 //! # Types
 //!

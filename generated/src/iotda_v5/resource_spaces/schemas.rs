@@ -5,7 +5,7 @@
 use crate::iotda_v5::AppId;
 use crate::rt;
 
-/// A resource space, which products and devices belong to. Older documents call it an application.
+/// A resource space, to which products and devices belong. Older documents call it an application.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub struct ResourceSpace {
     pub app_name: Option<String>,
     /// When the resource space was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
-    /// Whether it is the default resource space, which counts when a call names none.
+    /// Whether this is the default resource space, which many calls use if they name none.
     pub default_app: Option<bool>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/resource-spaces/show-applications.yaml: change the description, not this file.
 
-//! Lists the resource spaces.
+//! Lists the resource spaces of the user.
 
 use crate::iotda_v5::{IotdaV5, errors};
 use super::schemas::ResourceSpace;
 use crate::rt;
 
-/// Lists the resource spaces. Returns [`ResourceSpaces`].
+/// Lists the resource spaces of the user. Returns [`ResourceSpaces`].
 ///
 /// `GET /v5/iot/{project_id}/apps`, answered with `200`.
 ///
@@ -28,8 +28,8 @@ impl ShowApplications {
         Self { default_app: None }
     }
 
-    /// Sets `default_app`: With true, only the default resource space is listed; with false, all others
-    /// are. Without it, all of them are.
+    /// Sets `default_app`: With true, only the default resource space is listed; with false, all others.
+    /// Without it, all resource spaces are listed.
     pub fn default_app(mut self, default_app: bool) -> Self {
         self.default_app = Some(default_app);
         self
@@ -61,12 +61,12 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/resource-spaces/update-application.yaml: change the description, not this file.
 
-//! Changes the name of a resource space.
+//! Renames a resource space.
 
 use crate::iotda_v5::{AppId, IotdaV5, errors};
 use super::schemas::ResourceSpace;
 use crate::rt;
 
-/// Changes the name of a resource space. Returns [`ResourceSpace`].
+/// Renames a resource space. Returns [`ResourceSpace`].
 ///
 /// `PUT /v5/iot/{project_id}/apps/{app_id}`, answered with `200`.
 ///
@@ -24,13 +24,13 @@ rt::request!(UpdateApplication { app_id: path, app_name: property });
 impl UpdateApplication {
     /// Creates a request with the given `app_id`.
     ///
-    /// - `app_id`: The resource space to change.
+    /// - `app_id`: The resource space to rename.
     pub fn new(app_id: AppId) -> Self {
         Self { app_id, app_name: None }
     }
 
-    /// Sets `app_name`: The name of the resource space. At most 64 characters. Allowed: letters, digits,
-    /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `app_name`: The new name of the resource space. At most 64 characters. Allowed: letters,
+    /// digits, Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
@@ -66,18 +66,18 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/rules/create-rule.yaml: change the description, not this file.
 
-//! Creates a rule, which acts by itself when its conditions are fulfilled.
+//! Creates a rule, which acts automatically when its conditions are met.
 
 use crate::iotda_v5::{AppId, IotdaV5, errors};
 use super::schemas::{
@@ -9,7 +9,7 @@ use super::schemas::{
 
 use crate::rt;
 
-/// Creates a rule, which acts by itself when its conditions are fulfilled. Returns [`Rule`].
+/// Creates a rule, which acts automatically when its conditions are met. Returns [`Rule`].
 ///
 /// `POST /v5/iot/{project_id}/rules`, answered with `201`.
 ///
@@ -45,9 +45,9 @@ impl CreateRule {
     /// Creates a request with the given `name`, `condition_group`, `actions` and `rule_type`.
     ///
     /// - `name`: The name of the rule. At most 128 characters.
-    /// - `condition_group`: When the rule acts.
-    /// - `actions`: What the rule does. At most 10 items.
-    /// - `rule_type`: Where the rule is executed.
+    /// - `condition_group`: The conditions under which the rule is triggered.
+    /// - `actions`: What the rule does when it is triggered. At most 10 items.
+    /// - `rule_type`: Whether the rule runs on the platform or on devices.
     pub fn new(
         name: impl Into<String>,
         condition_group: ConditionGroup,
@@ -66,26 +66,26 @@ impl CreateRule {
         }
     }
 
-    /// Sets `description`: A text about the rule. At most 256 characters.
+    /// Sets `description`: A free-form description of the rule. At most 256 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `status`: Whether the rule acts. Default: `active`.
+    /// Sets `status`: Whether the rule is active. Default: `active`.
     pub fn status(mut self, status: impl Into<RuleStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `app_id`: The resource space that the rule belongs to. Without it, that is the default resource
-    /// space.
+    /// Sets `app_id`: The resource space that the rule will belong to. Without it, that is the default
+    /// resource space.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `device_side`: The devices that execute the rule. Only for rules of the type DEVICE_SIDE.
+    /// Sets `device_side`: The devices that run the rule. Only for rules of the type DEVICE_SIDE.
     #[doc(alias = "device_side")]
     pub fn executing_devices(mut self, executing_devices: ExecutingDevices) -> Self {
         self.executing_devices = Some(executing_devices);
@@ -122,38 +122,38 @@ rt::errors! {
     pub enum CreateRuleError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `400` `IOTDA.001001`: What is said about the resource space is wrong. Check app_id.
+        /// `400` `IOTDA.001001`: The resource space in the request is not valid. Check app_id.
         InvalidApplication = Row { status: 400, ..super::errors::INVALID_APPLICATION },
-        /// `400` `IOTDA.010000`: Something about the rule is wrong. Check what is sent against the documented
-        /// limits.
+        /// `400` `IOTDA.010000`: The rule is not valid. Check the request against the documented limits.
         InvalidRule = Row { status: 400, ..super::errors::INVALID_RULE },
-        /// `400` `IOTDA.010004`: A condition of the rule cannot be understood. Check the conditions against the
-        /// product model.
+        /// `400` `IOTDA.010004`: A condition of the rule is not valid. Check the conditions against the product
+        /// model.
         InvalidRuleCondition = Row { status: 400, ..errors::INVALID_RULE_CONDITION },
-        /// `400` `IOTDA.010005`: An action of the rule cannot be understood. Check that each action has the
+        /// `400` `IOTDA.010005`: An action of the rule is not valid. Check that each action has exactly the
         /// field that belongs to its type.
         InvalidAction = Row { status: 400, ..super::errors::INVALID_ACTION },
         /// `400` `IOTDA.010006`: Two conditions of the rule have the same id.
         ConditionIdRepeated = Row { status: 400, ..super::errors::CONDITION_ID_REPEATED },
         /// `400` `IOTDA.010007`: Two actions of the rule have the same id.
         ActionIdRepeated = Row { status: 400, ..super::errors::ACTION_ID_REPEATED },
-        /// `400` `IOTDA.010008`: A condition names a device that does not exist. Check device_id of the
-        /// conditions.
+        /// `400` `IOTDA.010008`: A condition refers to a device that does not exist. Check the device_id of
+        /// each condition.
         ConditionDeviceNotFound = Row { status: 400, ..super::errors::CONDITION_DEVICE_NOT_FOUND },
-        /// `400` `IOTDA.010009`: An action names a device that does not exist. Check device_id of the actions.
+        /// `400` `IOTDA.010009`: An action refers to a device that does not exist. Check the device_id of each
+        /// action.
         ActionDeviceNotFound = Row { status: 400, ..super::errors::ACTION_DEVICE_NOT_FOUND },
-        /// `400` `IOTDA.010010`: A condition names a property that the device does not have. Check path of the
-        /// conditions against the product model.
+        /// `400` `IOTDA.010010`: A condition refers to a property that the device does not have. Check the path
+        /// of each filter against the product model.
         ConditionDataNotFound = Row { status: 400, ..super::errors::CONDITION_DATA_NOT_FOUND },
-        /// `400` `IOTDA.010011`: An action names something that the device does not have. Check service_id and
-        /// command_name of the actions against the product model.
+        /// `400` `IOTDA.010011`: An action refers to a command that the device does not have. Check the
+        /// service_id and the command_name of each action against the product model.
         ActionDataNotFound = Row { status: 400, ..super::errors::ACTION_DATA_NOT_FOUND },
-        /// `400` `IOTDA.010012`: A condition names a tag that does not exist.
+        /// `400` `IOTDA.010012`: A condition refers to a tag that does not exist.
         ConditionTagNotFound = Row { status: 400, ..super::errors::CONDITION_TAG_NOT_FOUND },
-        /// `400` `IOTDA.010013`: A parameter of the rule is wrong. Check what is sent against the documented
+        /// `400` `IOTDA.010013`: A parameter of the rule is not valid. Check the request against the documented
         /// limits.
         InvalidRuleParameter = Row { status: 400, ..super::errors::INVALID_RULE_PARAMETER },
         /// `401` Unauthorized (assumed).
@@ -163,23 +163,23 @@ rt::errors! {
         /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
         /// token.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
@@ -187,7 +187,7 @@ rt::errors! {
         RuleNotFound = Row { status: 404, ..errors::RULE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -51,14 +51,13 @@ rt::errors! {
     pub enum DeleteRuleError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.000006`: A value breaks a rule of its parameter or field. The message tells which one;
-        /// its documentation has the rule.
+        /// `400` `IOTDA.000006`: A value breaks the rules for its parameter or field. The message says which
+        /// value it is; the parameter or field documents its rules.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `400` `IOTDA.000013`: The page lies too far from the marker. Go on with the marker of a later page
+        /// `400` `IOTDA.000013`: The page is too far from the marker. Continue with the marker of a later page
         /// instead of a larger offset.
         PageTooDeep = Row { status: 400, ..errors::PAGE_TOO_DEEP },
-        /// `400` `IOTDA.010000`: Something about the rule is wrong. Check what is sent against the documented
-        /// limits.
+        /// `400` `IOTDA.010000`: The rule is not valid. Check the request against the documented limits.
         InvalidRule = Row { status: 400, ..super::errors::INVALID_RULE },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
@@ -67,23 +66,23 @@ rt::errors! {
         /// `403` `IOTDA.000004`: The token is malformed, has expired, or belongs to another project. Get a new
         /// token.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
@@ -91,7 +90,7 @@ rt::errors! {
         RuleNotFound = Row { status: 404, ..errors::RULE_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -8,13 +8,13 @@ pub(super) const ACTION_DATA_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010011")
     .message("The device data with this action does not exist.")
     .remedy(
-        "Check service_id and command_name of the actions against the product model.",
+        "Check the service_id and the command_name of each action against the product model.",
     );
 
 pub(super) const ACTION_DEVICE_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010009")
     .message("The device with this action does not exist.")
-    .remedy("Check device_id of the actions.");
+    .remedy("Check the device_id of each action.");
 
 pub(super) const ACTION_ID_REPEATED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010007")
@@ -23,12 +23,12 @@ pub(super) const ACTION_ID_REPEATED: rt::ErrorRow = rt::ErrorRow::new(&[])
 pub(super) const CONDITION_DATA_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010010")
     .message("The device data with this condition does not exist.")
-    .remedy("Check path of the conditions against the product model.");
+    .remedy("Check the path of each filter against the product model.");
 
 pub(super) const CONDITION_DEVICE_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010008")
     .message("The device with this condition does not exist.")
-    .remedy("Check device_id of the conditions.");
+    .remedy("Check the device_id of each condition.");
 
 pub(super) const CONDITION_ID_REPEATED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010006")
@@ -41,7 +41,7 @@ pub(super) const CONDITION_TAG_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
 pub(super) const INVALID_ACTION: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010005")
     .message("Invalid parameter in the rule action.")
-    .remedy("Check that each action has the field that belongs to its type.");
+    .remedy("Check that each action has exactly the field that belongs to its type.");
 
 pub(super) const INVALID_APPLICATION: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.001001")
@@ -51,9 +51,9 @@ pub(super) const INVALID_APPLICATION: rt::ErrorRow = rt::ErrorRow::new(&[])
 pub(super) const INVALID_RULE: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010000")
     .message("Invalid input for this rule.")
-    .remedy("Check what is sent against the documented limits.");
+    .remedy("Check the request against the documented limits.");
 
 pub(super) const INVALID_RULE_PARAMETER: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.010013")
     .message("Invalid rule parameter.")
-    .remedy("Check what is sent against the documented limits.");
+    .remedy("Check the request against the documented limits.");

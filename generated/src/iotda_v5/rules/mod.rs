@@ -2,20 +2,20 @@
 
 //! Rule Management
 //!
-//! Rules that act by themselves when a device reports something, or when it is time.
+//! Rules that act automatically when a device reports certain data, or at set times.
 //!
 //! # Calls
 //!
-//! - [`ChangeRuleStatus`]: Switches a rule on or off.
-//! - [`CreateRule`]: Creates a rule, which acts by itself when its conditions are fulfilled.
+//! - [`ChangeRuleStatus`]: Activates or deactivates a rule.
+//! - [`CreateRule`]: Creates a rule, which acts automatically when its conditions are met.
 //! - [`DeleteRule`]: Deletes a rule.
-//! - [`ListRules`]: Lists the rules.
-//! - [`ShowRule`]: Shows a rule.
+//! - [`ListRules`]: Lists the rules of the user, or those of a resource space.
+//! - [`ShowRule`]: Shows the details of a rule.
 //! - [`UpdateRule`]: Changes a rule.
 //!
 //! # Types
 //!
-//! [`ChangeRuleStatusResponse`], [`RulePage`], [`RuleStatus`], [`RuleType`], [`ConditionGroup`],
+//! [`NewRuleStatus`], [`RulePage`], [`RuleStatus`], [`RuleType`], [`ConditionGroup`],
 //! [`ConditionLogic`], [`TimeRange`], [`RuleCondition`], [`RuleConditionType`],
 //! [`DevicePropertyCondition`], [`PropertyFilter`], [`ComparisonOperator`], [`TriggerStrategy`],
 //! [`TriggerMode`], [`IntervalTimer`], [`DailyTimer`], [`DeviceStatusCondition`], [`ConnectionChange`],
@@ -33,7 +33,7 @@ mod update_rule;
 mod schemas;
 
 pub use self::change_rule_status::{
-    ChangeRuleStatus, ChangeRuleStatusError, ChangeRuleStatusResponse,
+    ChangeRuleStatus, ChangeRuleStatusError, NewRuleStatus,
 };
 
 pub use self::create_rule::{CreateRule, CreateRuleError};

@@ -6,22 +6,21 @@ use crate::iotda_v5::{AppId, DeviceId, ProductId, ProjectId, RuleId};
 use crate::rt;
 
 rt::open_enum! {
-    /// Whether a rule acts.
+    /// Whether a rule is active.
     pub enum RuleStatus {
-        /// `active`: The rule acts when its conditions are fulfilled.
+        /// `active`: The rule acts when its conditions are met.
         Active = "active",
-        /// `inactive`: The rule is switched off.
+        /// `inactive`: The rule does nothing.
         Inactive = "inactive",
     }
 }
 
 rt::open_enum! {
-    /// Where a rule is executed.
+    /// Where a rule runs.
     pub enum RuleType {
         /// `DEVICE_LINKAGE`: On the platform.
         DeviceLinkage = "DEVICE_LINKAGE",
-        /// `DEVICE_SIDE`: On devices, to which the platform sends the rule. Its actions can only be commands to
-        /// devices.
+        /// `DEVICE_SIDE`: On devices, to which the platform sends the rule. Its actions can only be commands.
         DeviceSide = "DEVICE_SIDE",
         /// `DATA_FORWARDING`
         DataForwarding = "DATA_FORWARDING",
@@ -30,16 +29,16 @@ rt::open_enum! {
     }
 }
 
-/// When a rule acts.
+/// The conditions under which a rule is triggered.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConditionGroup {
     /// The conditions. At most 10 items.
     pub conditions: Option<Vec<RuleCondition>>,
-    /// How many of the conditions have to be fulfilled. Default: `and`.
+    /// Whether all conditions must be met, or just one. Default: `and`.
     pub logic: Option<ConditionLogic>,
-    /// The hours in which the rule may act.
+    /// The hours in which the rule can be triggered. Without it, it can be triggered at any time.
     pub time_range: Option<TimeRange>,
 }
 
@@ -75,27 +74,27 @@ impl ConditionGroup {
 }
 
 rt::open_enum! {
-    /// How many of the conditions have to be fulfilled. Default: `and`.
+    /// Whether all conditions must be met, or just one. Default: `and`.
     pub enum ConditionLogic {
-        /// `and`: All conditions have to be fulfilled.
+        /// `and`: All conditions must be met.
         And = "and",
-        /// `or`: One of the conditions has to be fulfilled.
+        /// `or`: At least one of the conditions must be met.
         Or = "or",
     }
 }
 
-/// The hours of certain days of the week in which a rule may act.
+/// The hours and days of the week in which a rule can be triggered.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// When the hours begin, as `HH:mm`. Matches `^((1|0?)[0-9]|2[0-3]){1}:([0-5]{0,1}[0-9]){1}$`.
+    /// The start of the period, as `HH:mm`. Matches `^((1|0?)[0-9]|2[0-3]){1}:([0-5]{0,1}[0-9]){1}$`.
     pub start_time: String,
-    /// When the hours end, as `HH:mm`. If it is the same as start_time, the rule may act around the clock.
-    /// Matches `^((1|0?)[0-9]|2[0-3]){1}:([0-5]{0,1}[0-9]){1}$`.
+    /// The end of the period, as `HH:mm`. If it equals start_time, the period is the whole day. Matches
+    /// `^((1|0?)[0-9]|2[0-3]){1}:([0-5]{0,1}[0-9]){1}$`.
     pub end_time: String,
-    /// The days on which the hours begin, joined by commas. 1 is Sunday, 2 is Monday, and so on. Without
-    /// it, the rule may act on every day. Matches `^[1-7](,[1-7]){0,6}$`.
+    /// The days of the week on which the period starts, separated by commas; 1 is Sunday, 2 is Monday, and
+    /// so on. Without it, the period starts on every day. Matches `^[1-7](,[1-7]){0,6}$`.
     pub days_of_week: Option<String>,
 }
 
@@ -118,21 +117,23 @@ impl TimeRange {
     }
 }
 
-/// A condition of a rule. The one field that belongs to the type is set, the others are left out.
+/// A condition of a rule. Only the field that belongs to the type is set.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleCondition {
-    /// What the condition is about. On the wire: `type`.
+    /// The type of the condition. On the wire: `type`.
     #[doc(alias = "type")]
     pub condition_type: RuleConditionType,
-    /// Which properties of which devices. Mandatory when the type is DEVICE_DATA.
+    /// The properties and values to look for, and the devices. Mandatory when the type is DEVICE_DATA.
     pub device_property_condition: Option<DevicePropertyCondition>,
-    /// From when on, and how often. Mandatory when the type is SIMPLE_TIMER.
+    /// When the rule is first triggered, and how often it is repeated. Mandatory when the type is
+    /// SIMPLE_TIMER.
     pub simple_timer_condition: Option<IntervalTimer>,
-    /// At what time, and on which days. Mandatory when the type is DAILY_TIMER.
+    /// The time and the days on which the rule is triggered. Mandatory when the type is DAILY_TIMER.
     pub daily_timer_condition: Option<DailyTimer>,
-    /// Which status of which devices. Mandatory when the type is DEVICE_LINKAGE_STATUS.
+    /// The connection status to look for, and the devices. Mandatory when the type is
+    /// DEVICE_LINKAGE_STATUS.
     pub device_linkage_status_condition: Option<DeviceStatusCondition>,
 }
 
@@ -191,13 +192,13 @@ impl RuleCondition {
 }
 
 rt::open_enum! {
-    /// What a condition of a rule is about.
+    /// The type of a condition of a rule.
     pub enum RuleConditionType {
-        /// `DEVICE_DATA`: A device reports a property with certain values.
+        /// `DEVICE_DATA`: A device reports certain property values.
         DeviceData = "DEVICE_DATA",
-        /// `SIMPLE_TIMER`: It is time, once or several times in equal intervals.
+        /// `SIMPLE_TIMER`: A time is reached, which can be repeated at regular intervals.
         SimpleTimer = "SIMPLE_TIMER",
-        /// `DAILY_TIMER`: It is a certain time of the day.
+        /// `DAILY_TIMER`: A time of day is reached.
         DailyTimer = "DAILY_TIMER",
         /// `DEVICE_LINKAGE_STATUS`: A device goes online or offline.
         DeviceLinkageStatus = "DEVICE_LINKAGE_STATUS",
@@ -212,17 +213,16 @@ rt::open_enum! {
     }
 }
 
-/// A condition on the properties that a device reports, or any device of a product.
+/// A condition on the properties that a device, or any device of a product, reports.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DevicePropertyCondition {
-    /// The device. If both are given, it counts and product_id does not. Mandatory when product_id is left
-    /// out.
+    /// The device. It takes precedence over product_id. Mandatory when product_id is left out.
     pub device_id: Option<DeviceId>,
-    /// The product, of which any device fulfils the condition. Mandatory when device_id is left out.
+    /// The product. Any of its devices can meet the condition. Mandatory when device_id is left out.
     pub product_id: Option<ProductId>,
-    /// What the properties are compared with.
+    /// The properties and the values that they are compared with.
     pub filters: Option<Vec<PropertyFilter>>,
 }
 
@@ -257,22 +257,23 @@ impl DevicePropertyCondition {
     }
 }
 
-/// A property and the values that fulfil a condition.
+/// A comparison of a property with one or more values.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PropertyFilter {
-    /// The property, as `service_id/property`, such as `DoorWindow/status`. At most 128 characters.
+    /// The property, in the form `service_id/property_name`, such as `DoorWindow/status`. At most 128
+    /// characters.
     pub path: String,
     /// How the property is compared.
     pub operator: ComparisonOperator,
-    /// What the property is compared with. For `between`, the least value and the one that is not reached
-    /// any more, joined by a comma: `20,30` is 20 or more, and less than 30. At most 64 characters.
+    /// The value that the property is compared with. For `between`, the lower and the upper bound,
+    /// separated by a comma: `20,30` means at least 20 and less than 30. At most 64 characters.
     pub value: Option<String>,
-    /// The values of which the property has to have one. At most 20 items. Each: At most 128 characters.
+    /// The values, one of which the property must have. At most 20 items. Each: At most 128 characters.
     /// Mandatory when operator is `in`.
     pub in_values: Option<Vec<String>>,
-    /// Which reports count.
+    /// Which reports meet the condition. Without it, every report with a matching value does.
     pub strategy: Option<TriggerStrategy>,
 }
 
@@ -327,7 +328,7 @@ rt::open_enum! {
         Equal = "=",
         /// `in`: Equal to one of several values.
         In = "in",
-        /// `between`: Within a range, without its upper end.
+        /// `between`: Within a range, excluding its upper bound.
         Between = "between",
         /// `geo.circle.in`
         GeoCircleIn = "geo.circle.in",
@@ -336,14 +337,14 @@ rt::open_enum! {
     }
 }
 
-/// Which reports of a property fulfil a condition.
+/// Which reports of a property meet a condition.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerStrategy {
-    /// Whether the report before matters. Default: `pulse`.
+    /// Whether the previous report matters. Default: `pulse`.
     pub trigger: Option<TriggerMode>,
-    /// For how many seconds a report counts, from the event time in it. At least -1.
+    /// How many seconds a report is valid, counted from the event time in it. At least -1.
     pub event_valid_time: Option<i32>,
 }
 
@@ -372,25 +373,25 @@ impl TriggerStrategy {
 }
 
 rt::open_enum! {
-    /// Whether the report before matters. Default: `pulse`.
+    /// Whether the previous report matters. Default: `pulse`.
     pub enum TriggerMode {
-        /// `pulse`: Every report with a value that fulfils the condition, whatever was reported before.
+        /// `pulse`: Every report with a matching value, whatever was reported before.
         Pulse = "pulse",
-        /// `reverse`: Only the first report with such a value, after one with another value.
+        /// `reverse`: Only a report with a matching value that follows a report without one.
         Reverse = "reverse",
     }
 }
 
-/// Points of time in equal intervals.
+/// A timer that triggers a rule at regular intervals.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct IntervalTimer {
-    /// The first point of time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the rule is first triggered. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub start_time: rt::Timestamp,
-    /// How many seconds lie between two points. 1 to 31536000.
+    /// The interval in seconds. 1 to 31536000.
     pub repeat_interval: i32,
-    /// How often it is repeated. 1 to 9999.
+    /// How many times it is repeated. 1 to 9999.
     pub repeat_count: i32,
 }
 
@@ -411,15 +412,15 @@ impl IntervalTimer {
     }
 }
 
-/// A time on certain days of the week.
+/// A timer that triggers a rule at a certain time on certain days of the week.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DailyTimer {
-    /// The time, as `HH:mm`. Matches `^((1|0?)[0-9]|2[0-3]){1}:([0-5]{0,1}[0-9]){1}$`.
+    /// The time of day, as `HH:mm`. Matches `^((1|0?)[0-9]|2[0-3]){1}:([0-5]{0,1}[0-9]){1}$`.
     pub time: String,
-    /// The days, joined by commas. 1 is Sunday, 2 is Monday, and so on. Without it, every day is meant.
-    /// Matches `^[1-7](,[1-7]){0,6}$`.
+    /// The days of the week, separated by commas; 1 is Sunday, 2 is Monday, and so on. Without it, the rule
+    /// is triggered every day. Matches `^[1-7](,[1-7]){0,6}$`.
     pub days_of_week: Option<String>,
 }
 
@@ -441,19 +442,18 @@ impl DailyTimer {
     }
 }
 
-/// A condition on whether a device is online, or any device of a product.
+/// A condition on whether a device, or any device of a product, goes online or offline.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceStatusCondition {
-    /// The device. If both are given, it counts and product_id does not. Mandatory when product_id is left
-    /// out.
+    /// The device. It takes precedence over product_id. Mandatory when product_id is left out.
     pub device_id: Option<DeviceId>,
-    /// The product, of which any device fulfils the condition. Mandatory when device_id is left out.
+    /// The product. Any of its devices can meet the condition. Mandatory when device_id is left out.
     pub product_id: Option<ProductId>,
-    /// What fulfils the condition.
+    /// The changes that meet the condition.
     pub status_list: Option<Vec<ConnectionChange>>,
-    /// For how many minutes the device has to stay online or offline. 0 to 60. Default: `0`.
+    /// How many minutes the device must stay online or offline. 0 to 60. Default: `0`.
     pub duration: Option<i32>,
 }
 
@@ -505,19 +505,19 @@ rt::open_enum! {
     }
 }
 
-/// What a rule does. The one field that belongs to the type is set, the others are left out.
+/// An action of a rule. Only the field that belongs to the type is set.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleAction {
-    /// What is done. On the wire: `type`.
+    /// The type of the action. On the wire: `type`.
     #[doc(alias = "type")]
     pub action_type: RuleActionType,
-    /// Which command to which device. Mandatory when the type is DEVICE_CMD.
+    /// The command and the device to send it to. Mandatory when the type is DEVICE_CMD.
     pub device_command: Option<CommandAction>,
-    /// Which message to which topic. Mandatory when the type is SMN_FORWARDING.
+    /// The message and the topic to send it to. Mandatory when the type is SMN_FORWARDING.
     pub smn_forwarding: Option<SmnNotification>,
-    /// Which alarm. Mandatory when the type is DEVICE_ALARM.
+    /// The alarm to raise or clear. Mandatory when the type is DEVICE_ALARM.
     pub device_alarm: Option<DeviceAlarm>,
 }
 
@@ -554,14 +554,15 @@ impl RuleAction {
 }
 
 rt::open_enum! {
-    /// What an action of a rule does.
+    /// The type of an action of a rule.
     pub enum RuleActionType {
-        /// `DEVICE_CMD`: Sends a command to a device. Rules of the type DEVICE_SIDE do nothing else.
+        /// `DEVICE_CMD`: Sends a command to a device. It is the only type of action for rules of the type
+        /// DEVICE_SIDE.
         DeviceCommand = "DEVICE_CMD",
-        /// `SMN_FORWARDING`: Sends a message by Simple Message Notification (SMN).
+        /// `SMN_FORWARDING`: Sends a message through Simple Message Notification (SMN).
         Smn = "SMN_FORWARDING",
-        /// `DEVICE_ALARM`: Raises or clears an alarm. A rule has at most one such action, and then at least one
-        /// condition of the type DEVICE_DATA.
+        /// `DEVICE_ALARM`: Raises or clears an alarm. A rule can have only one such action, and needs a
+        /// condition of the type DEVICE_DATA for it.
         DeviceAlarm = "DEVICE_ALARM",
         /// `DIS_FORWARDING`
         Dis = "DIS_FORWARDING",
@@ -581,8 +582,8 @@ rt::open_enum! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CommandAction {
-    /// The device that gets the command. Without it, that is the device whose report fulfilled the
-    /// condition. Mandatory when the rule acts by a timer.
+    /// The device to send the command to. Without it, that is the device whose report met the condition.
+    /// Mandatory when the rule is triggered by a timer.
     pub device_id: Option<DeviceId>,
     /// The command. On the wire: `cmd`.
     #[doc(alias = "cmd")]
@@ -611,22 +612,22 @@ impl CommandAction {
 pub struct RuleCommand {
     /// The name of the command in the product model. At most 128 characters.
     pub command_name: String,
-    /// The parameters of the command, in the form that the device's protocol asks for. With LwM2M they are
-    /// an object with the names of the parameters as keys, such as `{"value": "1"}`. With MQTT such an
-    /// object is the `body` beside a `header`: its `mode` says whether the device has to confirm the
-    /// command (`ACK`) or not (`NOACK`); `from`, `to` and `method`, which may be left out, name the sender
-    /// (such as `/users/{userId}`), the service (`/devices/{device_id}/services/{service_id}`) and the
-    /// command.
+    /// The parameters of the command, in a form that depends on the protocol of the device. For LwM2M, they
+    /// are an object whose keys are the names of the parameters, such as `{"value": "1"}`. For MQTT, such
+    /// an object is the `body`, next to a `header`. In the header, `mode` says whether the device must
+    /// confirm the command (`ACK`) or not (`NOACK`). The header may also have `from`, the sender (such as
+    /// `/users/{userId}`), `to`, the service (`/devices/{device_id}/services/{service_id}`), and `method`,
+    /// the name of the command.
     pub command_body: rt::Json,
-    /// The service of the product model that the command belongs to. At most 64 characters.
+    /// The id of the service in the product model that the command belongs to. At most 64 characters.
     pub service_id: String,
-    /// For how many seconds the platform keeps the command before it is sent; after that it is not sent any
-    /// more. With 0, it is sent at once, whatever the mode. 0 to 31536000. Default: `172800`.
+    /// How many seconds the platform keeps the command until it can be sent; after that, the command is no
+    /// longer sent. With 0, it is sent at once, regardless of mode. 0 to 31536000. Default: `172800`.
     pub buffer_timeout: Option<i32>,
-    /// How many seconds the device has to answer the command, from when it gets it. 1 to 31536000. Default:
-    /// `1800`.
+    /// How many seconds the device has to respond after it has received the command. 1 to 31536000.
+    /// Default: `1800`.
     pub response_timeout: Option<i32>,
-    /// When the platform sends a command that it keeps. It counts if buffer_timeout is greater than 0.
+    /// When the platform sends the command. It has an effect only if buffer_timeout is greater than 0.
     pub mode: Option<DeliveryMode>,
 }
 
@@ -676,18 +677,18 @@ impl RuleCommand {
 }
 
 rt::open_enum! {
-    /// When the platform sends a command that it keeps. It counts if buffer_timeout is greater than 0.
+    /// When the platform sends the command. It has an effect only if buffer_timeout is greater than 0.
     pub enum DeliveryMode {
-        /// `ACTIVE`: The platform sends the command by itself.
+        /// `ACTIVE`: The platform sends the command on its own initiative.
         Active = "ACTIVE",
-        /// `PASSIVE`: The platform keeps the command until the device goes online, or has told the result of
-        /// the command before.
+        /// `PASSIVE`: The platform keeps the command until the device comes online or reports the result of the
+        /// previous command.
         Passive = "PASSIVE",
     }
 }
 
-/// A message that a rule sends to a topic of Simple Message Notification (SMN), whose subscribers get
-/// it by short message or email.
+/// A message that a rule sends to a topic of Simple Message Notification (SMN), whose subscribers
+/// receive it by text message or email.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -703,7 +704,7 @@ pub struct SmnNotification {
     pub topic_urn: String,
     /// The text of the message. At most 1024 characters.
     pub message_content: Option<String>,
-    /// The message template of SMN, by its name. Matches `^[a-zA-Z0-9][a-zA-Z0-9-_]{0,63}$`.
+    /// The name of the SMN message template. Matches `^[a-zA-Z0-9][a-zA-Z0-9-_]{0,63}$`.
     pub message_template_name: Option<String>,
     /// The subject of the message. At most 521 bytes.
     pub message_title: String,
@@ -756,8 +757,7 @@ impl SmnNotification {
     }
 }
 
-/// An alarm that a rule raises or clears. What identifies an alarm is its name, its severity and its
-/// dimension.
+/// An alarm that a rule raises or clears. Name, severity and dimension together identify an alarm.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -768,9 +768,9 @@ pub struct DeviceAlarm {
     pub alarm_status: AlarmStatus,
     /// How serious the alarm is.
     pub severity: AlarmSeverity,
-    /// What the alarm is about. Without it, that is the user.
+    /// Whether the alarm is about a device or a resource space. Without it, the alarm is about the user.
     pub dimension: Option<AlarmDimension>,
-    /// A text about the alarm. At most 256 characters.
+    /// A free-form description of the alarm. At most 256 characters.
     pub description: Option<String>,
 }
 
@@ -830,16 +830,16 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// What the alarm is about. Without it, that is the user.
+    /// Whether the alarm is about a device or a resource space. Without it, the alarm is about the user.
     pub enum AlarmDimension {
-        /// `device`: A device.
+        /// `device`: The alarm is about a device.
         Device = "device",
-        /// `app`: A resource space.
+        /// `app`: The alarm is about a resource space.
         ResourceSpace = "app",
     }
 }
 
-/// The devices that execute a rule of the type DEVICE_SIDE.
+/// The devices that run a rule of the type DEVICE_SIDE.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -863,7 +863,7 @@ impl ExecutingDevices {
     }
 }
 
-/// A rule: what is done by itself, and when.
+/// A rule, which acts automatically when its conditions are met.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -872,15 +872,15 @@ pub struct Rule {
     pub rule_id: Option<RuleId>,
     /// The name of the rule.
     pub name: Option<String>,
-    /// A text about the rule.
+    /// A free-form description of the rule.
     pub description: Option<String>,
-    /// When the rule acts.
+    /// The conditions under which the rule is triggered.
     pub condition_group: Option<ConditionGroup>,
-    /// What the rule does.
+    /// What the rule does when it is triggered.
     pub actions: Option<Vec<RuleAction>>,
-    /// Where the rule is executed.
+    /// Whether the rule runs on the platform or on devices.
     pub rule_type: Option<RuleType>,
-    /// Whether the rule acts.
+    /// Whether the rule is active.
     pub status: Option<RuleStatus>,
     /// The resource space that the rule belongs to.
     pub app_id: Option<AppId>,
@@ -888,8 +888,7 @@ pub struct Rule {
     pub edge_node_ids: Option<Vec<DeviceId>>,
     /// When the rule was last changed. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub last_update_time: Option<rt::Timestamp>,
-    /// The devices that execute the rule. Only for rules of the type DEVICE_SIDE. On the wire:
-    /// `device_side`.
+    /// The devices that run the rule. Only for rules of the type DEVICE_SIDE. On the wire: `device_side`.
     #[doc(alias = "device_side")]
     pub executing_devices: Option<ExecutingDevices>,
 }

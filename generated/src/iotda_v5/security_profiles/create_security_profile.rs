@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/security-profiles/create-security-profile.yaml: change the description, not this file.
 
-//! Creates a security configuration, which lets the platform look for devices at risk.
+//! Creates a security configuration, which makes the platform check devices for a certain risk.
 
 use crate::iotda_v5::IotdaV5;
 use super::schemas::{
@@ -9,13 +9,12 @@ use super::schemas::{
 
 use crate::rt;
 
-/// Creates a security configuration, which lets the platform look for devices at risk. Returns
+/// Creates a security configuration, which makes the platform check devices for a certain risk. Returns
 /// [`SecurityProfile`].
 ///
 /// `POST /v5/iot/{project_id}/security-profiles`, answered with `201`.
 ///
-/// There are at most 100 configurations. The same check raises an alarm for the same device at most
-/// once in an hour.
+/// There can be at most 100 configurations. A check raises at most one alarm per device and hour.
 ///
 /// Page: [Create a Security Situation Awareness Configuration](<https://support.huaweicloud.com/intl/en-us/api-iothub/CreateSecurityProfile.html>), updated 2026-01-29.
 #[derive(Clone)]
@@ -42,7 +41,7 @@ rt::request!(CreateSecurityProfile {
 impl CreateSecurityProfile {
     /// Creates a request with the given `security_type`.
     ///
-    /// - `security_type`: What to look for.
+    /// - `security_type`: The risk to check for.
     pub fn new(security_type: impl Into<SecurityCheck>) -> Self {
         Self {
             security_type: security_type.into(),
@@ -54,27 +53,28 @@ impl CreateSecurityProfile {
         }
     }
 
-    /// Sets `alarm_level`: How grave the alarm is when it is found. Without it, the check's own level
-    /// holds, which SecurityCheck tells.
+    /// Sets `alarm_level`: The severity of the alarms. Without it, the default level of the check applies,
+    /// which SecurityCheck documents.
     pub fn alarm_level(mut self, alarm_level: impl Into<AlarmLevel>) -> Self {
         self.alarm_level = Some(alarm_level.into());
         self
     }
 
-    /// Sets `security_level`: The level of security that the check belongs to. Without it, the check's own
-    /// level holds, which SecurityCheck tells.
+    /// Sets `security_level`: The security level of the check. Without it, the default level of the check
+    /// applies, which SecurityCheck documents.
     pub fn security_level(mut self, security_level: impl Into<SecurityLevel>) -> Self {
         self.security_level = Some(security_level.into());
         self
     }
 
-    /// Sets `enable`: Whether the check takes place.
+    /// Sets `enable`: Whether the check is on.
     pub fn enable(mut self, enable: bool) -> Self {
         self.enable = Some(enable);
         self
     }
 
-    /// Sets `profile`: The settings of the check, which devices get. Only for checks that devices make.
+    /// Sets `profile`: The settings of the check, which the platform sends to the devices. Only for checks
+    /// that devices carry out.
     #[doc(alias = "profile")]
     pub fn settings(mut self, settings: Vec<CheckSetting>) -> Self {
         self.settings = Some(settings);

@@ -50,43 +50,43 @@ impl ListSecurityProfiles {
         }
     }
 
-    /// Sets `security_type`: Only configurations of this check.
+    /// Sets `security_type`: Only configurations for this check.
     pub fn security_type(mut self, security_type: impl Into<SecurityCheck>) -> Self {
         self.security_type = Some(security_type.into());
         self
     }
 
-    /// Sets `target_type`: What target_id names.
+    /// Sets `target_type`: What target_id refers to.
     pub fn target_type(mut self, target_type: impl Into<CheckTargetType>) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
 
-    /// Sets `target_id`: Only configurations for this product, given as the id of its resource space, a
-    /// colon and its own id. It goes together with target_type. 1 to 128 characters. Allowed: letters,
+    /// Sets `target_id`: Only configurations for this product, written as the ids of its resource space and
+    /// of the product with a colon between them. Needs target_type. 1 to 128 characters. Allowed: letters,
     /// digits, hyphens, ":" and underscores.
     pub fn target_id(mut self, target_id: impl Into<String>) -> Self {
         self.target_id = Some(target_id.into());
         self
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self

@@ -2,16 +2,17 @@
 
 //! Security Situation Awareness Configuration Management
 //!
-//! Which signs of attack the platform looks for.
+//! Which security risks of devices the platform checks for.
 //!
 //! # Calls
 //!
-//! - [`CreateSecurityProfile`]: Creates a security configuration, which lets the platform look for
-//!   devices at risk.
+//! - [`CreateSecurityProfile`]: Creates a security configuration, which makes the platform check
+//!   devices for a certain risk.
 //! - [`DeleteSecurityProfile`]: Deletes a security configuration.
 //! - [`ListSecurityProfiles`]: Lists the security configurations.
-//! - [`ShowSecurityProfile`]: Tells about a security configuration.
-//! - [`UpdateSecurityProfile`]: Changes a security configuration, or switches its check on or off.
+//! - [`ShowSecurityProfile`]: Shows the details of a security configuration.
+//! - [`UpdateSecurityProfile`]: Changes the settings of a security configuration, or switches its check
+//!   on or off.
 //!
 //! # Types
 //!

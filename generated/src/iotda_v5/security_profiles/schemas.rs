@@ -5,23 +5,22 @@
 use crate::iotda_v5::SecurityProfileId;
 use crate::rt;
 
-/// A security configuration: what the platform looks for to find devices at risk, and on which
-/// products.
+/// A security configuration: a check for devices at risk, its settings, and the products it applies to.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SecurityProfile {
     /// The id of the configuration.
     pub profile_id: Option<SecurityProfileId>,
-    /// What is looked for.
+    /// The risk that is checked for.
     pub security_type: Option<SecurityCheck>,
-    /// How grave the alarm is when it is found.
+    /// The severity of the alarms.
     pub alarm_level: Option<AlarmLevel>,
-    /// The level of security that the check belongs to.
+    /// The security level of the check.
     pub security_level: Option<SecurityLevel>,
-    /// Whether the check takes place.
+    /// Whether the check is on.
     pub enable: Option<bool>,
-    /// The settings of the check, which devices get. On the wire: `profile`.
+    /// The settings of the check, which the platform sends to the devices. On the wire: `profile`.
     #[doc(alias = "profile")]
     pub settings: Option<Vec<CheckSetting>>,
     /// The products whose devices are checked.
@@ -40,63 +39,62 @@ rt::object!(SecurityProfile {
 });
 
 rt::open_enum! {
-    /// What the platform looks for to find devices at risk. Some checks are made by the devices, which get
-    /// the settings and report what they find, the others by the platform.
+    /// A check for devices at risk. Some checks are carried out by the devices, which get the settings and
+    /// report what they find; the others by the platform.
     pub enum SecurityCheck {
-        /// `DEVICE_MEMORY_CHECK`: The device uses more memory than memory_threshold, in percent, and reports it
-        /// each report_period, in hours. By default CRITICAL and ADVANCE_SECURITY.
+        /// `DEVICE_MEMORY_CHECK`: The device reports that its memory usage exceeds memory_threshold (percent).
+        /// It reports every report_period (hours). By default CRITICAL and ADVANCE_SECURITY.
         DeviceMemoryCheck = "DEVICE_MEMORY_CHECK",
-        /// `DEVICE_PORT_CHECK`: The device has a port open that is not in safety_ports, and reports it each
-        /// report_period, in hours. By default CRITICAL and ADVANCE_SECURITY.
+        /// `DEVICE_PORT_CHECK`: The device reports open ports that are not listed in safety_ports. It reports
+        /// every report_period (hours). By default CRITICAL and ADVANCE_SECURITY.
         DevicePortCheck = "DEVICE_PORT_CHECK",
-        /// `DEVICE_CPU_USAGE_CHECK`: The device's CPU is busier than cpu_usage_threshold, in percent, and the
-        /// device reports it each report_period, in hours. By default CRITICAL and ADVANCE_SECURITY.
+        /// `DEVICE_CPU_USAGE_CHECK`: The device reports that its CPU usage exceeds cpu_usage_threshold
+        /// (percent). It reports every report_period (hours). By default CRITICAL and ADVANCE_SECURITY.
         DeviceCpuUsageCheck = "DEVICE_CPU_USAGE_CHECK",
-        /// `DEVICE_DISK_SPACE_CHECK`: The device uses more of its disk than disk_space_threshold, in percent,
-        /// and reports it each report_period, in hours. By default CRITICAL and ADVANCE_SECURITY.
+        /// `DEVICE_DISK_SPACE_CHECK`: The device reports that its disk usage exceeds disk_space_threshold
+        /// (percent). It reports every report_period (hours). By default CRITICAL and ADVANCE_SECURITY.
         DeviceDiskSpaceCheck = "DEVICE_DISK_SPACE_CHECK",
-        /// `DEVICE_BATTERY_PERCENTAGE_CHECK`: The device's battery is lower than battery_percentage_threshold,
-        /// in percent, and the device reports it each report_period, in hours. By default CRITICAL and
-        /// ADVANCE_SECURITY.
+        /// `DEVICE_BATTERY_PERCENTAGE_CHECK`: The device reports that its battery level is below
+        /// battery_percentage_threshold (percent). It reports every report_period (hours). By default CRITICAL
+        /// and ADVANCE_SECURITY.
         DeviceBatteryPercentageCheck = "DEVICE_BATTERY_PERCENTAGE_CHECK",
-        /// `DEVICE_LOGIN_LOCAL_CHECK`: Somebody logged in at the device itself, which reports it. By default
-        /// MINOR and BASIC_SECURITY.
+        /// `DEVICE_LOGIN_LOCAL_CHECK`: The device reports local logins. By default MINOR and BASIC_SECURITY.
         DeviceLoginLocalCheck = "DEVICE_LOGIN_LOCAL_CHECK",
-        /// `DEVICE_MALICIOUS_IP_CHECK`: The device speaks with an address outside safety_ips, and reports it.
-        /// By default MINOR and BASIC_SECURITY.
+        /// `DEVICE_MALICIOUS_IP_CHECK`: The device reports connections with addresses that are not listed in
+        /// safety_ips. By default MINOR and BASIC_SECURITY.
         DeviceMaliciousIpCheck = "DEVICE_MALICIOUS_IP_CHECK",
-        /// `DEVICE_LOGIN_BRUTE_FORCE_CHECK`: Somebody tries passwords at the device, which reports it. By
-        /// default MINOR and BASIC_SECURITY.
+        /// `DEVICE_LOGIN_BRUTE_FORCE_CHECK`: The device reports brute-force login attempts. By default MINOR
+        /// and BASIC_SECURITY.
         DeviceLoginBruteForceCheck = "DEVICE_LOGIN_BRUTE_FORCE_CHECK",
-        /// `DEVICE_FILE_TAMPER_CHECK`: A file of the device was tampered with, and the device reports it. By
-        /// default MINOR and BASIC_SECURITY.
+        /// `DEVICE_FILE_TAMPER_CHECK`: The device reports that files were tampered with. By default MINOR and
+        /// BASIC_SECURITY.
         DeviceFileTamperCheck = "DEVICE_FILE_TAMPER_CHECK",
-        /// `INSECURE_TLS_PROTOCOL_CHECK`: The platform sees the device connect with a version of TLS that is
-        /// not secure. By default MAJOR and ULTIMATE_SECURITY.
+        /// `INSECURE_TLS_PROTOCOL_CHECK`: The platform detects that the device connects with an insecure
+        /// version of TLS. By default MAJOR and ULTIMATE_SECURITY.
         InsecureTlsProtocolCheck = "INSECURE_TLS_PROTOCOL_CHECK",
-        /// `INSECURE_CIPHER_SUITE_CHECK`: The platform sees the device connect with a cipher suite that is not
-        /// secure. By default MAJOR and ULTIMATE_SECURITY.
+        /// `INSECURE_CIPHER_SUITE_CHECK`: The platform detects that the device connects with an insecure cipher
+        /// suite. By default MAJOR and ULTIMATE_SECURITY.
         InsecureCipherSuiteCheck = "INSECURE_CIPHER_SUITE_CHECK",
-        /// `CONNECT_MULTIPLE_TIMES_CHECK`: The platform sees the device connect many times in a short time. By
-        /// default CRITICAL and ULTIMATE_SECURITY.
+        /// `CONNECT_MULTIPLE_TIMES_CHECK`: The platform detects that the device connects many times within a
+        /// short time. By default CRITICAL and ULTIMATE_SECURITY.
         ConnectMultipleTimesCheck = "CONNECT_MULTIPLE_TIMES_CHECK",
-        /// `SECRET_COMPLEXITY_CHECK`: The platform finds the secret of the device weak. By default MAJOR and
-        /// ULTIMATE_SECURITY.
+        /// `SECRET_COMPLEXITY_CHECK`: The platform detects that the device has a weak secret. By default MAJOR
+        /// and ULTIMATE_SECURITY.
         SecretComplexityCheck = "SECRET_COMPLEXITY_CHECK",
-        /// `TLS_CONNECT_CHECK`: The platform sees the device connect without TLS. By default MINOR and
+        /// `TLS_CONNECT_CHECK`: The platform detects that the device connects without TLS. By default MINOR and
         /// ULTIMATE_SECURITY.
         TlsConnectCheck = "TLS_CONNECT_CHECK",
-        /// `DEVICE_AUTH_FAIL_CHECK`: The platform cannot authenticate the device. By default CRITICAL and
-        /// ULTIMATE_SECURITY.
+        /// `DEVICE_AUTH_FAIL_CHECK`: The platform detects that the device fails to authenticate. By default
+        /// CRITICAL and ULTIMATE_SECURITY.
         DeviceAuthFailCheck = "DEVICE_AUTH_FAIL_CHECK",
-        /// `DEVICE_OFFLINE_CHECK`: The platform sees the device go offline unexpectedly. By default CRITICAL
-        /// and ULTIMATE_SECURITY.
+        /// `DEVICE_OFFLINE_CHECK`: The platform detects that the device goes offline unexpectedly. By default
+        /// CRITICAL and ULTIMATE_SECURITY.
         DeviceOfflineCheck = "DEVICE_OFFLINE_CHECK",
     }
 }
 
 rt::open_enum! {
-    /// How grave an alarm is, with CRITICAL as the gravest level.
+    /// The severity of an alarm, of which CRITICAL is the highest.
     pub enum AlarmLevel {
         /// `CRITICAL`
         Critical = "CRITICAL",
@@ -108,7 +106,7 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// The level of security that a check belongs to, from basic to ultimate.
+    /// The security level of a check, from basic to ultimate.
     pub enum SecurityLevel {
         /// `BASIC_SECURITY`
         BasicSecurity = "BASIC_SECURITY",
@@ -124,12 +122,12 @@ rt::open_enum! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckSetting {
-    /// The name of the setting, such as memory_threshold. SecurityCheck tells which check has which
-    /// settings.
+    /// The name of the setting, such as memory_threshold. SecurityCheck documents the settings of each
+    /// check.
     pub key: String,
-    /// The value of the setting: for thresholds a percentage from 1 to 100, for report_period hours from 1
-    /// to 24, for safety_ports a list of ports from 1 to 65535, for safety_ips a list of addresses such as
-    /// 192.168.0.0/16.
+    /// The value of the setting: a percentage from 1 to 100 for thresholds, 1 to 24 hours for
+    /// report_period, a list of ports from 1 to 65535 for safety_ports, a list of addresses such as
+    /// 192.168.0.0/16 for safety_ips.
     pub value: rt::Json,
 }
 
@@ -150,10 +148,10 @@ impl CheckSetting {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CheckTargets {
-    /// What target_ids name.
+    /// What target_ids refer to.
     pub target_type: Option<CheckTargetType>,
-    /// The products, each as the id of its resource space, a colon and its own id, since two resource
-    /// spaces can have a product of the same id.
+    /// The products, each written as the ids of its resource space and of the product with a colon between
+    /// them, since product ids are unique only within a resource space.
     pub target_ids: Option<Vec<String>>,
 }
 
@@ -182,7 +180,7 @@ impl CheckTargets {
 }
 
 rt::open_enum! {
-    /// What kind of thing a check is bound to.
+    /// What a check applies to.
     pub enum CheckTargetType {
         /// `PRODUCT`: A product.
         Product = "PRODUCT",

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/security-profiles/show-security-profile.yaml: change the description, not this file.
 
-//! Tells about a security configuration.
+//! Shows the details of a security configuration.
 
 use crate::iotda_v5::{IotdaV5, SecurityProfileId};
 use super::schemas::SecurityProfile;
 use crate::rt;
 
-/// Tells about a security configuration. Returns [`SecurityProfile`].
+/// Shows the details of a security configuration. Returns [`SecurityProfile`].
 ///
 /// `GET /v5/iot/{project_id}/security-profiles/{profile_id}`, answered with `200`.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/security-profiles/update-security-profile.yaml: change the description, not this file.
 
-//! Changes a security configuration, or switches its check on or off.
+//! Changes the settings of a security configuration, or switches its check on or off.
 
 use crate::iotda_v5::{IotdaV5, SecurityProfileId};
 use super::schemas::{
@@ -9,11 +9,12 @@ use super::schemas::{
 
 use crate::rt;
 
-/// Changes a security configuration, or switches its check on or off. Returns [`SecurityProfile`].
+/// Changes the settings of a security configuration, or switches its check on or off. Returns
+/// [`SecurityProfile`].
 ///
 /// `PUT /v5/iot/{project_id}/security-profiles/{profile_id}`, answered with `200`.
 ///
-/// What the configuration looks for never changes.
+/// The check itself cannot be replaced by another one.
 ///
 /// Needs the permission `iotda:securityprofile:update`.
 ///
@@ -54,25 +55,26 @@ impl UpdateSecurityProfile {
         }
     }
 
-    /// Sets `alarm_level`: How grave the alarm is when what is looked for is found.
+    /// Sets `alarm_level`: The severity of the alarms.
     pub fn alarm_level(mut self, alarm_level: impl Into<AlarmLevel>) -> Self {
         self.alarm_level = Some(alarm_level.into());
         self
     }
 
-    /// Sets `security_level`: The level of security that the check belongs to.
+    /// Sets `security_level`: The security level of the check.
     pub fn security_level(mut self, security_level: impl Into<SecurityLevel>) -> Self {
         self.security_level = Some(security_level.into());
         self
     }
 
-    /// Sets `enable`: Whether the check takes place.
+    /// Sets `enable`: Whether the check is on.
     pub fn enable(mut self, enable: bool) -> Self {
         self.enable = Some(enable);
         self
     }
 
-    /// Sets `profile`: The settings of the check, which devices get. Only for checks that devices make.
+    /// Sets `profile`: The settings of the check, which the platform sends to the devices. Only for checks
+    /// that devices carry out.
     #[doc(alias = "profile")]
     pub fn settings(mut self, settings: Vec<CheckSetting>) -> Self {
         self.settings = Some(settings);

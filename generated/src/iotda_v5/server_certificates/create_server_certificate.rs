@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/server-certificates/create-server-certificate.yaml: change the description, not this file.
 
-//! Adds a certificate that the platform shows to devices.
+//! Adds a server certificate, with which the platform identifies itself to devices.
 
 use crate::iotda_v5::{IotdaV5, errors};
 use super::schemas::ServerCertificate;
 use crate::rt;
 
-/// Adds a certificate that the platform shows to devices. Returns [`ServerCertificate`].
+/// Adds a server certificate, with which the platform identifies itself to devices. Returns
+/// [`ServerCertificate`].
 ///
 /// `POST /v5/iot/{project_id}/server-certificates`, answered with `201`.
 ///
-/// It is shown once a domain configuration names it. There are at most 2 server certificates.
+/// The certificate takes effect once a domain configuration uses it. There can be at most 2 server
+/// certificates.
 ///
 /// Needs the permission `iotda:servercertificate:create`.
 ///
@@ -33,7 +35,7 @@ rt::request!(CreateServerCertificate {
 impl CreateServerCertificate {
     /// Creates a request with the given `certificate_pem` and `private_key`.
     ///
-    /// - `certificate_pem`: The certificate in PEM form. At most 65535 characters.
+    /// - `certificate_pem`: The certificate in PEM format. At most 65535 characters.
     /// - `private_key`: The private key of the certificate. At most 10240 characters.
     pub fn new(
         certificate_pem: impl Into<String>,
@@ -84,21 +86,17 @@ rt::errors! {
     pub enum CreateServerCertificateError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.014301`: The text is no valid X.509 certificate. Send one X.509 certificate in PEM
-        /// form, line breaks included.
-        InvalidCertificate = Row {
-            status: 400,
-            code: "IOTDA.014301",
-            message: "Invalid certificate content.",
-            remedy: "Send one X.509 certificate in PEM form, line breaks included.",
-        },
+        /// `400` `IOTDA.014301`: A certificate in the request, or one that it refers to, is not a valid X.509
+        /// certificate. Send each certificate in PEM format with its line breaks, and check the certificates
+        /// that the request refers to.
+        InvalidCertificate = Row { status: 400, ..errors::INVALID_CERTIFICATE },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

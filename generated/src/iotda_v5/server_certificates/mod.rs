@@ -2,14 +2,15 @@
 
 //! Server Certificate Management
 //!
-//! Certificates that the platform shows to devices.
+//! The certificates that the platform presents to devices.
 //!
 //! # Calls
 //!
-//! - [`CreateServerCertificate`]: Adds a certificate that the platform shows to devices.
+//! - [`CreateServerCertificate`]: Adds a server certificate, with which the platform identifies itself
+//!   to devices.
 //! - [`DeleteServerCertificate`]: Deletes a server certificate.
 //! - [`ListServerCertificate`]: Lists the server certificates.
-//! - [`ShowServerCertificate`]: Tells about a server certificate, with the certificate itself.
+//! - [`ShowServerCertificate`]: Shows the details of a server certificate, including its content.
 //!
 //! # Types
 //!

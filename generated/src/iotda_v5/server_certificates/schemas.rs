@@ -5,7 +5,8 @@
 use crate::iotda_v5::ServerCertificateId;
 use crate::rt;
 
-/// A certificate by which devices recognize the platform under a domain name of one's own.
+/// A certificate with which the platform identifies itself to devices that connect under a custom
+/// domain name.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -14,15 +15,15 @@ pub struct ServerCertificate {
     pub server_certificate_id: Option<ServerCertificateId>,
     /// The common name in the certificate.
     pub common_name: Option<String>,
-    /// The certificate itself in PEM form. Only ShowServerCertificate tells it.
+    /// The certificate itself in PEM format. Only ShowServerCertificate returns it.
     pub certificate_pem: Option<String>,
-    /// From when on the certificate is valid. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the certificate becomes valid. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub effective_date: Option<rt::Timestamp>,
-    /// Until when the certificate is valid. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the certificate expires. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub expiry_date: Option<rt::Timestamp>,
-    /// Whom the certificate belongs to.
+    /// The owner of the certificate.
     pub certificate_owner: Option<String>,
-    /// Who issued the certificate.
+    /// The issuer of the certificate.
     pub certificate_issuer: Option<String>,
 }
 

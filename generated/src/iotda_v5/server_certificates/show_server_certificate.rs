@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/server-certificates/show-server-certificate.yaml: change the description, not this file.
 
-//! Tells about a server certificate, with the certificate itself.
+//! Shows the details of a server certificate, including its content.
 
 use crate::iotda_v5::{IotdaV5, ServerCertificateId};
 use super::schemas::ServerCertificate;
 use crate::rt;
 
-/// Tells about a server certificate, with the certificate itself. Returns [`ServerCertificate`].
+/// Shows the details of a server certificate, including its content. Returns [`ServerCertificate`].
 ///
 /// `GET /v5/iot/{project_id}/server-certificates/{server_certificate_id}`, answered with `200` or
 /// `201`.
 ///
-/// The private key is not part of the answer.
+/// The answer does not contain the private key.
 ///
 /// Needs the permission `iotda:servercertificate:query`.
 ///

@@ -2,15 +2,15 @@
 
 //! Stack Policy Management
 //!
-//! How much data waits, and for how long, while it cannot be forwarded.
+//! Limits on how much data is kept, and for how long, while it cannot be forwarded.
 //!
 //! # Calls
 //!
-//! - [`CreateRoutingBacklogPolicy`]: Creates the stack policy, which limits how much data waits while
+//! - [`CreateRoutingBacklogPolicy`]: Creates the stack policy, which limits how much data is kept while
 //!   it cannot be forwarded.
 //! - [`DeleteRoutingBacklogPolicy`]: Deletes a stack policy.
 //! - [`ListRoutingBacklogPolicy`]: Lists the stack policies.
-//! - [`ShowRoutingBacklogPolicy`]: Shows a stack policy.
+//! - [`ShowRoutingBacklogPolicy`]: Shows the details of a stack policy.
 //! - [`UpdateRoutingBacklogPolicy`]: Changes a stack policy.
 //!
 //! # Types

@@ -5,7 +5,7 @@
 use crate::iotda_v5::BacklogPolicyId;
 use crate::rt;
 
-/// A stack policy: how much data waits, and for how long, while it cannot be forwarded.
+/// A stack policy, which limits how much data is kept, and for how long, while it cannot be forwarded.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -14,11 +14,11 @@ pub struct BacklogPolicy {
     pub policy_id: Option<BacklogPolicyId>,
     /// The name of the policy.
     pub policy_name: Option<String>,
-    /// A text about the policy.
+    /// A free-form description of the policy.
     pub description: Option<String>,
-    /// How many bytes wait at most for each rule. 0 to 1073741823.
+    /// The maximum number of bytes that are kept for each data forwarding rule. 0 to 1073741823.
     pub backlog_size: Option<i32>,
-    /// How many seconds data waits at most. 0 to 86399.
+    /// The maximum number of seconds for which data is kept. 0 to 86399.
     pub backlog_time: Option<i32>,
 }
 

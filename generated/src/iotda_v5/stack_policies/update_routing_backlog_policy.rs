@@ -10,7 +10,7 @@ use crate::rt;
 ///
 /// `PUT /v5/iot/{project_id}/routing-rule/backlog-policy/{policy_id}`, answered with `200`.
 ///
-/// When the size or the time is reached, whichever is first, the oldest data is dropped.
+/// When the size limit or the time limit is reached, whichever comes first, the oldest data is dropped.
 ///
 /// Needs the permission `iotda:routingbacklogpolicy:update`.
 ///
@@ -37,7 +37,7 @@ rt::request!(UpdateRoutingBacklogPolicy {
 impl UpdateRoutingBacklogPolicy {
     /// Creates a request with the given `policy_id`.
     ///
-    /// - `policy_id`: The stack policy.
+    /// - `policy_id`: The stack policy to change.
     pub fn new(policy_id: BacklogPolicyId) -> Self {
         Self {
             policy_id,
@@ -48,29 +48,29 @@ impl UpdateRoutingBacklogPolicy {
         }
     }
 
-    /// Sets `policy_name`: The name of the policy. At most 256 characters. Allowed: letters, digits,
+    /// Sets `policy_name`: The new name of the policy. At most 256 characters. Allowed: letters, digits,
     /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
         self.policy_name = Some(policy_name.into());
         self
     }
 
-    /// Sets `description`: A text about the policy. At most 256 characters. Allowed: letters, digits,
-    /// Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
+    /// Sets `description`: A free-form description of the policy. At most 256 characters. Allowed: letters,
+    /// digits, Chinese characters, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `backlog_size`: How many bytes wait at most for each rule. With 0 no data waits. 0 to 1073741823.
-    /// Default: `1073741823`.
+    /// Sets `backlog_size`: The maximum number of bytes that are kept for each data forwarding rule. With
+    /// 0, nothing is kept. 0 to 1073741823. Default: `1073741823`.
     pub fn backlog_size(mut self, backlog_size: i32) -> Self {
         self.backlog_size = Some(backlog_size);
         self
     }
 
-    /// Sets `backlog_time`: How many seconds data waits at most. With 0 no data waits. 0 to 86399. Default:
-    /// `86399`.
+    /// Sets `backlog_time`: The maximum number of seconds for which data is kept. With 0, nothing is kept.
+    /// 0 to 86399. Default: `86399`.
     pub fn backlog_time(mut self, backlog_time: i32) -> Self {
         self.backlog_time = Some(backlog_time);
         self
@@ -108,25 +108,26 @@ rt::errors! {
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001000`: There is no resource space with this id; the status is 403, and not 404. Check
+        /// `403` `IOTDA.001000`: There is no resource space with this id. The status is 403, not 404. Check
         /// app_id against the list of resource spaces.
         UnknownApplication = Row { status: 403, ..errors::UNKNOWN_APPLICATION },
-        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the resource space for
-        /// the caller.
+        /// `403` `IOTDA.001002`: The caller may not use the resource space. Authorize the caller to use the
+        /// resource space.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
         /// `403` `IOTDA.001005`: The user has several resource spaces, and the call does not say which one it
-        /// is about. Send app_id.
+        /// is for. Send app_id.
         ApplicationNotNamed = Row { status: 403, ..errors::APPLICATION_NOT_NAMED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `IOTDA.001007`: The resource space belongs to somebody else. Check app_id, and whose
-        /// credential the client has.
+        /// `403` `IOTDA.001007`: The resource space belongs to another user. Check app_id, and that the client
+        /// has the right credential.
         ApplicationOfAnotherUser = Row { status: 403, ..errors::APPLICATION_OF_ANOTHER_USER },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
@@ -136,10 +137,10 @@ rt::errors! {
         PolicyNotFound = Row { status: 404, ..super::errors::POLICY_NOT_FOUND },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

@@ -7,4 +7,4 @@ use crate::rt;
 pub(super) const DUPLICATE_TAG_KEY: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("IOTDA.004004")
     .message("Invalid input. The tag_key %s is duplicated in request params.")
-    .remedy("Name each key once.");
+    .remedy("Send each key only once.");

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/tags/list-resources-by-tags.yaml: change the description, not this file.
 
-//! Lists the devices that have one of several tags.
+//! Lists the devices that have at least one of the given tags.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, PageInfo, Tag, errors};
 use super::schemas::ResourceType;
 use crate::rt;
 
-/// Lists the devices that have one of several tags. Returns [`TaggedResourcePage`].
+/// Lists the devices that have at least one of the given tags. Returns [`TaggedResourcePage`].
 ///
 /// `POST /v5/iot/{project_id}/tags/query-resources`, answered with `200`.
 ///
@@ -38,8 +38,9 @@ rt::request!(ListResourcesByTags {
 impl ListResourcesByTags {
     /// Creates a request with the given `resource_type` and `tags`.
     ///
-    /// - `resource_type`: What to look for.
-    /// - `tags`: The tags to look for. A device that has one of them is found; each key may occur once.
+    /// - `resource_type`: The kind of resource to look for.
+    /// - `tags`: The tags to look for. A device is found if it has at least one of them. Each key may occur
+    ///   only once.
     pub fn new(resource_type: impl Into<ResourceType>, tags: Vec<Tag>) -> Self {
         Self {
             limit: None,
@@ -50,23 +51,23 @@ impl ListResourcesByTags {
         }
     }
 
-    /// Sets `limit`: How many records a page holds at most. 1 to 50. Default: `10`.
+    /// Sets `limit`: The maximum number of records on a page. 1 to 50. Default: `10`.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Sets `marker`: The id of the last record of the page before, as that answer gave it. Records come
-    /// with the newest first, and only those with smaller ids than the marker; without one the newest
-    /// record is the first. Exactly 24 characters. Allowed: digits and the letters a to f. Default:
+    /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
+    /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
-    /// Sets `offset`: How many records behind the marker are skipped. Pages further on than 500 records are
-    /// reached with the marker of a page before. 0 to 500. Default: `0`.
+    /// Sets `offset`: How many records to skip after the marker. To get further than 500 records, continue
+    /// with the marker of a later page. 0 to 500. Default: `0`.
     pub fn offset(mut self, offset: i32) -> Self {
         self.offset = Some(offset);
         self
@@ -122,34 +123,35 @@ rt::errors! {
     pub enum ListResourcesByTagsError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.004004`: The request names a key twice. Name each key once.
+        /// `400` `IOTDA.004004`: The request contains the same key twice. Send each key only once.
         DuplicateTagKey = Row { status: 400, ..super::errors::DUPLICATE_TAG_KEY },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if it stays, open
-        /// a service ticket with the id of the request.
+        /// `500` `IOTDA.000001`: The platform failed to handle the request. Try again later; if the error
+        /// persists, open a service ticket with the id of the request.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }
 }
 
-/// A page of the list of devices with certain tags.
+/// A page of the list of devices with the given tags.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -162,7 +164,7 @@ pub struct TaggedResourcePage {
 
 rt::object!(TaggedResourcePage { resources, page, ..default });
 
-/// Something that has a tag.
+/// A device that has one of the tags.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

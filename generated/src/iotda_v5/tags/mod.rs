@@ -2,13 +2,13 @@
 
 //! Tag Management
 //!
-//! Keys and values by which devices are found.
+//! Keys and values attached to devices, by which devices can be found.
 //!
 //! # Calls
 //!
-//! - [`ListResourcesByTags`]: Lists the devices that have one of several tags.
+//! - [`ListResourcesByTags`]: Lists the devices that have at least one of the given tags.
 //! - [`TagDevice`]: Attaches tags to a device.
-//! - [`UntagDevice`]: Takes tags off a device.
+//! - [`UntagDevice`]: Removes tags from a device.
 //!
 //! # Types
 //!

@@ -5,7 +5,7 @@
 use crate::rt;
 
 rt::open_enum! {
-    /// What tags are attached to.
+    /// The kind of resource that tags are attached to.
     pub enum ResourceType {
         /// `device`
         Device = "device",

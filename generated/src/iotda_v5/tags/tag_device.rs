@@ -10,7 +10,8 @@ use crate::rt;
 ///
 /// `POST /v5/iot/{project_id}/tags/bind-resource`, answered with `200`.
 ///
-/// A device has at most 10 tags. A tag whose key the device has already gets the new value.
+/// A device can have at most 10 tags. If the device already has a tag with the same key, its value is
+/// replaced.
 ///
 /// Needs the permission `iotda:tags:bind`.
 ///
@@ -29,9 +30,9 @@ rt::request!(TagDevice { resource_type: property, resource_id: property, tags: p
 impl TagDevice {
     /// Creates a request with the given `resource_type`, `resource_id` and `tags`.
     ///
-    /// - `resource_type`: What the tags are attached to.
-    /// - `resource_id`: The device.
-    /// - `tags`: The tags. Each key may occur once, and none begins with iot_. At most 10 items.
+    /// - `resource_type`: The kind of resource that the tags are attached to.
+    /// - `resource_id`: The device that the tags are attached to.
+    /// - `tags`: The tags. Each key may occur only once, and none may begin with iot\_. At most 10 items.
     pub fn new(
         resource_type: impl Into<ResourceType>,
         resource_id: DeviceId,
@@ -73,32 +74,33 @@ rt::errors! {
     pub enum TagDeviceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.004002`: A key begins with iot_, which is reserved. Choose another key.
+        /// `400` `IOTDA.004002`: A key begins with iot\_, which is reserved. Choose another key.
         ReservedTagKey = Row {
             status: 400,
             code: "IOTDA.004002",
             message: "Invalid input. The tag_key %s cannot start with 'iot_'.",
             remedy: "Choose another key.",
         },
-        /// `400` `IOTDA.004004`: The request names a key twice. Name each key once.
+        /// `400` `IOTDA.004004`: The request contains the same key twice. Send each key only once.
         DuplicateTagKey = Row { status: 400, ..super::errors::DUPLICATE_TAG_KEY },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

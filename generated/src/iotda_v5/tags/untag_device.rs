@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/iotda-v5/tags/untag-device.yaml: change the description, not this file.
 
-//! Takes tags off a device.
+//! Removes tags from a device.
 
 use crate::iotda_v5::{DeviceId, IotdaV5, errors};
 use super::schemas::ResourceType;
 use crate::rt;
 
-/// Takes tags off a device.
+/// Removes tags from a device.
 ///
 /// `POST /v5/iot/{project_id}/tags/unbind-resource`, answered with `200`.
 ///
@@ -31,10 +31,11 @@ rt::request!(UntagDevice {
 impl UntagDevice {
     /// Creates a request with the given `resource_type`, `resource_id` and `tag_keys`.
     ///
-    /// - `resource_type`: What the tags are attached to.
-    /// - `resource_id`: The device.
-    /// - `tag_keys`: The keys of the tags, each once. A key that the device does not have is refused. Each:
-    ///   1 to 64 characters. Allowed: letters, digits, Chinese characters, hyphens, "." and underscores.
+    /// - `resource_type`: The kind of resource that the tags are attached to.
+    /// - `resource_id`: The device that the tags are attached to.
+    /// - `tag_keys`: The keys of the tags, each only once. The call fails if the device has no tag with one
+    ///   of the keys. Each: 1 to 64 characters. Allowed: letters, digits, Chinese characters, hyphens, "."
+    ///   and underscores.
     pub fn new(
         resource_type: impl Into<ResourceType>,
         resource_id: DeviceId,
@@ -83,34 +84,30 @@ rt::errors! {
             message: "Invalid input. The tag_key %s does not exist.",
             remedy: "Leave out the key that the message names.",
         },
-        /// `400` `IOTDA.004004`: The request names a key twice. Name each key once.
+        /// `400` `IOTDA.004004`: The request contains the same key twice. Send each key only once.
         DuplicateTagKey = Row { status: 400, ..super::errors::DUPLICATE_TAG_KEY },
         /// `401` Unauthorized (assumed).
         Unauthorized = Row { status: 401, then: LogInAgain },
-        /// `401` `IOTDA.000002` (assumed): The request carries no credential that counts here, or is signed
-        /// with the algorithm of another edition. Check token or access key, the region, and that the algorithm
-        /// of the signature fits the edition of the instance.
-        InvalidCredential = Row {
-            status: 401,
-            code: "IOTDA.000002",
-            message: "The request is unauthorized.",
-            remedy: "Check token or access key, the region, and that the algorithm of the signature fits the edition of the instance.",
-        },
+        /// `401` `IOTDA.000002` (assumed): The request carries no valid credential, or its signature uses the
+        /// algorithm of another edition. Check the token or access key, the region, and that the signing
+        /// algorithm fits the edition of the instance.
+        InvalidCredential = Row { status: 401, ..errors::INVALID_CREDENTIAL },
         /// `403` Forbidden.
         Forbidden = Row { status: 403 },
-        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA there. Subscribe to IoTDA, check project
-        /// and region, and call the instance's own address if it has one.
+        /// `403` `IOTDA.000021`: The caller is known, but has no IoTDA service at this address. Subscribe to
+        /// IoTDA, check the project and the region, and call the instance's own address if it has one.
         NotSubscribed = Row { status: 403, ..errors::NOT_SUBSCRIBED },
-        /// `403` `IOTDA.000022`: The user may not make this call. Grant the user the permission for it in IAM.
+        /// `403` `IOTDA.000022`: The user lacks the permission for this call. Grant the permission to the user
+        /// in IAM.
         PermissionDenied = Row { status: 403, ..errors::PERMISSION_DENIED },
-        /// `403` `IOTDA.001006`: The user has no resource space, or not this one. Check the resource spaces of
-        /// the user.
+        /// `403` `IOTDA.001006`: The user has no resource space, or none with this id. Check which resource
+        /// spaces the user has.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
         /// `404` Not Found.
         NotFound = Row { status: 404 },
         /// `500` Internal Server Error.
         InternalServerError = Row { status: 500 },
-        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; should it not help,
+        /// `500` `IOTDA.000020`: The platform could not read the token. Get a new token; if that does not help,
         /// open a service ticket.
         TokenDecryptionFailed = Row { status: 500, ..errors::TOKEN_DECRYPTION_FAILED },
     }

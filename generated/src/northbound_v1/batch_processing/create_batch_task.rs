@@ -10,7 +10,9 @@ use crate::rt;
 ///
 /// `POST /iocm/app/batchtask/v1.1.0/tasks`.
 ///
-/// Only commands that the platform caches can be delivered in this way.
+/// Only cached commands can be delivered in this way, that is, commands that the platform keeps until
+/// the device can be reached. To follow the progress, call ShowBatchTask for the whole task and
+/// ListBatchTaskDetails for the single devices.
 ///
 /// Page: [Creating a Batch Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0021.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -37,11 +39,12 @@ rt::request!(CreateBatchTask {
 impl CreateBatchTask {
     /// Creates a request with the given `app_id`, `parameters`, `task_name`, `task_type` and `timeout`.
     ///
-    /// - `app_id`: The application that the task is for.
-    /// - `parameters`: Which command goes to which devices.
-    /// - `task_name`: The name of the task. No other task may have it. At most 256 characters.
-    /// - `task_type`: What the task does. Only DeviceCmd is possible.
-    /// - `timeout`: How many minutes the task may take. 10 to 2880.
+    /// - `app_id`: The id of the application that the task is for: that of the calling one, or of another
+    ///   one that has authorised it.
+    /// - `parameters`: The command to deliver, and the devices to deliver it to.
+    /// - `task_name`: A name for the task. It must not be in use by another task. At most 256 characters.
+    /// - `task_type`: The kind of task. Only DeviceCmd is supported.
+    /// - `timeout`: The time that the task may take, in minutes. 10 to 2880.
     pub fn new(
         app_id: AppId,
         parameters: CommandDelivery,
@@ -87,48 +90,50 @@ impl rt::Operation for CreateBatchTask {
 rt::errors! {
     /// Why the platform refuses [`CreateBatchTask`].
     pub enum CreateBatchTaskError {
-        /// `200`, `403` and `500` `100203`: The platform has no such application, or the caller may not see it.
-        /// Check the appId of the credential, and any appId that the call carries.
+        /// `200`, `403` and `500` `100203`: The calling application, or the one that the request names, does
+        /// not exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 200 | 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `200` `101001`: Something that the call names does not exist.
+        /// `200` `101001`: A resource that the request refers to does not exist.
         ResourceNotFound = Row { status: 200, code: "101001", message: "Resource doesn't exist." },
-        /// `200` `105001`: Too many batch tasks have not ended yet; one can be enough. Wait until the earlier
-        /// tasks have ended.
+        /// `200` `105001`: Earlier batch tasks of the user have not finished yet; a single one can be enough.
+        /// Wait until the earlier tasks have finished.
         TaskLimitReached = Row {
             status: 200,
             code: "105001",
             message: "The batchTask count has reached the limit.",
-            remedy: "Wait until the earlier tasks have ended.",
+            remedy: "Wait until the earlier tasks have finished.",
         },
-        /// `200` `105002`: Another task has this name. Choose another name.
+        /// `200` `105002`: Another task already has this name. Choose another name.
         TaskNameInUse = Row {
             status: 200,
             code: "105002",
             message: "The batchTask name has exist.",
             remedy: "Choose another name.",
         },
-        /// `400` `105201`: A tag with this name and this value is in use.
+        /// `400` `105201`: A tag with this name and this value is already in use on the platform.
         TagInUse = Row {
             status: 400,
             code: "105201",
             message: "The tagName and tagValue has been used on the platform.",
         },
-        /// `400` `50400`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `50400`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `401` `100028`: The user may not do this.
+        /// `401` `100028`: The user has no permission for this operation.
         NotPermitted = Row { status: 401, code: "100028", message: "The user has no right." },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `105202`: There is no such tag.
+        /// `404` `105202`: The tag does not exist.
         TagNotFound = Row { status: 404, code: "105202", message: "The tag is not existed." },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
@@ -137,22 +142,22 @@ rt::errors! {
 rt::open_enum! {
     /// How the devices of a batch task are chosen.
     pub enum TargetType {
-        /// `DeviceList`: The devices in deviceList.
+        /// `DeviceList`: The devices listed in deviceList.
         DeviceList = "DeviceList",
-        /// `DeviceType`: The devices of the type deviceType.
+        /// `DeviceType`: All devices of the type deviceType. manufacturerId and model can narrow them down.
         DeviceType = "DeviceType",
-        /// `DeviceArea`: The devices at deviceLocation.
+        /// `DeviceArea`: The devices at the location deviceLocation.
         DeviceArea = "DeviceArea",
-        /// `GroupList`: The devices of groups, whose names are in groupList.
+        /// `GroupList`: The devices in the groups whose names are listed in groupList.
         GroupList = "GroupList",
         /// `Broadcast`
         Broadcast = "Broadcast",
-        /// `GroupIdList`: The devices of groups, whose ids are in groupList.
+        /// `GroupIdList`: The devices in the groups whose ids are listed in groupList.
         GroupIdList = "GroupIdList",
     }
 }
 
-/// Which command goes to which devices.
+/// A command to deliver, and the devices to deliver it to.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -160,26 +165,26 @@ pub struct CommandDelivery {
     /// How the devices are chosen. On the wire: `type`.
     #[doc(alias = "type")]
     pub target_type: TargetType,
-    /// The devices. Mandatory when type is DeviceList.
+    /// The ids of the devices. Mandatory when type is DeviceList.
     pub device_list: Option<Vec<DeviceId>>,
-    /// The type of the devices, as their profile has it. Mandatory when type is DeviceType.
+    /// The type of the devices, as defined in their profile. Mandatory when type is DeviceType.
     pub device_type: Option<String>,
-    /// The id of the devices' manufacturer. Only with the type DeviceType.
+    /// The manufacturer id of the devices. Only used when type is DeviceType.
     pub manufacturer_id: Option<String>,
-    /// The model of the devices. Only with the type DeviceType.
+    /// The model of the devices. Only used when type is DeviceType.
     pub model: Option<String>,
-    /// Where the devices are. Mandatory when type is DeviceArea.
+    /// The location of the devices. Mandatory when type is DeviceArea.
     pub device_location: Option<String>,
-    /// The names of groups with the type GroupList, the ids of groups with the type GroupIdList. Mandatory
+    /// The device groups: their names when type is GroupList, their ids when type is GroupIdList. Mandatory
     /// when type is GroupList or GroupIdList.
     pub group_list: Option<Vec<String>>,
-    /// The command.
+    /// The command to deliver.
     pub command: Command,
-    /// The address that the platform tells about the status of the commands.
+    /// The address to which the platform pushes notifications about the status of the commands.
     pub callback_url: Option<String>,
-    /// How often the command is sent again.
+    /// How many times a command is sent again.
     pub max_retransmit: Option<i32>,
-    /// A tag of groups.
+    /// A group tag.
     pub group_tag: Option<String>,
 }
 
@@ -300,7 +305,7 @@ impl Tag {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBatchTaskResponse {
-    /// The id of the new task.
+    /// The id of the new task, which ShowBatchTask takes.
     pub task_id: Option<TaskId>,
 }
 

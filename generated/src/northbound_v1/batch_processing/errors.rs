@@ -7,12 +7,14 @@ use crate::rt;
 pub(super) const APPLICATION_NOT_AUTHORIZED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100217")
     .message("The application hasn't been authorized")
-    .remedy("Name another application only if it has authorised the calling one.");
+    .remedy(
+        "Leave the application id out of the request, unless the application has authorised the calling one.",
+    );
 
 pub(super) const INVALID_PARAMETER: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100022")
     .message("The input is invalid")
-    .remedy("Check the values against their documentation.");
+    .remedy("Check the values in the request against the documented limits.");
 
 pub(super) const TASK_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("105005")

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/batch-processing/list-batch-task-details.yaml: change the description, not this file.
 
-//! Lists the subtasks of a batch task, one for each device.
+//! Lists the subtasks of a batch task: one for each device, with its status.
 
 use crate::northbound_v1::{
     AppId, DeviceCommandId, DeviceId, NorthboundV1, TaskId, errors,
@@ -8,7 +8,8 @@ use crate::northbound_v1::{
 
 use crate::rt;
 
-/// Lists the subtasks of a batch task, one for each device. Returns [`ListBatchTaskDetailsResponse`].
+/// Lists the subtasks of a batch task: one for each device, with its status. Returns
+/// [`ListBatchTaskDetailsResponse`].
 ///
 /// `GET /iocm/app/batchtask/v1.1.0/taskDetails`, answered with `200`.
 ///
@@ -42,7 +43,7 @@ rt::request!(ListBatchTaskDetails {
 impl ListBatchTaskDetails {
     /// Creates a request with the given `task_id`.
     ///
-    /// - `task_id`: The batch task.
+    /// - `task_id`: The batch task whose subtasks are listed.
     pub fn new(task_id: TaskId) -> Self {
         Self {
             app_id: None,
@@ -55,8 +56,8 @@ impl ListBatchTaskDetails {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -74,19 +75,19 @@ impl ListBatchTaskDetails {
         self
     }
 
-    /// Sets `commandId`: Only the subtask that delivers this command.
+    /// Sets `commandId`: Only the subtask that delivers the command with this id.
     pub fn command_id(mut self, command_id: DeviceCommandId) -> Self {
         self.command_id = Some(command_id);
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many subtasks a page holds. 1 to 250. Default: `25`.
+    /// Sets `pageSize`: How many subtasks a page holds at most. 1 to 250. Default: `25`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -135,30 +136,32 @@ impl rt::Paged for ListBatchTaskDetails {
 rt::errors! {
     /// Why the platform refuses [`ListBatchTaskDetails`].
     pub enum ListBatchTaskDetailsError {
-        /// `400` `100022`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `100022`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidParameter = Row { status: 400, ..super::errors::INVALID_PARAMETER },
-        /// `403` and `500` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `403` and `500` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..super::errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `105005`: There is no such batch task. Check taskId.
+        /// `404` `105005`: The batch task does not exist. Check taskId.
         TaskNotFound = Row { status: 404, ..super::errors::TASK_NOT_FOUND },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
 rt::open_enum! {
-    /// How far a subtask has come.
+    /// The status of a subtask.
     pub enum SubtaskStatus {
         /// `Pending`
         Pending = "Pending",
@@ -173,32 +176,32 @@ rt::open_enum! {
     }
 }
 
-/// A subtask: what a batch task does with one device.
+/// A subtask: the delivery of a batch task's command to one device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Subtask {
-    /// How far the subtask has come.
+    /// The status of the subtask.
     pub status: Option<SubtaskStatus>,
-    /// What the delivery of the command has put out.
+    /// The output of the delivery.
     pub output: Option<String>,
-    /// Why the subtask failed: JSON as a text, with error_code and error_desc.
+    /// The cause of a failure, as a text that holds a JSON object with error_code and error_desc.
     pub error: Option<String>,
-    /// What the subtask is about. On the wire: `param`.
+    /// The device and the command that the subtask is about. On the wire: `param`.
     #[doc(alias = "param")]
     pub parameters: Option<SubtaskParameters>,
 }
 
 rt::object!(Subtask { status, output, error, parameters: "param", ..default });
 
-/// Which command a subtask delivers, and to which device.
+/// The device and the command that a subtask is about.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubtaskParameters {
-    /// The device.
+    /// The device that gets the command.
     pub device_id: Option<DeviceId>,
-    /// The command.
+    /// The id of the command, as ListDeviceCommands has it.
     pub command_id: Option<DeviceCommandId>,
 }
 
@@ -209,7 +212,7 @@ rt::object!(SubtaskParameters { device_id: "deviceId", command_id: "commandId", 
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListBatchTaskDetailsResponse {
-    /// The number of this page, counted from 0.
+    /// The number of this page. The first page is 0.
     pub page_no: Option<i64>,
     /// How many subtasks a page holds.
     pub page_size: Option<i64>,

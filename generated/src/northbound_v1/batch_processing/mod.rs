@@ -2,13 +2,14 @@
 
 //! Batch Processing
 //!
-//! Work on many devices at once, and how far it has come.
+//! Tasks that send a command to many devices, and their progress.
 //!
 //! # Calls
 //!
 //! - [`CreateBatchTask`]: Creates a task that delivers a command to many devices.
-//! - [`ListBatchTaskDetails`]: Lists the subtasks of a batch task, one for each device.
-//! - [`ShowBatchTask`]: Shows a batch task, and how far it has come.
+//! - [`ListBatchTaskDetails`]: Lists the subtasks of a batch task: one for each device, with its
+//!   status.
+//! - [`ShowBatchTask`]: Shows the details and the progress of a batch task.
 //!
 //! # Types
 //!

@@ -5,9 +5,9 @@
 use crate::rt;
 
 rt::open_enum! {
-    /// What a batch task does.
+    /// The kind of a batch task.
     pub enum TaskType {
-        /// `DeviceCmd`: Delivers a command to devices. CreateBatchTask takes no other type.
+        /// `DeviceCmd`: It delivers a command to devices. CreateBatchTask supports no other kind.
         Command = "DeviceCmd",
         /// `DeviceReg`
         DeviceReg = "DeviceReg",

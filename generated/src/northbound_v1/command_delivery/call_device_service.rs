@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/command-delivery/call-device-service.yaml: change the description, not this file.
 
-//! Sends a command to an MQTT device at once.
+//! Sends a command to an MQTT device immediately, without caching it.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, ServiceId, errors};
 use crate::rt;
 
-/// Sends a command to an MQTT device at once. Returns [`CallDeviceServiceResponse`].
+/// Sends a command to an MQTT device immediately, without caching it. Returns
+/// [`CallDeviceServiceResponse`].
 ///
 /// `POST /iocm/app/signaltrans/v1.1.0/devices/{deviceId}/services/{serviceId}/sendCommand`, answered
 /// with `202`.
 ///
-/// The platform keeps nothing for later: the call fails when the device is offline. It is meant for
-/// gateways that run the IoT Agent or AgentLite, and for the devices behind them. For devices that
-/// speak LWM2M or CoAP there is CreateDeviceCommand.
+/// The call fails when the device is offline. It is meant for gateways with the IoT Agent or AgentLite,
+/// to control their child devices. For devices that use LWM2M or CoAP, use CreateDeviceCommand.
 ///
 /// Before the call:
 ///
@@ -41,9 +41,9 @@ rt::request!(CallDeviceService {
 impl CallDeviceService {
     /// Creates a request with the given `device_id`, `service_id` and `header`.
     ///
-    /// - `device_id`: The device to call.
-    /// - `service_id`: The service to call.
-    /// - `header`: Which command it is, and who it is from and for.
+    /// - `device_id`: The device that gets the command.
+    /// - `service_id`: The service that the command belongs to.
+    /// - `header`: The name of the command, its sender and its receiver.
     pub fn new(
         device_id: DeviceId,
         service_id: ServiceId,
@@ -58,14 +58,14 @@ impl CallDeviceService {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `body`: The parameters of the command, by the names that the profile of the device gives them.
+    /// Sets `body`: The parameters of the command: names as in the device's profile, with their values.
     #[doc(alias = "body")]
     pub fn parameters(
         mut self,
@@ -97,87 +97,91 @@ impl rt::Operation for CallDeviceService {
 rt::errors! {
     /// Why the platform refuses [`CallDeviceService`].
     pub enum CallDeviceServiceError {
-        /// `200` `100203`: The platform has no such application, or the caller may not see it. Check the appId
-        /// of the credential, and any appId that the call carries.
+        /// `200` `100203`: The calling application, or the one that the request names, does not exist. Check
+        /// the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 200, ..errors::APPLICATION_NOT_FOUND },
-        /// `200` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `200` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 200, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `200` `100418`: The platform knows nothing about the device. Check deviceId, and whether the device
-        /// belongs to the application.
+        /// `200` `100418`: The platform found no information about the device. Check deviceId, whether the
+        /// device belongs to the calling application, and the appId in the request if there is one.
         DeviceDataNotFound = Row { status: 200, ..errors::DEVICE_DATA_NOT_FOUND },
-        /// `200` `100428`: The device is not connected. Check the connection of the device to the platform, or
-        /// to its gateway.
+        /// `200` `100428`: The device is not online. Check the connection of the device to the platform or to
+        /// its gateway.
         DeviceOffline = Row { status: 200, ..super::errors::DEVICE_OFFLINE },
-        /// `200` `100432`: The command is disabled for the device. Check the method of the header.
+        /// `200` `100432`: The command is disabled. Check method in the header.
         CommandMuted = Row {
             status: 200,
             code: "100432",
             message: "The device command is muted.",
-            remedy: "Check the method of the header.",
+            remedy: "Check method in the header.",
         },
-        /// `400` `100022`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `100022`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidParameter = Row { status: 400, ..errors::INVALID_PARAMETER },
-        /// `400` `102203`: The service has no such command. Check the method of the header against the profile
-        /// of the device.
+        /// `400` `102203`: The name of the command is not valid. Check method in the header against the
+        /// device's profile.
         InvalidCommandName = Row {
             status: 400,
             code: "102203",
             message: "CommandName is invalid.",
-            remedy: "Check the method of the header against the profile of the device.",
+            remedy: "Check method in the header against the device's profile.",
         },
-        /// `403` `100450`: The gateway is not connected. Check the connection between gateway and platform.
+        /// `403` `100450`: The gateway is not online. Check the connection between the gateway and the
+        /// platform.
         GatewayOffline = Row {
             status: 403,
             code: "100450",
             message: "The gateway is not online.",
-            remedy: "Check the connection between gateway and platform.",
+            remedy: "Check the connection between the gateway and the platform.",
         },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `100444`: There is no such type of service. Check the toType of the header.
+        /// `404` `100444`: The service type does not exist. Check toType in the header.
         ServiceTypeNotFound = Row {
             status: 404,
             code: "100444",
             message: "The serviceType is not exist.",
-            remedy: "Check the toType of the header.",
+            remedy: "Check toType in the header.",
         },
-        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// `500` `100001`: The service failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
-        /// `500` `100023`: The platform's own data is damaged. Tell the maintenance staff of the platform.
+        /// `500` `100023`: The data in the platform's database is faulty. Report it to the maintenance staff of
+        /// the platform.
         AbnormalData = Row { status: 500, ..errors::ABNORMAL_DATA },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
-        /// `503` `100501`: The network is congested, and its flow is limited. Try again after a pause.
+        /// `503` `100501`: The network is congested, and the platform limits the traffic. Try again later.
         Congested = Row { status: 503, ..super::errors::CONGESTED },
     }
 }
 
-/// Which command is sent, and who it is from and for.
+/// The header of a command: its name, its sender and its receiver.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceCallHeader {
-    /// An id for the command, which the caller chooses and uses once. At most 128 characters.
+    /// An id for the command, chosen by the caller. It must not be used again. At most 128 characters.
     pub request_id: Option<String>,
-    /// Whether the command is acknowledged. Default: `ACK`.
+    /// Whether the command is to be acknowledged. Default: `ACK`.
     pub mode: AcknowledgmentMode,
     /// The address of the sender: /users/{userId} for an app, /{serviceName} for an application,
     /// /cloud/{serviceName} for the platform. At most 128 characters.
     pub from: Option<String>,
-    /// Who the command is for. Default: `GATEWAY`. On the wire: `toType`.
+    /// The kind of receiver. Default: `GATEWAY`. On the wire: `toType`.
     #[doc(alias = "toType")]
     pub receiver_type: Option<ReceiverType>,
     /// The address of the receiver. At most 128 characters. On the wire: `to`.
     #[doc(alias = "to")]
     pub receiver: Option<String>,
-    /// The name of the command, as the profile of the device has it. 1 to 32 characters.
+    /// The name of the command, as defined in the device's profile. 1 to 32 characters.
     pub method: String,
 }
 
@@ -229,19 +233,19 @@ impl ServiceCallHeader {
 }
 
 rt::open_enum! {
-    /// Whether a command is acknowledged.
+    /// Whether a command is to be acknowledged.
     pub enum AcknowledgmentMode {
-        /// `ACK`: It is.
+        /// `ACK`: It is to be acknowledged.
         Ack = "ACK",
-        /// `NOACK`: It is not.
+        /// `NOACK`: It is not to be acknowledged.
         NoAck = "NOACK",
     }
 }
 
 rt::open_enum! {
-    /// Who a command is for.
+    /// The kind of receiver of a command.
     pub enum ReceiverType {
-        /// `CLOUD`: A service of the platform.
+        /// `CLOUD`: The platform.
         Cloud = "CLOUD",
         /// `GATEWAY`: A gateway.
         Gateway = "GATEWAY",
@@ -249,23 +253,23 @@ rt::open_enum! {
 }
 
 rt::open_enum! {
-    /// How far a command is that was sent at once. At most 128 characters.
+    /// The state of a command that was sent immediately. At most 128 characters.
     pub enum ServiceCallStatus {
-        /// `sent`: It is on its way.
+        /// `sent`: The command has been sent.
         Sent = "sent",
-        /// `delivered`: It has arrived.
+        /// `delivered`: The command has been delivered.
         Delivered = "delivered",
-        /// `failed`: It has failed. Only commands with the toType CLOUD tell this.
+        /// `failed`: The command has failed. Only occurs when toType is CLOUD.
         Failed = "failed",
     }
 }
 
-/// What has become of the command.
+/// The state of the command.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CallDeviceServiceResponse {
-    /// How far the command is.
+    /// How far the command has got.
     pub status: Option<ServiceCallStatus>,
     /// When the command was sent. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub timestamp: Option<rt::Timestamp>,

@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/command-delivery/create-device-command-cancel-task.yaml: change the description, not this file.
 
-//! Creates a task that revokes all commands of a device that have not been delivered.
+//! Creates a task that revokes all undelivered commands of a device.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1};
 use super::schemas::RevocationTask;
 use crate::rt;
 
-/// Creates a task that revokes all commands of a device that have not been delivered. Returns
-/// [`RevocationTask`].
+/// Creates a task that revokes all undelivered commands of a device. Returns [`RevocationTask`].
 ///
 /// `POST /iocm/app/cmd/v1.4.0/deviceCommandCancelTasks`, answered with `201`.
+///
+/// ListDeviceCommandCancelTasks shows the progress of the task. ModifyDeviceCommand cancels a single
+/// command.
 ///
 /// Page: [Creating Device Command Revocation Tasks](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0057.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -28,13 +30,13 @@ rt::request!(CreateDeviceCommandCancelTask {
 impl CreateDeviceCommandCancelTask {
     /// Creates a request with the given `device_id`.
     ///
-    /// - `device_id`: The device whose commands are revoked.
+    /// - `device_id`: The device whose undelivered commands are revoked.
     pub fn new(device_id: DeviceId) -> Self {
         Self { app_id: None, device_id }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self

@@ -7,20 +7,20 @@ use crate::rt;
 pub(super) const CALLBACK_URL_UNAVAILABLE: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("101017")
     .message("Get newCallbackUrl from oss failed.")
-    .remedy("Tell the maintenance staff of the platform.");
+    .remedy("Report it to the maintenance staff of the platform.");
 
 pub(super) const CONGESTED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100501")
     .message("Congestion occurs, and the current network has been flow-controlled")
-    .remedy("Try again after a pause.")
+    .remedy("Try again later.")
     .then(rt::Then::SlowDown);
 
 pub(super) const DEVICE_OFFLINE: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100428")
     .message("The device is not online.")
-    .remedy("Check the connection of the device to the platform, or to its gateway.");
+    .remedy("Check the connection of the device to the platform or to its gateway.");
 
 pub(super) const IOTWS_ADDRESS_UNAVAILABLE: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("101016")
     .message("Get iotws address failed.")
-    .remedy("Tell the maintenance staff of the platform.");
+    .remedy("Report it to the maintenance staff of the platform.");

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/command-delivery/list-device-command-cancel-tasks.yaml: change the description, not this file.
 
-//! Lists the revocation tasks that meet all the conditions given.
+//! Lists the command revocation tasks that match all given filters, or all of them without any.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, TaskId, errors};
 use super::schemas::{PageInfo, RevocationTask, RevocationTaskStatus};
 use crate::rt;
 
-/// Lists the revocation tasks that meet all the conditions given. Returns
+/// Lists the command revocation tasks that match all given filters, or all of them without any. Returns
 /// [`ListDeviceCommandCancelTasksResponse`].
 ///
 /// `GET /iocm/app/cmd/v1.4.0/deviceCommandCancelTasks`, answered with `200`.
@@ -55,19 +55,19 @@ impl ListDeviceCommandCancelTasks {
         }
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many tasks a page holds. 1 to 1000. Default: `1000`.
+    /// Sets `pageSize`: How many tasks a page holds at most. 1 to 1000. Default: `1000`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `taskId`: Only this task.
+    /// Sets `taskId`: Only the task with this id.
     pub fn task_id(mut self, task_id: TaskId) -> Self {
         self.task_id = Some(task_id);
         self
@@ -85,20 +85,20 @@ impl ListDeviceCommandCancelTasks {
         self
     }
 
-    /// Sets `startTime`: Only tasks that were created later. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `startTime`: Only tasks created after this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `endTime`: Only tasks that were created earlier. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `endTime`: Only tasks created before this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -147,30 +147,32 @@ impl rt::Paged for ListDeviceCommandCancelTasks {
 rt::errors! {
     /// Why the platform refuses [`ListDeviceCommandCancelTasks`].
     pub enum ListDeviceCommandCancelTasksError {
-        /// `200` and `403` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `200` and `403` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 200 | 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `200` and `403` `100217`: The application that the call names has not authorised the calling one.
-        /// Name another application only if it has authorised the calling one.
+        /// `200` and `403` `100217`: The application that the request names has not authorised the calling one.
+        /// Leave the application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 200 | 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `200` `100418`: The platform knows nothing about the device. Check deviceId, and whether the device
-        /// belongs to the application.
+        /// `200` `100418`: The platform found no information about the device. Check deviceId, whether the
+        /// device belongs to the calling application, and the appId in the request if there is one.
         DeviceDataNotFound = Row { status: 200, ..errors::DEVICE_DATA_NOT_FOUND },
-        /// `400` `100022`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `100022`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidParameter = Row { status: 400, ..errors::INVALID_PARAMETER },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// `500` `100001`: The service failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
-        /// `500` `100220`: The platform found no application in the header app_key. Check the appId of the
-        /// credential.
+        /// `500` `100220`: The platform could not read the id of the application from the header app_key. Check
+        /// the appId of the credential.
         AppKeyUnreadable = Row { status: 500, ..errors::APP_KEY_UNREADABLE },
-        /// `503` `100501`: The network is congested, and its flow is limited. Try again after a pause.
+        /// `503` `100501`: The network is congested, and the platform limits the traffic. Try again later.
         Congested = Row { status: 503, ..super::errors::CONGESTED },
     }
 }
@@ -180,7 +182,7 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListDeviceCommandCancelTasksResponse {
-    /// Where the page stands in the list. On the wire: `pagination`.
+    /// The position of the page in the list. On the wire: `pagination`.
     #[doc(alias = "pagination")]
     pub page: Option<PageInfo>,
     /// The tasks of this page.

@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/command-delivery/list-device-commands.yaml: change the description, not this file.
 
-//! Lists the commands that meet all the conditions given.
+//! Lists the commands that match all given filters, with their status and results.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, errors};
 use super::schemas::{DeviceCommand, PageInfo};
 use crate::rt;
 
-/// Lists the commands that meet all the conditions given. Returns [`ListDeviceCommandsResponse`].
+/// Lists the commands that match all given filters, with their status and results. Returns
+/// [`ListDeviceCommandsResponse`].
 ///
 /// `GET /iocm/app/cmd/v1.4.0/deviceCommands`, answered with `200`.
 ///
@@ -48,13 +49,13 @@ impl ListDeviceCommands {
         }
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many commands a page holds. 1 to 1000. Default: `1000`.
+    /// Sets `pageSize`: How many commands a page holds at most. 1 to 1000. Default: `1000`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -66,20 +67,20 @@ impl ListDeviceCommands {
         self
     }
 
-    /// Sets `startTime`: Only commands that were sent later. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `startTime`: Only commands delivered after this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `endTime`: Only commands that were sent earlier. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `endTime`: Only commands delivered before this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -128,50 +129,53 @@ impl rt::Paged for ListDeviceCommands {
 rt::errors! {
     /// Why the platform refuses [`ListDeviceCommands`].
     pub enum ListDeviceCommandsError {
-        /// `200` `100203`: The platform has no such application, or the caller may not see it. Check the appId
-        /// of the credential, and any appId that the call carries.
+        /// `200` `100203`: The calling application, or the one that the request names, does not exist. Check
+        /// the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 200, ..errors::APPLICATION_NOT_FOUND },
-        /// `200` and `403` `100217`: The application that the call names has not authorised the calling one.
-        /// Name another application only if it has authorised the calling one.
+        /// `200` and `403` `100217`: The application that the request names has not authorised the calling one.
+        /// Leave the application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 200 | 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `200` `100418`: The platform knows nothing about the device. Check deviceId, and whether the device
-        /// belongs to the application.
+        /// `200` `100418`: The platform found no information about the device. Check deviceId, whether the
+        /// device belongs to the calling application, and the appId in the request if there is one.
         DeviceDataNotFound = Row { status: 200, ..errors::DEVICE_DATA_NOT_FOUND },
-        /// `200` `100428`: The device is not connected. Check the connection of the device to the platform, or
-        /// to its gateway.
+        /// `200` `100428`: The device is not online. Check the connection of the device to the platform or to
+        /// its gateway.
         DeviceOffline = Row { status: 200, ..super::errors::DEVICE_OFFLINE },
-        /// `200` `100431`: The profile of the device has no such service. Check that the profile has been
-        /// uploaded, and that it has the serviceId.
+        /// `200` `100431`: The device's profile has no such service. Check that the profile has been uploaded
+        /// to the platform, and that it contains the serviceId.
         ServiceTypeNotFound = Row { status: 200, ..errors::SERVICE_TYPE_NOT_FOUND },
-        /// `400` `100022`: A value that the call carries is not valid. Check that endTime is later than
-        /// startTime; should it not help, send both times, pageNo and pageSize.
+        /// `400` `100022`: A value in the request is not valid. Check that endTime is later than startTime. If
+        /// that does not help, set startTime, endTime, pageNo (above 0) and pageSize (above 1).
         InvalidParameter = Row {
             status: 400,
             code: "100022",
             message: "The input is invalid.",
-            remedy: "Check that endTime is later than startTime; should it not help, send both times, pageNo and pageSize.",
+            remedy: "Check that endTime is later than startTime. If that does not help, set startTime, endTime, pageNo (above 0) and pageSize (above 1).",
         },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// `500` `100001`: The service failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
-        /// `500` `100023`: The platform's own data is damaged. Tell the maintenance staff of the platform.
+        /// `500` `100023`: The data in the platform's database is faulty. Report it to the maintenance staff of
+        /// the platform.
         AbnormalData = Row { status: 500, ..errors::ABNORMAL_DATA },
-        /// `500` `100220`: The platform found no application in the header app_key. Check the appId of the
-        /// credential.
+        /// `500` `100220`: The platform could not read the id of the application from the header app_key. Check
+        /// the appId of the credential.
         AppKeyUnreadable = Row { status: 500, ..errors::APP_KEY_UNREADABLE },
-        /// `500` `101016`: The platform could not find out the address of a service of its own. Tell the
-        /// maintenance staff of the platform.
+        /// `500` `101016`: The platform could not obtain the address of one of its services (iotws). Report it
+        /// to the maintenance staff of the platform.
         IotwsAddressUnavailable = Row { status: 500, ..super::errors::IOTWS_ADDRESS_UNAVAILABLE },
-        /// `500` `101017` (assumed): The platform could not find out the new callback address. Tell the
+        /// `500` `101017` (assumed): The platform could not obtain the new callback address. Report it to the
         /// maintenance staff of the platform.
         CallbackUrlUnavailable = Row { status: 500, ..super::errors::CALLBACK_URL_UNAVAILABLE },
-        /// `503` `100501` (assumed): The network is congested, and its flow is limited. Try again after a
-        /// pause.
+        /// `503` `100501` (assumed): The network is congested, and the platform limits the traffic. Try again
+        /// later.
         Congested = Row { status: 503, ..super::errors::CONGESTED },
     }
 }
@@ -181,7 +185,7 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListDeviceCommandsResponse {
-    /// Where the page stands in the list. On the wire: `pagination`.
+    /// The position of the page in the list. On the wire: `pagination`.
     #[doc(alias = "pagination")]
     pub page: Option<PageInfo>,
     /// The commands of this page.

@@ -2,18 +2,20 @@
 
 //! Command Delivery
 //!
-//! Commands to devices, and the tasks that revoke them.
+//! Commands to single devices, and tasks that revoke the commands that have not been delivered yet.
 //!
 //! # Calls
 //!
-//! - [`CallDeviceService`]: Sends a command to an MQTT device at once.
-//! - [`CreateDeviceCommandCancelTask`]: Creates a task that revokes all commands of a device that have
-//!   not been delivered.
-//! - [`CreateDeviceCommand`]: Sends a command to a device that speaks LWM2M or CoAP, at once or when
+//! - [`CallDeviceService`]: Sends a command to an MQTT device immediately, without caching it.
+//! - [`CreateDeviceCommandCancelTask`]: Creates a task that revokes all undelivered commands of a
+//!   device.
+//! - [`CreateDeviceCommand`]: Sends a command to an LWM2M or CoAP device, either at once or as soon as
 //!   the device can be reached.
-//! - [`ListDeviceCommandCancelTasks`]: Lists the revocation tasks that meet all the conditions given.
-//! - [`ListDeviceCommands`]: Lists the commands that meet all the conditions given.
-//! - [`ModifyDeviceCommand`]: Cancels a command that the platform still holds back.
+//! - [`ListDeviceCommandCancelTasks`]: Lists the command revocation tasks that match all given filters,
+//!   or all of them without any.
+//! - [`ListDeviceCommands`]: Lists the commands that match all given filters, with their status and
+//!   results.
+//! - [`ModifyDeviceCommand`]: Cancels a cached command that has not been delivered yet.
 //!
 //! # Types
 //!

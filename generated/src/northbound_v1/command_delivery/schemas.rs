@@ -5,54 +5,57 @@
 use crate::northbound_v1::{AppId, DeviceCommandId, DeviceId, ServiceId, TaskId};
 use crate::rt;
 
-/// What a device was told to do.
+/// A command that was sent to a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct IssuedCommand {
     /// The service that the command belongs to.
     pub service_id: Option<ServiceId>,
-    /// The name of the command. 1 to 128 characters.
+    /// The name of the command, as defined in the device's profile. 1 to 128 characters.
     pub method: Option<String>,
-    /// The parameters of the command, by their names. On the wire: `paras`.
+    /// The parameters of the command: names as in the device's profile, with their values. On the wire:
+    /// `paras`.
     #[doc(alias = "paras")]
     pub parameters: Option<std::collections::BTreeMap<String, rt::Json>>,
 }
 
 rt::object!(IssuedCommand { service_id: "serviceId", method, parameters: "paras", ..default });
 
-/// A command to a device, and what has become of it.
+/// A command to a device with its status and its result.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceCommand {
-    /// The command's id.
+    /// The id that was returned when the command was created.
     pub command_id: Option<DeviceCommandId>,
-    /// The application that the command belongs to.
+    /// The id of the application that the command belongs to.
     pub app_id: Option<AppId>,
-    /// The device that the command is for.
+    /// The device that gets the command.
     pub device_id: Option<DeviceId>,
-    /// What the device is told to do.
+    /// The command itself.
     pub command: Option<IssuedCommand>,
-    /// The address that is told how the command fares. At most 1024 characters.
+    /// The address to which the platform pushes notifications about the status of the command. At most 1024
+    /// characters.
     pub callback_url: Option<String>,
-    /// How long the command is valid, in seconds. At least 0. Default: `172800`.
+    /// How many seconds the command stays valid; 0 if it was to be sent at once. At least 0. Default:
+    /// `172800`.
     pub expire_time: Option<i64>,
-    /// How far the command is.
+    /// The status of the command.
     pub status: Option<DeviceCommandStatus>,
-    /// What the device answered.
+    /// The detailed result of the command.
     pub result: Option<std::collections::BTreeMap<String, rt::Json>>,
     /// When the command was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub creation_time: Option<rt::Timestamp>,
-    /// When the device carried it out. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the command was executed. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub execute_time: Option<rt::Timestamp>,
-    /// When the platform sent it. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the platform sent the command. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub platform_issued_time: Option<rt::Timestamp>,
-    /// When the device received it. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the device received the command. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub delivered_time: Option<rt::Timestamp>,
-    /// How often the platform has sent it. At least 0.
+    /// How many times the platform has sent the command. At least 0.
     pub issued_times: Option<i64>,
-    /// How often the platform repeats it at most. 0 to 3.
+    /// How many times the platform sends the command again at most. 0 to 3.
     pub max_retransmit: Option<i64>,
 }
 
@@ -75,37 +78,38 @@ rt::object!(DeviceCommand {
 });
 
 rt::open_enum! {
-    /// How far a command is.
+    /// The status of a command.
     pub enum DeviceCommandStatus {
-        /// `PENDING`: The platform holds it back until the device can be reached.
+        /// `PENDING`: The command is cached and has not been delivered yet.
         Pending = "PENDING",
-        /// `DEFAULT`: The same as PENDING, as the pages of revocation tasks print it.
+        /// `DEFAULT`: The command has not been delivered yet. Answers about revocation tasks have this value
+        /// instead of PENDING.
         Default = "DEFAULT",
-        /// `SENT`: It is on its way.
+        /// `SENT`: The command is on its way.
         Sent = "SENT",
-        /// `DELIVERED`: The device has received it.
+        /// `DELIVERED`: The device has received the command.
         Delivered = "DELIVERED",
-        /// `SUCCESSFUL`: The device has carried it out.
+        /// `SUCCESSFUL`: The command has been executed successfully.
         Successful = "SUCCESSFUL",
-        /// `FAILED`: It has failed.
+        /// `FAILED`: The command has failed.
         Failed = "FAILED",
-        /// `TIMEOUT`: The time to carry it out has run out.
+        /// `TIMEOUT`: The command has timed out.
         Timeout = "TIMEOUT",
-        /// `EXPIRED`: It is no longer valid.
+        /// `EXPIRED`: The command has expired, and will not be sent.
         Expired = "EXPIRED",
-        /// `CANCELED`: It was revoked.
+        /// `CANCELED`: The command has been cancelled.
         Canceled = "CANCELED",
     }
 }
 
-/// Where a page stands in a list.
+/// The position of a page in a list.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// The number of the page, counted from 0.
+    /// The number of the page; the first one is 0.
     pub page_no: Option<i64>,
-    /// How many records a page holds.
+    /// How many records a page holds at most.
     pub page_size: Option<i64>,
     /// How many records there are on all pages.
     pub total_size: Option<i64>,
@@ -118,20 +122,20 @@ rt::object!(PageInfo {
     ..default
 });
 
-/// A task that revokes the commands of a device that have not been delivered.
+/// A task that revokes the undelivered commands of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RevocationTask {
-    /// The task's id.
+    /// The id that was returned when the task was created.
     pub task_id: Option<TaskId>,
-    /// The application that the task belongs to.
+    /// The id of the application that the task belongs to.
     pub app_id: Option<AppId>,
     /// The device whose commands are revoked.
     pub device_id: Option<DeviceId>,
-    /// How far the task is.
+    /// The status of the task.
     pub status: Option<RevocationTaskStatus>,
-    /// How many commands are revoked.
+    /// The number of revoked commands.
     pub total_count: Option<i64>,
     /// The revoked commands.
     pub device_commands: Option<Vec<DeviceCommand>>,
@@ -148,17 +152,17 @@ rt::object!(RevocationTask {
 });
 
 rt::open_enum! {
-    /// How far a revocation task is.
+    /// The status of a command revocation task.
     pub enum RevocationTaskStatus {
-        /// `WAITTING`: It waits.
+        /// `WAITTING`: The task is waiting. The value is spelt with a double T.
         Waiting = "WAITTING",
-        /// `RUNNING`: It is at work.
+        /// `RUNNING`: The task is running.
         Running = "RUNNING",
-        /// `SUCCESS`: All of the commands are revoked.
+        /// `SUCCESS`: The task has succeeded.
         Success = "SUCCESS",
-        /// `FAILED`: It has failed.
+        /// `FAILED`: The task has failed.
         Failed = "FAILED",
-        /// `PART_SUCCESS`: A part of the commands is revoked.
-        PartSuccess = "PART_SUCCESS",
+        /// `PART_SUCCESS`: Only some of the commands have been revoked.
+        PartialSuccess = "PART_SUCCESS",
     }
 }

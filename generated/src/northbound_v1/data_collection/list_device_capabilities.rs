@@ -1,11 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/data-collection/list-device-capabilities.yaml: change the description, not this file.
 
-//! Lists what devices can do, as their profiles tell.
+//! Lists the services, commands and properties that the profiles of devices define.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, ServiceId, errors};
 use crate::rt;
 
-/// Lists what devices can do, as their profiles tell. Returns [`ListDeviceCapabilitiesResponse`].
+/// Lists the services, commands and properties that the profiles of devices define. Returns
+/// [`ListDeviceCapabilitiesResponse`].
 ///
 /// `GET /iocm/app/data/v1.1.0/deviceCapabilities`, answered with `200`.
 ///
@@ -35,8 +36,8 @@ impl ListDeviceCapabilities {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -76,32 +77,34 @@ impl rt::Operation for ListDeviceCapabilities {
 rt::errors! {
     /// Why the platform refuses [`ListDeviceCapabilities`].
     pub enum ListDeviceCapabilitiesError {
-        /// `400` `100022`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `100022`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidParameter = Row { status: 400, ..errors::INVALID_PARAMETER },
-        /// `403` and `500` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `403` and `500` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// What a device can do.
+/// The capabilities of a device, as defined in its profile.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceCapability {
-    /// The device.
+    /// The device that has these capabilities.
     pub device_id: Option<DeviceId>,
     /// The services of the device. On the wire: `serviceCapabilities`.
     #[doc(alias = "serviceCapabilities")]
@@ -123,9 +126,9 @@ pub struct ServiceCapability {
     pub service_id: Option<ServiceId>,
     /// The type of the service. At most 256 characters.
     pub service_type: Option<String>,
-    /// Whether a device must have the service.
+    /// Whether devices must have the service.
     pub option: Option<ServiceOption>,
-    /// What the profile says about the service. At most 10240 characters.
+    /// The description of the service in the profile. At most 10240 characters.
     pub description: Option<String>,
     /// The commands of the service.
     pub commands: Option<Vec<CommandCapability>>,
@@ -144,7 +147,7 @@ rt::object!(ServiceCapability {
 });
 
 rt::open_enum! {
-    /// Whether a device must have a service. At most 256 characters.
+    /// Whether devices must have a service. At most 256 characters.
     pub enum ServiceOption {
         /// `Master`
         Master = "Master",
@@ -166,7 +169,7 @@ pub struct CommandCapability {
     /// The parameters of the command. On the wire: `paras`.
     #[doc(alias = "paras")]
     pub parameters: Option<Vec<ParameterCapability>>,
-    /// What a device answers to the command.
+    /// The answers of the device to the command.
     pub responses: Option<Vec<ResponseCapability>>,
 }
 
@@ -177,7 +180,7 @@ rt::object!(CommandCapability {
     ..default
 });
 
-/// What a device answers to a command.
+/// An answer of a device to a command.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -192,7 +195,7 @@ pub struct ResponseCapability {
 
 rt::object!(ResponseCapability { name: "responseName", parameters: "paras", ..default });
 
-/// A parameter of a command or of its answer, and which values it takes.
+/// A parameter of a command or of an answer, with its type and limits.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -200,21 +203,21 @@ pub struct ParameterCapability {
     /// The parameter's name. At most 256 characters. On the wire: `paraName`.
     #[doc(alias = "paraName")]
     pub name: Option<String>,
-    /// The type of its values. At most 256 characters.
+    /// The data type of the values. At most 256 characters.
     pub data_type: Option<String>,
     /// Whether the parameter is mandatory.
     pub required: Option<bool>,
-    /// The smallest value.
+    /// The minimum value.
     pub min: Option<String>,
-    /// The largest value.
+    /// The maximum value.
     pub max: Option<String>,
-    /// The step from one value to the next.
+    /// The step between values.
     pub step: Option<f64>,
-    /// How long a value can be.
+    /// The maximum length of a value.
     pub max_length: Option<i64>,
     /// The unit of the values.
     pub unit: Option<String>,
-    /// The values, if they are listed. On the wire: `enumList`.
+    /// The possible values, if they are enumerated. On the wire: `enumList`.
     #[doc(alias = "enumList")]
     pub values: Option<Vec<String>>,
 }
@@ -232,7 +235,7 @@ rt::object!(ParameterCapability {
     ..default
 });
 
-/// A property of a service, and which values it takes.
+/// A property of a service, with its type and limits.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -240,25 +243,25 @@ pub struct PropertyCapability {
     /// The property's name. At most 256 characters. On the wire: `propertyName`.
     #[doc(alias = "propertyName")]
     pub name: Option<String>,
-    /// The type of its values. At most 256 characters.
+    /// The data type of the values. At most 256 characters.
     pub data_type: Option<String>,
     /// Whether the property is mandatory.
     pub required: Option<bool>,
-    /// The smallest value.
+    /// The minimum value.
     pub min: Option<String>,
-    /// The largest value.
+    /// The maximum value.
     pub max: Option<String>,
-    /// The step from one value to the next.
+    /// The step between values.
     pub step: Option<f64>,
-    /// How long a value can be.
+    /// The maximum length of a value.
     pub max_length: Option<i64>,
-    /// What can be done with the property: R for read, W for written, E for reported as an event, or
-    /// several of them. On the wire: `method`.
+    /// How the property can be accessed: a combination of R (read), W (write) and E (event), such as RW. On
+    /// the wire: `method`.
     #[doc(alias = "method")]
     pub access: Option<String>,
     /// The unit of the values.
     pub unit: Option<String>,
-    /// The values, if they are listed. On the wire: `enumList`.
+    /// The possible values, if they are enumerated. On the wire: `enumList`.
     #[doc(alias = "enumList")]
     pub values: Option<Vec<String>>,
 }
@@ -277,12 +280,12 @@ rt::object!(PropertyCapability {
     ..default
 });
 
-/// What devices can do.
+/// The capabilities of devices, as defined in their profiles.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListDeviceCapabilitiesResponse {
-    /// What they can do, device by device.
+    /// The capabilities, device by device.
     pub device_capabilities: Option<Vec<DeviceCapability>>,
 }
 

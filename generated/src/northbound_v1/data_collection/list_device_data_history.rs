@@ -12,7 +12,7 @@ use crate::rt;
 /// `send` of a client returns one page, `items` goes through all pages. `pageSize` limits how many
 /// items a page has.
 ///
-/// The platform keeps data for 7 days by default.
+/// The platform keeps data for 7 days by default. Without pageSize, a page holds a single record only.
 ///
 /// Page: [Querying Historical Device Data](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0062.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -41,9 +41,8 @@ rt::request!(ListDeviceDataHistory {
 impl ListDeviceDataHistory {
     /// Creates a request with the given `device_id` and `gateway_id`.
     ///
-    /// - `device_id`: The device.
-    /// - `gateway_id`: The gateway of the device. For a device that connects by itself, the same as
-    ///   deviceId.
+    /// - `device_id`: The device whose data is listed.
+    /// - `gateway_id`: The gateway of the device. For a directly connected device, the same as deviceId.
     pub fn new(device_id: DeviceId, gateway_id: DeviceId) -> Self {
         Self {
             device_id,
@@ -56,33 +55,33 @@ impl ListDeviceDataHistory {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many records a page holds. It is for the caller to keep an answer below 16 MB.
-    /// At most 2000. Default: `1`.
+    /// Sets `pageSize`: How many records a page holds at most. Choose it so that the answer stays below 16
+    /// MB. At most 2000. Default: `1`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `startTime`: Only data that was reported later. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `startTime`: Only data reported after this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `endTime`: Only data that was reported earlier. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `endTime`: Only data reported before this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -131,47 +130,49 @@ impl rt::Paged for ListDeviceDataHistory {
 rt::errors! {
     /// Why the platform refuses [`ListDeviceDataHistory`].
     pub enum ListDeviceDataHistoryError {
-        /// `200` `100418`: The platform knows nothing about the device. Check deviceId, and whether the device
-        /// belongs to the application.
+        /// `200` `100418`: The platform found no information about the device. Check deviceId, whether the
+        /// device belongs to the calling application, and the appId in the request if there is one.
         DeviceDataNotFound = Row { status: 200, ..errors::DEVICE_DATA_NOT_FOUND },
-        /// `400` `100216`: A value that the call carries is not valid. Check the values against their
-        /// documentation, pageSize among them.
+        /// `400` `100216`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits, pageSize for example.
         InvalidInput = Row { status: 400, ..super::errors::INVALID_INPUT },
-        /// `400` `100419`: Neither deviceId nor gatewayId is given. Send both.
+        /// `400` `100419`: Neither deviceId nor gatewayId is given. Set both.
         DeviceNotNamed = Row { status: 400, ..super::errors::DEVICE_NOT_NAMED },
-        /// `403` and `500` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `403` and `500` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// What a device reported of one of its services at a time.
+/// The data that a device reported of one of its services at one time.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DataRecord {
-    /// The service.
+    /// The service that the data belongs to.
     pub service_id: Option<ServiceId>,
-    /// The device.
+    /// The device that reported the data.
     pub device_id: Option<DeviceId>,
     /// The gateway of the device.
     pub gateway_id: Option<DeviceId>,
-    /// The application that the device belongs to.
+    /// The id of the application that the device belongs to.
     pub app_id: Option<AppId>,
-    /// The properties that were reported, by their names.
+    /// The reported values, by property name.
     pub data: Option<std::collections::BTreeMap<String, rt::Json>>,
-    /// When they were reported. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the data was reported. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub timestamp: Option<rt::Timestamp>,
 }
 
@@ -185,14 +186,14 @@ rt::object!(DataRecord {
     ..default
 });
 
-/// A page of records of what a device has reported.
+/// A page of the data that a device has reported.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListDeviceDataHistoryResponse {
     /// How many records there are on all pages.
     pub total_count: Option<i64>,
-    /// The number of this page, counted from 0.
+    /// The number of this page. The first page is 0.
     pub page_no: Option<i64>,
     /// How many records a page holds.
     pub page_size: Option<i64>,

@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/data-collection/list-device-shadow-history.yaml: change the description, not this file.
 
-//! Lists what the properties of a device were to be, as its shadow was told over time.
+//! Lists the desired property values that have been set in the shadow of a device over time.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, ServiceId, errors};
 use crate::rt;
 
-/// Lists what the properties of a device were to be, as its shadow was told over time. Returns
+/// Lists the desired property values that have been set in the shadow of a device over time. Returns
 /// [`ListDeviceShadowHistoryResponse`].
 ///
 /// `GET /iocm/app/shadow/v1.5.0/deviceDesiredHistory`, answered with `200`.
@@ -44,9 +44,8 @@ rt::request!(ListDeviceShadowHistory {
 impl ListDeviceShadowHistory {
     /// Creates a request with the given `device_id` and `gateway_id`.
     ///
-    /// - `device_id`: The device.
-    /// - `gateway_id`: The gateway of the device. For a device that connects by itself, the same as
-    ///   deviceId.
+    /// - `device_id`: The device whose shadow history is listed.
+    /// - `gateway_id`: The gateway of the device. For a directly connected device, the same as deviceId.
     pub fn new(device_id: DeviceId, gateway_id: DeviceId) -> Self {
         Self {
             device_id,
@@ -61,8 +60,8 @@ impl ListDeviceShadowHistory {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -74,31 +73,31 @@ impl ListDeviceShadowHistory {
         self
     }
 
-    /// Sets `property`: Only the property of this name.
+    /// Sets `property`: Only the property with this name.
     pub fn property(mut self, property: impl Into<String>) -> Self {
         self.property = Some(property.into());
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many records a page holds. 1 to 250. Default: `25`.
+    /// Sets `pageSize`: How many records a page holds at most. 1 to 250. Default: `25`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Sets `startTime`: Only what was told later. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `startTime`: Only values set after this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `endTime`: Only what was told earlier. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `endTime`: Only values set before this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
@@ -147,44 +146,46 @@ impl rt::Paged for ListDeviceShadowHistory {
 rt::errors! {
     /// Why the platform refuses [`ListDeviceShadowHistory`].
     pub enum ListDeviceShadowHistoryError {
-        /// `200`, `403` and `500` `100203`: The platform has no such application, or the caller may not see it.
-        /// Check the appId of the credential, and any appId that the call carries.
+        /// `200`, `403` and `500` `100203`: The calling application, or the one that the request names, does
+        /// not exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 200 | 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `400` `100216`: A value that the call carries is not valid. Check the values against their
-        /// documentation, pageSize among them.
+        /// `400` `100216`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits, pageSize for example.
         InvalidInput = Row { status: 400, ..super::errors::INVALID_INPUT },
-        /// `400` `100419`: Neither deviceId nor gatewayId is given. Send both.
+        /// `400` `100419`: Neither deviceId nor gatewayId is given. Set both.
         DeviceNotNamed = Row { status: 400, ..super::errors::DEVICE_NOT_NAMED },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// What properties of a device were to be from a time on.
+/// The desired property values of one service that were set in the shadow of a device at one time.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DesiredRecord {
-    /// The service.
+    /// The service that the properties belong to.
     pub service_id: Option<ServiceId>,
-    /// The device.
+    /// The device that the shadow belongs to.
     pub device_id: Option<DeviceId>,
     /// The gateway of the device.
     pub gateway_id: Option<DeviceId>,
-    /// The application that the device belongs to.
+    /// The id of the application that the device belongs to.
     pub app_id: Option<AppId>,
-    /// What the properties were to be, by their names.
+    /// The desired values, by property name.
     pub desired: Option<std::collections::BTreeMap<String, rt::Json>>,
-    /// When the shadow was told. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the values were set. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub timestamp: Option<rt::Timestamp>,
 }
 
@@ -198,14 +199,14 @@ rt::object!(DesiredRecord {
     ..default
 });
 
-/// A page of records of what the properties of a device were to be.
+/// A page of the history of a device shadow.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListDeviceShadowHistoryResponse {
     /// How many records there are on all pages.
     pub total_count: Option<i64>,
-    /// The number of this page, counted from 0.
+    /// The number of this page. The first page is 0.
     pub page_no: Option<i64>,
     /// How many records a page holds.
     pub page_size: Option<i64>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/data-collection/list-devices.yaml: change the description, not this file.
 
-//! Lists the devices that meet all the conditions given.
+//! Lists the devices that match all given filters, with the data that they last reported.
 
 use crate::northbound_v1::{
     AppId, DeviceId, NodeType, NorthboundV1, OnlineStatus, errors,
@@ -9,14 +9,15 @@ use crate::northbound_v1::{
 use super::schemas::{Device, ExtraDetail};
 use crate::rt;
 
-/// Lists the devices that meet all the conditions given. Returns [`ListDevicesResponse`].
+/// Lists the devices that match all given filters, with the data that they last reported. Returns
+/// [`ListDevicesResponse`].
 ///
 /// `GET /iocm/app/dm/v1.4.0/devices`, answered with `200`.
 ///
 /// `send` of a client returns one page, `items` goes through all pages. `pageSize` limits how many
 /// items a page has.
 ///
-/// A call without gatewayId needs pageNo, and the other way round.
+/// Either gatewayId or pageNo has to be set.
 ///
 /// Page: [Querying Device Information in Batches](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0061.html>).
 #[derive(Clone, Default)]
@@ -74,8 +75,8 @@ impl ListDevices {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -87,7 +88,7 @@ impl ListDevices {
         self
     }
 
-    /// Sets `nodeType`: Only devices that connect this way.
+    /// Sets `nodeType`: Only endpoints or only gateways.
     pub fn node_type(mut self, node_type: impl Into<NodeType>) -> Self {
         self.node_type = Some(node_type.into());
         self
@@ -99,7 +100,7 @@ impl ListDevices {
         self
     }
 
-    /// Sets `location`: Only devices in this place.
+    /// Sets `location`: Only devices with this location.
     pub fn location(mut self, location: impl Into<String>) -> Self {
         self.location = Some(location.into());
         self
@@ -111,14 +112,14 @@ impl ListDevices {
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`. Mandatory when
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`. Mandatory when
     /// gatewayId is not given.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many devices a page holds. 1 to 250. Default: `25`.
+    /// Sets `pageSize`: How many devices a page holds at most. 1 to 250. Default: `25`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -131,25 +132,25 @@ impl ListDevices {
         self
     }
 
-    /// Sets `startTime`: Only devices that were registered later. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `startTime`: Only devices registered after this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn start_time(mut self, start_time: impl Into<rt::Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
-    /// Sets `endTime`: Only devices that were registered earlier. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// Sets `endTime`: Only devices registered before this time. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub fn end_time(mut self, end_time: impl Into<rt::Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
-    /// Sets `sort`: The order of the list. Default: `DESC`.
+    /// Sets `sort`: The order of the list, by the time of registration. Default: `DESC`.
     pub fn sort(mut self, sort: impl Into<RegistrationOrder>) -> Self {
         self.sort = Some(sort.into());
         self
     }
 
-    /// Sets `select`: What is told about the devices in addition.
+    /// Sets `select`: What the answer contains in addition.
     pub fn select(mut self, select: impl Into<ExtraDetail>) -> Self {
         self.select = Some(select.into());
         self
@@ -198,31 +199,33 @@ impl rt::Paged for ListDevices {
 rt::errors! {
     /// Why the platform refuses [`ListDevices`].
     pub enum ListDevicesError {
-        /// `400` `100216`: A value that the call carries is not valid. Check the values against their
-        /// documentation, pageSize among them.
+        /// `400` `100216`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits, pageSize for example.
         InvalidInput = Row { status: 400, ..super::errors::INVALID_INPUT },
-        /// `400` `100218`: Neither gatewayId nor pageNo is given. Send one of the two.
+        /// `400` `100218`: Neither gatewayId nor pageNo is given. Set one of the two.
         GatewayAndPageMissing = Row {
             status: 400,
             code: "100218",
             message: "The gatewayId and pageNo can't be both null.",
-            remedy: "Send one of the two.",
+            remedy: "Set one of the two.",
         },
-        /// `400` `100405`: A parameter of the call is not valid. Check the parameters against their
-        /// documentation.
+        /// `400` `100405`: A parameter in the request is not valid. Check the parameters in the request against
+        /// the documented limits.
         InvalidParameter = Row { status: 400, ..super::errors::INVALID_PARAMETER },
-        /// `403` and `500` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `403` and `500` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
@@ -231,9 +234,9 @@ rt::errors! {
 rt::open_enum! {
     /// The order of devices by the time of their registration. Default: `DESC`.
     pub enum RegistrationOrder {
-        /// `ASC`: The first registered comes first.
+        /// `ASC`: The device that was registered first comes first.
         Ascending = "ASC",
-        /// `DESC`: The last registered comes first.
+        /// `DESC`: The device that was registered last comes first.
         Descending = "DESC",
     }
 }
@@ -245,7 +248,7 @@ rt::open_enum! {
 pub struct ListDevicesResponse {
     /// How many devices there are on all pages.
     pub total_count: Option<i64>,
-    /// The number of this page, counted from 0.
+    /// The number of this page. The first page is 0.
     pub page_no: Option<i64>,
     /// How many devices a page holds.
     pub page_size: Option<i64>,

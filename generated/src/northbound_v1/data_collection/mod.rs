@@ -2,16 +2,19 @@
 
 //! Data Collection
 //!
-//! Devices, what they have reported, and what they can do.
+//! Querying devices: their details, the data they have reported, the history of their shadows, and what
+//! their profiles define.
 //!
 //! # Calls
 //!
-//! - [`ListDeviceCapabilities`]: Lists what devices can do, as their profiles tell.
+//! - [`ListDeviceCapabilities`]: Lists the services, commands and properties that the profiles of
+//!   devices define.
 //! - [`ListDeviceDataHistory`]: Lists the data that a device has reported.
-//! - [`ListDeviceShadowHistory`]: Lists what the properties of a device were to be, as its shadow was
-//!   told over time.
-//! - [`ListDevices`]: Lists the devices that meet all the conditions given.
-//! - [`ShowDevice`]: Shows a device, and the data that it has reported last.
+//! - [`ListDeviceShadowHistory`]: Lists the desired property values that have been set in the shadow of
+//!   a device over time.
+//! - [`ListDevices`]: Lists the devices that match all given filters, with the data that they last
+//!   reported.
+//! - [`ShowDevice`]: Shows the details of a device and the data that it last reported.
 //!
 //! # Types
 //!

@@ -6,34 +6,35 @@ use crate::northbound_v1::{DeviceDetails, DeviceId, NodeType, ServiceId};
 use crate::rt;
 
 rt::open_enum! {
-    /// What is told about devices only when it is asked for.
+    /// A detail of a device that answers contain only on request.
     pub enum ExtraDetail {
-        /// `imsi`: The IMSI of the device's SIM card.
+        /// `imsi`: The IMSI of the device.
         Imsi = "imsi",
     }
 }
 
-/// A device: what it is, whether it is connected, and what it has reported last.
+/// A device: its details, its status, and the data that it last reported.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Device {
     /// The device's id.
     pub device_id: Option<DeviceId>,
-    /// The gateway of the device. A device that connects by itself has its own id here.
+    /// The gateway of the device. For a directly connected device, the same as deviceId.
     pub gateway_id: Option<DeviceId>,
-    /// Whether the device connects by itself.
+    /// Whether the device is an endpoint or a gateway.
     pub node_type: Option<NodeType>,
     /// When the device was registered. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
-    /// When the device was changed last. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the device was last modified. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub last_modified_time: Option<rt::Timestamp>,
-    /// What the platform knows about the device. On the wire: `deviceInfo`.
+    /// The details of the device. On the wire: `deviceInfo`.
     #[doc(alias = "deviceInfo")]
     pub details: Option<DeviceDetails>,
-    /// The services of the device, with the data that it has reported last.
+    /// The services of the device, with the data that it last reported.
     pub services: Option<Vec<DeviceService>>,
-    /// The alarm of the device. Only ShowDevice tells it. On the wire: `alarmInfo`.
+    /// Information about alarms of the device. Only in the answer of ShowDevice. The documents do not
+    /// describe its fields. On the wire: `alarmInfo`.
     #[doc(alias = "alarmInfo")]
     pub alarm: Option<std::collections::BTreeMap<String, rt::Json>>,
 }
@@ -50,7 +51,7 @@ rt::object!(Device {
     ..default
 });
 
-/// A service of a device, with the data that the device has reported last.
+/// A service of a device with the data that the device last reported.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -59,11 +60,11 @@ pub struct DeviceService {
     pub service_id: Option<ServiceId>,
     /// The type of the service. At most 256 characters.
     pub service_type: Option<String>,
-    /// The properties that were reported, by their names.
+    /// The reported values, by property name.
     pub data: Option<std::collections::BTreeMap<String, rt::Json>>,
-    /// When they were reported. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the data was last reported. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub event_time: Option<rt::Timestamp>,
-    /// What the service does not do. On the wire: `serviceInfo`.
+    /// The commands that are disabled for the service. On the wire: `serviceInfo`.
     #[doc(alias = "serviceInfo")]
     pub restrictions: Option<ServiceRestrictions>,
 }
@@ -77,7 +78,7 @@ rt::object!(DeviceService {
     ..default
 });
 
-/// What a service of a device does not do.
+/// The commands that are disabled for a service of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]

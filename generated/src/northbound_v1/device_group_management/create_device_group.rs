@@ -1,16 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-group-management/create-device-group.yaml: change the description, not this file.
 
-//! Creates a device group, empty or with devices.
+//! Creates a device group, optionally with devices in it.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, errors};
 use super::schemas::DeviceGroup;
 use crate::rt;
 
-/// Creates a device group, empty or with devices. Returns [`DeviceGroup`].
+/// Creates a device group, optionally with devices in it. Returns [`DeviceGroup`].
 ///
 /// `POST /iocm/app/devgroup/v1.3.0/devGroups`, answered with `200` or `201`.
 ///
-/// A device can be in one group only.
+/// A device can be in one group only. AddDeviceGroupMembers adds devices later.
 ///
 /// Page: [Creating a Device Group](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0066.html>).
 #[derive(Clone)]
@@ -35,7 +35,8 @@ rt::request!(CreateDeviceGroup {
 impl CreateDeviceGroup {
     /// Creates a request with the given `name`.
     ///
-    /// - `name`: The name of the group, of letters and digits. 1 to 50 characters.
+    /// - `name`: A name for the group, made of letters and digits. It must not be in use by another group.
+    ///   1 to 50 characters.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -46,27 +47,28 @@ impl CreateDeviceGroup {
         }
     }
 
-    /// Sets `description`: What there is to say about the group. At most 1024 characters.
+    /// Sets `description`: A free-text description. At most 1024 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `appId`: The application that is to own the group. Only for another application, which must
-    /// have authorised the calling one.
+    /// Sets `appId`: The id of the application that is to own the group. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `maxDevNum`: How many devices the group may have; 0 means any number. At least 0. Default: `0`.
+    /// Sets `maxDevNum`: How many devices the group may have at most. 0 means no limit. At least 0.
+    /// Default: `0`.
     #[doc(alias = "maxDevNum")]
     pub fn max_devices(mut self, max_devices: i32) -> Self {
         self.max_devices = Some(max_devices);
         self
     }
 
-    /// Sets `deviceIds`: The devices to put into the group.
+    /// Sets `deviceIds`: The ids of the devices to add to the group.
     pub fn device_ids(mut self, device_ids: Vec<DeviceId>) -> Self {
         self.device_ids = Some(device_ids);
         self
@@ -94,39 +96,41 @@ impl rt::Operation for CreateDeviceGroup {
 rt::errors! {
     /// Why the platform refuses [`CreateDeviceGroup`].
     pub enum CreateDeviceGroupError {
-        /// `200` `100203`: The platform has no such application, or the caller may not see it. Check the appId
-        /// of the credential, and any appId that the call carries.
+        /// `200` `100203`: The calling application, or the one that the request names, does not exist. Check
+        /// the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 200, ..errors::APPLICATION_NOT_FOUND },
-        /// `200` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `200` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 200, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `200` `100602`: Another group has this name. Choose another name.
+        /// `200` `100602`: Another group already has this name. Choose another name.
         GroupNameInUse = Row { status: 200, ..super::errors::GROUP_NAME_IN_USE },
-        /// `200` `100607`: There are as many device groups as the licence allows. Delete groups that are no
-        /// longer needed.
+        /// `200` `100607`: The number of device groups has reached the licensed limit. Check how many groups
+        /// there are, and delete those that are no longer needed.
         GroupLimitReached = Row {
             status: 200,
             code: "100607",
             message: "The devGroup has reached the limit.",
-            remedy: "Delete groups that are no longer needed.",
+            remedy: "Check how many groups there are, and delete those that are no longer needed.",
         },
-        /// `400` `100609`: There are more deviceIds than the group may have devices. Name no more devices than
-        /// maxDevNum allows.
+        /// `400` `100609`: The request names more devices than the group may have. Name at most as many devices
+        /// as maxDevNum allows, or raise maxDevNum.
         TooManyDevices = Row {
             status: 400,
             code: "100609",
             message: "Too much devices to add.",
-            remedy: "Name no more devices than maxDevNum allows.",
+            remedy: "Name at most as many devices as maxDevNum allows, or raise maxDevNum.",
         },
-        /// `400` `50400`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `50400`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }

@@ -34,8 +34,8 @@ impl DeleteDeviceGroup {
         }
     }
 
-    /// Sets `accessAppId`: The application that owns the group. Only for a group of another application,
-    /// which must have authorised the calling one.
+    /// Sets `accessAppId`: The id of the application that owns the device group. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn access_app_id(mut self, access_app_id: AppId) -> Self {
         self.access_app_id = Some(access_app_id);
         self
@@ -63,30 +63,32 @@ impl rt::Operation for DeleteDeviceGroup {
 rt::errors! {
     /// Why the platform refuses [`DeleteDeviceGroup`].
     pub enum DeleteDeviceGroupError {
-        /// `200` `100203`: The platform has no such application, or the caller may not see it. Check the appId
-        /// of the credential, and any appId that the call carries.
+        /// `200` `100203`: The calling application, or the one that the request names, does not exist. Check
+        /// the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 200, ..errors::APPLICATION_NOT_FOUND },
-        /// `200` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `200` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row {
             status: 200,
             code: "100217",
             message: "The application hasn't been authorized",
-            remedy: "Name another application only if it has authorised the calling one.",
+            remedy: "Leave the application id out of the request, unless the application has authorised the calling one.",
         },
-        /// `200` `100603`: There is no such device group. Check devGroupId.
+        /// `200` `100603`: The device group does not exist. Check devGroupId.
         GroupNotFound = Row {
             status: 200,
             code: "100603",
             message: "The device group is not existed",
             remedy: "Check devGroupId.",
         },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }

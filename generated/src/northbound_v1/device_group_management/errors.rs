@@ -7,7 +7,7 @@ use crate::rt;
 pub(super) const GROUP_FULL: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100601")
     .message("The number of device in the group has reach the max.")
-    .remedy("Raise the maxDevNum of the group, or take devices out of it.");
+    .remedy("Raise maxDevNum of the group, or remove devices from it.");
 
 pub(super) const GROUP_NAME_IN_USE: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100602")
@@ -22,4 +22,6 @@ pub(super) const GROUP_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
 pub(super) const INVALID_GROUP_PARAMETER: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100604")
     .message("The device group request parameter is invalid.")
-    .remedy("Check the ids of the devices, and how many devices the group may have.");
+    .remedy(
+        "Check the ids of the devices, and whether the group has reached its limit.",
+    );

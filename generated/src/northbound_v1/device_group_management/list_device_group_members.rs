@@ -33,7 +33,7 @@ rt::request!(ListDeviceGroupMembers {
 impl ListDeviceGroupMembers {
     /// Creates a request with the given `group_id`.
     ///
-    /// - `group_id`: The group.
+    /// - `group_id`: The group whose members are listed.
     pub fn new(group_id: DeviceGroupId) -> Self {
         Self {
             group_id,
@@ -43,20 +43,20 @@ impl ListDeviceGroupMembers {
         }
     }
 
-    /// Sets `accessAppId`: The application that owns the group. Only for a group of another application,
-    /// which must have authorised the calling one.
+    /// Sets `accessAppId`: The id of the application that owns the device group. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn access_app_id(mut self, access_app_id: AppId) -> Self {
         self.access_app_id = Some(access_app_id);
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many devices a page holds. 1 to 1000. Default: `10`.
+    /// Sets `pageSize`: How many devices a page holds at most. 1 to 1000. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -105,55 +105,59 @@ impl rt::Paged for ListDeviceGroupMembers {
 rt::errors! {
     /// Why the platform refuses [`ListDeviceGroupMembers`].
     pub enum ListDeviceGroupMembersError {
-        /// `400` `107001`: There is no such service.
+        /// `400` `107001`: The service does not exist. The documents list this error although the call names no
+        /// service.
         ServiceNotFound = Row {
             status: 400,
             code: "107001",
             message: "The serviceId is not exist.",
         },
-        /// `400` `107002`: There is no such property.
+        /// `400` `107002`: The property does not exist. The documents list this error although the call names
+        /// no property.
         PropertyNotFound = Row {
             status: 400,
             code: "107002",
             message: "The properties is empty in database.",
         },
-        /// `400` `107003`: The platform does not know what state a device is in. Check whether the devices are
-        /// connected.
+        /// `400` `107003`: The status of a device is unknown. Check whether the devices are connected to the
+        /// platform.
         PropertiesUnknown = Row {
             status: 400,
             code: "107003",
             message: "The request properties is unknown.",
-            remedy: "Check whether the devices are connected.",
+            remedy: "Check whether the devices are connected to the platform.",
         },
-        /// `403` and `500` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `403` and `500` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// A page of the ids of devices.
+/// A page of the members of a device group.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListDeviceGroupMembersResponse {
-    /// How many devices the group has.
+    /// How many devices there are on all pages.
     pub total_count: Option<i64>,
-    /// The number of this page, counted from 0.
+    /// The number of this page. The first page is 0.
     pub page_no: Option<i64>,
     /// How many devices a page holds.
     pub page_size: Option<i64>,
-    /// The devices of this page.
+    /// The ids of the devices of this page.
     pub device_ids: Option<Vec<DeviceId>>,
 }
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// `send` of a client returns one page, `items` goes through all pages. `pageSize` limits how many
 /// items a page has.
 ///
-/// Whoever goes through many groups should set pageSize, since a page holds a single group without it.
+/// Without pageSize, a page holds a single group only.
 ///
 /// Page: [Querying the Device Group List](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0069.html>), updated 2022-02-24.
 #[derive(Clone, Default)]
@@ -44,20 +44,20 @@ impl ListDeviceGroups {
         }
     }
 
-    /// Sets `accessAppId`: The application that owns the groups. Only for groups of another application,
-    /// which must have authorised the calling one.
+    /// Sets `accessAppId`: The id of the application that owns the device group. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn access_app_id(mut self, access_app_id: AppId) -> Self {
         self.access_app_id = Some(access_app_id);
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many groups a page holds. 1 to 500. Default: `1`.
+    /// Sets `pageSize`: How many groups a page holds at most. 1 to 500. Default: `1`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -121,7 +121,7 @@ rt::errors! {
 pub struct ListDeviceGroupsResponse {
     /// How many groups there are on all pages.
     pub total_count: Option<i64>,
-    /// The number of this page, counted from 0.
+    /// The number of this page. The first page is 0.
     pub page_no: Option<i64>,
     /// How many groups a page holds.
     pub page_size: Option<i64>,

@@ -2,19 +2,18 @@
 
 //! Device Group Management
 //!
-//! Groups of devices, and their members.
+//! Device groups and the devices in them.
 //!
 //! # Calls
 //!
-//! - [`AddDeviceGroupMembers`]: Puts devices into a device group.
-//! - [`CreateDeviceGroup`]: Creates a device group, empty or with devices.
-//! - [`DeleteDeviceGroupMembers`]: Takes devices out of a device group.
+//! - [`AddDeviceGroupMembers`]: Adds devices to a device group.
+//! - [`CreateDeviceGroup`]: Creates a device group, optionally with devices in it.
+//! - [`DeleteDeviceGroupMembers`]: Removes devices from a device group.
 //! - [`DeleteDeviceGroup`]: Deletes a device group.
 //! - [`ListDeviceGroupMembers`]: Lists the ids of the devices in a device group.
 //! - [`ListDeviceGroups`]: Lists the device groups of an application.
-//! - [`ModifyDeviceGroup`]: Changes the name of a device group, its description, or how many devices it
-//!   may have.
-//! - [`ShowDeviceGroup`]: Shows a device group.
+//! - [`ModifyDeviceGroup`]: Changes the name, the description or the size limit of a device group.
+//! - [`ShowDeviceGroup`]: Shows the details of a device group.
 //!
 //! # Types
 //!

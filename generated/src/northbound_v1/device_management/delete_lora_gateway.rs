@@ -11,7 +11,7 @@ use crate::rt;
 ///
 /// Before the call:
 ///
-/// - The LoRa server that the gateway is behind is online.
+/// - The LoRa server of the gateway is online.
 ///
 /// Page: [Deleting a LoRa Gateway](<https://support.huaweicloud.com/en-us/api-iothub/iot_06_005.html>).
 #[derive(Clone)]
@@ -30,7 +30,7 @@ rt::request!(DeleteLoraGateway {
 impl DeleteLoraGateway {
     /// Creates a request with the given `device_id`.
     ///
-    /// - `device_id`: The gateway to delete.
+    /// - `device_id`: The LoRa gateway to delete.
     pub fn new(device_id: DeviceId) -> Self {
         Self {
             device_id,
@@ -38,8 +38,8 @@ impl DeleteLoraGateway {
         }
     }
 
-    /// Sets `ownerAppId`: The application that owns the gateway. Only for a gateway of another application,
-    /// which must have authorised the calling one.
+    /// Sets `ownerAppId`: The id of the application that owns the LoRa device. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn owner_app_id(mut self, owner_app_id: AppId) -> Self {
         self.owner_app_id = Some(owner_app_id);
         self
@@ -67,30 +67,30 @@ impl rt::Operation for DeleteLoraGateway {
 rt::errors! {
     /// Why the platform refuses [`DeleteLoraGateway`].
     pub enum DeleteLoraGatewayError {
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `100249`: The application may not edit.
+        /// `403` `100249`: The application has no permission to edit.
         EditingForbidden = Row { status: 403, ..super::errors::EDITING_FORBIDDEN },
-        /// `403` `1200006`: The LoRa server is not connected. Try again when it is.
+        /// `403` `1200006`: The LoRa server is not online. Try again once the LoRa server is online.
         LoraServerOffline = Row { status: 403, ..super::errors::LORA_SERVER_OFFLINE },
-        /// `404` `100203`: The platform has no such application, or the caller may not see it. Check the appId
-        /// of the credential, and any appId that the call carries.
+        /// `404` `100203`: The calling application, or the one that the request names, does not exist. Check
+        /// the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 404, ..errors::APPLICATION_NOT_FOUND },
-        /// `404` `1200003`: There is no such LoRa gateway. Check deviceId.
+        /// `404` `1200003`: The platform has no LoRa gateway with this id. Check deviceId.
         LoraGatewayNotFound = Row {
             status: 404,
             code: "1200003",
             message: "The LoRa gateway does not exist.",
             remedy: "Check deviceId.",
         },
-        /// `404` `1200017`: There is no such LoRa server.
+        /// `404` `1200017`: The LoRa server does not exist.
         LoraServerNotFound = Row { status: 404, ..super::errors::LORA_SERVER_NOT_FOUND },
-        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// `500` `100001`: The service failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
-        /// `500` `100220`: The platform found no application in the header app_key. Check the appId of the
-        /// credential.
+        /// `500` `100220`: The platform could not read the id of the application from the header app_key. Check
+        /// the appId of the credential.
         AppKeyUnreadable = Row { status: 500, ..errors::APP_KEY_UNREADABLE },
     }
 }

@@ -11,7 +11,7 @@ use crate::rt;
 ///
 /// Before the call:
 ///
-/// - The LoRa server that the node is behind is online.
+/// - The LoRa server of the node is online.
 ///
 /// Page: [Deleting a LoRa Node](<https://support.huaweicloud.com/en-us/api-iothub/iot_06_007.html>).
 #[derive(Clone)]
@@ -27,7 +27,7 @@ rt::request!(DeleteLoraNode { device_id: path("deviceId"), owner_app_id: query("
 impl DeleteLoraNode {
     /// Creates a request with the given `device_id`.
     ///
-    /// - `device_id`: The node to delete.
+    /// - `device_id`: The LoRa node to delete.
     pub fn new(device_id: DeviceId) -> Self {
         Self {
             device_id,
@@ -35,8 +35,8 @@ impl DeleteLoraNode {
         }
     }
 
-    /// Sets `ownerAppId`: The application that owns the node. Only for a node of another application, which
-    /// must have authorised the calling one.
+    /// Sets `ownerAppId`: The id of the application that owns the LoRa device. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn owner_app_id(mut self, owner_app_id: AppId) -> Self {
         self.owner_app_id = Some(owner_app_id);
         self
@@ -64,30 +64,30 @@ impl rt::Operation for DeleteLoraNode {
 rt::errors! {
     /// Why the platform refuses [`DeleteLoraNode`].
     pub enum DeleteLoraNodeError {
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `100249`: The application may not edit.
+        /// `403` `100249`: The application has no permission to edit.
         EditingForbidden = Row { status: 403, ..super::errors::EDITING_FORBIDDEN },
-        /// `403` `1200006`: The LoRa server is not connected. Try again when it is.
+        /// `403` `1200006`: The LoRa server is not online. Try again once the LoRa server is online.
         LoraServerOffline = Row { status: 403, ..super::errors::LORA_SERVER_OFFLINE },
-        /// `404` `100203`: The platform has no such application, or the caller may not see it. Check the appId
-        /// of the credential, and any appId that the call carries.
+        /// `404` `100203`: The calling application, or the one that the request names, does not exist. Check
+        /// the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 404, ..errors::APPLICATION_NOT_FOUND },
-        /// `404` `1200002`: There is no such LoRa node. Check deviceId.
+        /// `404` `1200002`: The platform has no LoRa node with this id. Check deviceId.
         LoraNodeNotFound = Row {
             status: 404,
             code: "1200002",
             message: "The LoRa node does not exist.",
             remedy: "Check deviceId.",
         },
-        /// `404` `1200017`: There is no such LoRa server.
+        /// `404` `1200017`: The LoRa server does not exist.
         LoraServerNotFound = Row { status: 404, ..super::errors::LORA_SERVER_NOT_FOUND },
-        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// `500` `100001`: The service failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
-        /// `500` `100220`: The platform found no application in the header app_key. Check the appId of the
-        /// credential.
+        /// `500` `100220`: The platform could not read the id of the application from the header app_key. Check
+        /// the appId of the credential.
         AppKeyUnreadable = Row { status: 500, ..errors::APP_KEY_UNREADABLE },
     }
 }

@@ -12,7 +12,7 @@ pub(super) const APPLICATION_NOT_IDENTIFIED: rt::ErrorRow = rt::ErrorRow::new(&[
 pub(super) const BAD_REQUEST: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100007")
     .message("Bad request message.")
-    .remedy("Check the parameters against their documentation.");
+    .remedy("Check the values in the request against the documented limits.");
 
 pub(super) const EDITING_FORBIDDEN: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100249")
@@ -24,7 +24,7 @@ pub(super) const INVALID_VERIFICATION_CODE: rt::ErrorRow = rt::ErrorRow::new(&[]
     .code("100003")
     .message("Invalid verify code.")
     .remedy(
-        "Check verifyCode. If the call carries none, tell the maintenance staff of the platform.",
+        "Check verifyCode. If the request has none, report the error to the maintenance staff of the platform.",
     );
 
 pub(super) const LORA_SERVER_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
@@ -34,12 +34,14 @@ pub(super) const LORA_SERVER_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
 pub(super) const LORA_SERVER_OFFLINE: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("1200006")
     .message("The operation is not allowed. The LoRa Server is not online.")
-    .remedy("Try again when it is.");
+    .remedy("Try again once the LoRa server is online.");
 
 pub(super) const NODE_ID_IN_USE: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100426")
     .message("The nodeId is duplicated.")
-    .remedy("Send another nodeId.");
+    .remedy(
+        "Check whether the device has been registered before; otherwise choose another nodeId.",
+    );
 
 pub(super) const NON_SECURE_DEVICE_LIMIT_REACHED: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100441")

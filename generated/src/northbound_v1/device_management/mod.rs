@@ -2,28 +2,30 @@
 
 //! Device Management
 //!
-//! Devices and gateways, from registration to deletion, and their shadows.
+//! Registering, changing, locating and deleting devices and LoRa gateways, and working with device
+//! shadows.
 //!
 //! # Calls
 //!
-//! - [`DeleteDevice`]: Deletes a device, and the devices behind it unless they are to stay.
+//! - [`DeleteDevice`]: Deletes a device and, unless told otherwise, its child devices.
 //! - [`DeleteLoraGateway`]: Deletes a LoRa gateway.
 //! - [`DeleteLoraNode`]: Deletes a LoRa node.
-//! - [`ModifyDeviceInfo`]: Changes what the platform knows about a device, such as its name, its model
-//!   or its location.
-//! - [`ModifyDeviceShadow`]: Sets properties in the shadow of a device, for the device to take them on.
-//! - [`QueryDeviceRealtimeLocation`]: Asks where a device is at present.
-//! - [`RefreshDeviceKey`]: Gives a device a new verification code, and a new node id if it is to have
-//!   one.
-//! - [`RegisterDeviceWithSecret`]: Registers a device, which then connects with its id and a secret.
-//! - [`RegisterDevice`]: Registers a device, which then binds itself with a verification code.
-//! - [`RegisterLoraGateway`]: Registers a LoRa gateway.
-//! - [`RegisterLoraNode`]: Registers a LoRa node.
-//! - [`ShowDeviceActivationStatus`]: Tells whether a device has ever connected to the platform.
-//! - [`ShowDeviceShadow`]: Shows the shadow of a device: what it has reported last, and what it is to
-//!   take on.
-//! - [`ShowLoraGateway`]: Shows a LoRa gateway.
-//! - [`ShowLoraNode`]: Shows a LoRa node.
+//! - [`ModifyDeviceInfo`]: Changes the details of a registered device, such as its name, its model or
+//!   its location.
+//! - [`ModifyDeviceShadow`]: Sets desired property values in the shadow of a device.
+//! - [`QueryDeviceRealtimeLocation`]: Queries where a device is at present.
+//! - [`RefreshDeviceKey`]: Gives a registered device a new verification code and, if wanted, a new node
+//!   id.
+//! - [`RegisterDeviceWithSecret`]: Registers a device that connects with its device id and a secret.
+//! - [`RegisterDevice`]: Registers a device that then binds itself to the platform with a verification
+//!   code.
+//! - [`RegisterLoraGateway`]: Registers a LoRa gateway with the platform.
+//! - [`RegisterLoraNode`]: Registers a LoRa node with the platform.
+//! - [`ShowDeviceActivationStatus`]: Shows whether a device has ever connected to the platform.
+//! - [`ShowDeviceShadow`]: Shows the shadow of a device: the property values that it last reported, and
+//!   those that are to be delivered to it.
+//! - [`ShowLoraGateway`]: Shows the details of a LoRa gateway.
+//! - [`ShowLoraNode`]: Shows the details of a LoRa node.
 //!
 //! # Types
 //!

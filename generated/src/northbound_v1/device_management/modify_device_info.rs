@@ -1,16 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/modify-device-info.yaml: change the description, not this file.
 
-//! Changes what the platform knows about a device, such as its name, its model or its location.
+//! Changes the details of a registered device, such as its name, its model or its location.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, ProtocolType, Switch, errors};
 use super::schemas::ProductId;
 use crate::rt;
 
-/// Changes what the platform knows about a device, such as its name, its model or its location.
+/// Changes the details of a registered device, such as its name, its model or its location.
 ///
 /// `PUT /iocm/app/dm/v1.4.0/devices/{deviceId}`.
 ///
-/// With mute, the call also freezes and unfreezes a device.
+/// The call can also freeze and unfreeze a device.
 ///
 /// Page: [Modifying Device Information](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0013.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -97,20 +97,20 @@ impl ModifyDeviceInfo {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `customFields`: What the application has noted in fields of its own.
+    /// Sets `customFields`: The values of user-defined fields.
     pub fn custom_fields(mut self, custom_fields: Vec<CustomField>) -> Self {
         self.custom_fields = Some(custom_fields);
         self
     }
 
-    /// Sets `deviceConfig`: How the platform treats the device.
+    /// Sets `deviceConfig`: How long the platform keeps the data of the device.
     pub fn device_config(mut self, device_config: DeviceConfig) -> Self {
         self.device_config = Some(device_config);
         self
@@ -123,8 +123,8 @@ impl ModifyDeviceInfo {
         self
     }
 
-    /// Sets `endUser`: The end user of the device. A device behind a gateway may have none. 1 to 256
-    /// characters.
+    /// Sets `endUser`: The end user of the device. Optional for a directly connected device, and possibly
+    /// null for a child device. 1 to 256 characters.
     pub fn end_user(mut self, end_user: impl Into<String>) -> Self {
         self.end_user = Some(end_user.into());
         self
@@ -154,13 +154,14 @@ impl ModifyDeviceInfo {
         self
     }
 
-    /// Sets `model`: The model of the device, as the manufacturer calls it. 1 to 256 characters.
+    /// Sets `model`: The model of the device, as defined by the manufacturer. 1 to 256 characters.
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// Sets `mute`: Whether the device is frozen: what it reports is then neither managed nor stored.
+    /// Sets `mute`: Whether the device is frozen. What a frozen device reports is neither managed nor
+    /// stored.
     #[doc(alias = "mute")]
     pub fn frozen(mut self, frozen: impl Into<Switch>) -> Self {
         self.frozen = Some(frozen.into());
@@ -179,20 +180,21 @@ impl ModifyDeviceInfo {
         self
     }
 
-    /// Sets `protocolType`: The protocol that the device speaks: CoAP, LWM2M or MQTT.
+    /// Sets `protocolType`: The protocol that the device uses: CoAP, LWM2M or MQTT. The other values occur
+    /// in answers only.
     #[doc(alias = "protocolType")]
     pub fn protocol(mut self, protocol: impl Into<ProtocolType>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
-    /// Sets `region`: The region that the device is in. 1 to 256 characters.
+    /// Sets `region`: The region of the device. 1 to 256 characters.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Sets `timezone`: The time zone that the device is in. 1 to 256 characters.
+    /// Sets `timezone`: The time zone of the device. 1 to 256 characters.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
@@ -210,7 +212,7 @@ impl ModifyDeviceInfo {
         self
     }
 
-    /// Sets `isSecure`: Whether the device is a secure one.
+    /// Sets `isSecure`: Whether the device is a secure device.
     #[doc(alias = "isSecure")]
     pub fn secure(mut self, secure: bool) -> Self {
         self.secure = Some(secure);
@@ -251,49 +253,52 @@ impl rt::Operation for ModifyDeviceInfo {
 rt::errors! {
     /// Why the platform refuses [`ModifyDeviceInfo`].
     pub enum ModifyDeviceInfoError {
-        /// `200`, `403` and `500` `100203`: The platform has no such application, or the caller may not see it.
-        /// Check the appId of the credential, and any appId that the call carries.
+        /// `200`, `403` and `500` `100203`: The calling application, or the one that the request names, does
+        /// not exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 200 | 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `400` `100022`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `100022`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidParameter = Row { status: 400, ..errors::INVALID_PARAMETER },
         /// `400` `100440`: The value of isSecure is not valid.
         InvalidIsSecure = Row { status: 400, code: "100440", message: "The isSecure is invalid." },
-        /// `400` `50400`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `50400`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `403` `500004`: As many devices are frozen as may be. Unfreeze devices that need not be frozen.
+        /// `403` `500004`: The limit on the number of frozen devices has been reached. Unfreeze other devices
+        /// first.
         FrozenDeviceLimitReached = Row {
             status: 403,
             code: "500004",
             message: "The amount of frozen devices has reached the limit.",
-            remedy: "Unfreeze devices that need not be frozen.",
+            remedy: "Unfreeze other devices first.",
         },
         /// `404` `100403`: The platform has no device with this id. Check deviceId.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
-        /// `404` `100418`: The platform knows nothing about the device. Check deviceId, and whether the device
-        /// belongs to the application.
+        /// `404` `100418`: The platform found no information about the device. Check deviceId, whether the
+        /// device belongs to the calling application, and the appId in the request if there is one.
         DeviceDataNotFound = Row { status: 404, ..errors::DEVICE_DATA_NOT_FOUND },
-        /// `500` `100441`: There are as many devices as may be without the secure mode.
+        /// `500` `100441`: The limit on the number of non-secure devices has been reached.
         NonSecureDeviceLimitReached = Row {
             status: 500,
             ..super::errors::NON_SECURE_DEVICE_LIMIT_REACHED
         },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// A field that an application has defined for its devices.
+/// A user-defined field of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -301,10 +306,10 @@ pub struct CustomField {
     /// The name of the field. On the wire: `fieldName`.
     #[doc(alias = "fieldName")]
     pub name: Option<String>,
-    /// The type of the field. On the wire: `fieldType`.
+    /// The type of its value. On the wire: `fieldType`.
     #[doc(alias = "fieldType")]
     pub kind: Option<String>,
-    /// The value of the field, as a text. On the wire: `fieldValue`.
+    /// The value, as a text. On the wire: `fieldValue`.
     #[doc(alias = "fieldValue")]
     pub value: Option<String>,
 }
@@ -345,12 +350,12 @@ impl CustomField {
     }
 }
 
-/// How the platform treats a device.
+/// The configuration of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeviceConfig {
-    /// How the platform treats the data of the device. On the wire: `dataConfig`.
+    /// How long the platform keeps the data of the device. On the wire: `dataConfig`.
     #[doc(alias = "dataConfig")]
     pub data: Option<DataConfig>,
 }
@@ -370,12 +375,12 @@ impl DeviceConfig {
     }
 }
 
-/// How the platform treats the data of a device.
+/// How long the platform keeps the data of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DataConfig {
-    /// How long the platform keeps the data. The documents do not tell the unit.
+    /// How long the platform keeps the data. The documents do not state the unit.
     pub data_aging_time: Option<i32>,
 }
 
@@ -405,7 +410,7 @@ pub struct DeviceTag {
     /// The tag's value. 1 to 1024 characters. On the wire: `tagValue`.
     #[doc(alias = "tagValue")]
     pub value: Option<String>,
-    /// The tag's type. The documents do not tell what the numbers mean. On the wire: `tagType`.
+    /// The type of the tag. The documents do not state what the numbers mean. On the wire: `tagType`.
     #[doc(alias = "tagType")]
     pub kind: Option<i32>,
 }

@@ -1,19 +1,20 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/modify-device-shadow.yaml: change the description, not this file.
 
-//! Sets properties in the shadow of a device, for the device to take them on.
+//! Sets desired property values in the shadow of a device.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, ServiceId, errors};
 use crate::rt;
 
-/// Sets properties in the shadow of a device, for the device to take them on.
+/// Sets desired property values in the shadow of a device.
 ///
 /// `PUT /iocm/app/shadow/v1.5.0/devices/{deviceId}`, answered with `200`.
 ///
-/// A device that is online gets them at once, others when they come online.
+/// The platform delivers the values to the device: at once when the device is online, otherwise when it
+/// comes online.
 ///
 /// Before the call:
 ///
-/// - The device uses LWM2M, and LWM2M defines the properties.
+/// - The device uses LWM2M, and the properties are defined by LWM2M.
 ///
 /// Page: [Modifying Device Shadow Information](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0017.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -34,8 +35,8 @@ rt::request!(ModifyDeviceShadow {
 impl ModifyDeviceShadow {
     /// Creates a request with the given `device_id` and `services`.
     ///
-    /// - `device_id`: The device.
-    /// - `services`: The properties to set, by service.
+    /// - `device_id`: The device whose shadow is changed.
+    /// - `services`: The desired property values, service by service.
     pub fn new(device_id: DeviceId, services: Vec<DesiredProperties>) -> Self {
         Self {
             device_id,
@@ -44,8 +45,8 @@ impl ModifyDeviceShadow {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -73,16 +74,16 @@ impl rt::Operation for ModifyDeviceShadow {
 rt::errors! {
     /// Why the platform refuses [`ModifyDeviceShadow`].
     pub enum ModifyDeviceShadowError {
-        /// `200` `100425`: The platform has no profile for the device. Check that the profile has been
-        /// uploaded.
+        /// `200` `100425`: The profile of the device does not exist. Check that the profile has been uploaded
+        /// to the platform.
         ProfileNotFound = Row {
             status: 200,
             code: "100425",
             message: "The special deviceCapability is not exist.",
-            remedy: "Check that the profile has been uploaded.",
+            remedy: "Check that the profile has been uploaded to the platform.",
         },
-        /// `200` `100431`: The profile of the device has no such service. Check that the profile has been
-        /// uploaded, and that it has the serviceId.
+        /// `200` `100431`: The device's profile has no such service. Check that the profile has been uploaded
+        /// to the platform, and that it contains the serviceId.
         ServiceTypeNotFound = Row { status: 200, ..errors::SERVICE_TYPE_NOT_FOUND },
         /// `400` `107002`: The device has no such property. Check serviceId.
         PropertyNotFound = Row {
@@ -91,58 +92,61 @@ rt::errors! {
             message: "The properties is empty in database.",
             remedy: "Check serviceId.",
         },
-        /// `400` `107003`: The platform does not know these properties, or what state the device is in. Check
-        /// the names of the properties, and whether the device is connected.
+        /// `400` `107003`: The platform does not know the properties or the status of the device. Check the
+        /// names of the properties, and whether the device is connected to the platform.
         PropertiesUnknown = Row {
             status: 400,
             code: "107003",
             message: "The request properties is unknown.",
-            remedy: "Check the names of the properties, and whether the device is connected.",
+            remedy: "Check the names of the properties, and whether the device is connected to the platform.",
         },
-        /// `400` `50400`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `50400`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `403` and `500` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `403` and `500` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `100443`: The property cannot be set. Set only properties that the profile has with the method
-        /// W.
+        /// `403` `100443`: The property is not writable. Set only properties whose method in the profile
+        /// contains W.
         PropertyReadOnly = Row {
             status: 403,
             code: "100443",
             message: "The property is forbidden to write.",
-            remedy: "Set only properties that the profile has with the method W.",
+            remedy: "Set only properties whose method in the profile contains W.",
         },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
         /// `404` `100403`: The platform has no device with this id. Check deviceId.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
-        /// `404` `100418`: The platform knows nothing about the device. Check deviceId, and whether the device
-        /// belongs to the application.
+        /// `404` `100418`: The platform found no information about the device. Check deviceId, whether the
+        /// device belongs to the calling application, and the appId in the request if there is one.
         DeviceDataNotFound = Row { status: 404, ..errors::DEVICE_DATA_NOT_FOUND },
-        /// `500` `100023`: The platform's own data is damaged. Tell the maintenance staff of the platform.
+        /// `500` `100023`: The data in the platform's database is faulty. Report it to the maintenance staff of
+        /// the platform.
         AbnormalData = Row { status: 500, ..errors::ABNORMAL_DATA },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// Properties of one service that a device is to take on.
+/// The desired property values of one service.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DesiredProperties {
     /// The service that the properties belong to.
     pub service_id: ServiceId,
-    /// The values to set, by the names of the properties. Only properties that the profile has with the
-    /// method W can be set.
+    /// The desired values, by property name. Only properties whose method in the profile contains W can be
+    /// set.
     pub desired: std::collections::BTreeMap<String, rt::Json>,
 }
 

@@ -1,13 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/query-device-realtime-location.yaml: change the description, not this file.
 
-//! Asks where a device is at present.
+//! Queries where a device is at present.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1};
 use crate::rt;
 
-/// Asks where a device is at present. Returns [`QueryDeviceRealtimeLocationResponse`].
+/// Queries where a device is at present. Returns [`QueryDeviceRealtimeLocationResponse`].
 ///
 /// `POST /iocm/app/location/v1.1.0/queryDeviceRealtimeLocation`.
+///
+/// The vendor's documentation does not describe this call, so fields may be missing and a platform may
+/// not support it.
 ///
 /// Page: Querying the Real-Time Location of a Device.
 #[derive(Clone, Default)]
@@ -38,8 +41,8 @@ impl QueryDeviceRealtimeLocation {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -51,14 +54,14 @@ impl QueryDeviceRealtimeLocation {
         self
     }
 
-    /// Sets `horAcc`: How accurate the position is to be in the horizontal plane.
+    /// Sets `horAcc`: The wanted horizontal accuracy. The unit is not documented.
     #[doc(alias = "horAcc")]
     pub fn horizontal_accuracy(mut self, horizontal_accuracy: i32) -> Self {
         self.horizontal_accuracy = Some(horizontal_accuracy);
         self
     }
 
-    /// Sets `geoInfo`: The coordinate system that the position is to be told in.
+    /// Sets `geoInfo`: The coordinate system in which the position is wanted.
     #[doc(alias = "geoInfo")]
     pub fn coordinate_system(mut self, coordinate_system: CoordinateSystem) -> Self {
         self.coordinate_system = Some(coordinate_system);
@@ -94,7 +97,7 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CoordinateSystem {
-    /// Which system it is.
+    /// The identifier of the coordinate system.
     pub identifier: Option<CoordinateSystemIdentifier>,
 }
 
@@ -113,16 +116,16 @@ impl CoordinateSystem {
     }
 }
 
-/// What a coordinate system is called.
+/// The identifier of a coordinate system.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CoordinateSystemIdentifier {
-    /// The code of the system.
+    /// The code of the coordinate system.
     pub code: Option<String>,
-    /// The list that the code is from.
+    /// The code space that the code belongs to.
     pub code_space: Option<String>,
-    /// The edition of that list.
+    /// The edition.
     pub edition: Option<String>,
 }
 
@@ -157,24 +160,24 @@ impl CoordinateSystemIdentifier {
     }
 }
 
-/// A position.
+/// The position of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Position {
-    /// When the device was there.
+    /// The time of the position.
     pub time: Option<String>,
-    /// How far the time differs from UTC. On the wire: `utcOff`.
+    /// The offset of the time from UTC. On the wire: `utcOff`.
     #[doc(alias = "utcOff")]
     pub utc_offset: Option<String>,
     /// The name of the coordinate system. On the wire: `srsName`.
     #[doc(alias = "srsName")]
     pub coordinate_system: Option<String>,
-    /// The first coordinate.
+    /// The X coordinate.
     pub x: Option<String>,
-    /// The second coordinate.
+    /// The Y coordinate.
     pub y: Option<String>,
-    /// How far from these coordinates the device may be.
+    /// The radius around the coordinates.
     pub radius: Option<String>,
 }
 
@@ -193,26 +196,26 @@ rt::object!(Position {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PositioningError {
-    /// The time of the attempt.
+    /// The time of the error.
     pub time: Option<String>,
-    /// What went wrong. On the wire: `resid`.
+    /// The id of the result. On the wire: `resid`.
     #[doc(alias = "resid")]
     pub result_id: Option<String>,
-    /// More about what went wrong. On the wire: `add_info`.
+    /// Further information about the error. On the wire: `add_info`.
     #[doc(alias = "add_info")]
     pub details: Option<String>,
 }
 
 rt::object!(PositioningError { time, result_id: "resid", details: "add_info", ..default });
 
-/// Where a device is.
+/// The position of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueryDeviceRealtimeLocationResponse {
-    /// The device's id.
+    /// The device that was located.
     pub device_id: Option<DeviceId>,
-    /// Where the device is. On the wire: `pd`.
+    /// The position of the device. On the wire: `pd`.
     #[doc(alias = "pd")]
     pub position: Option<Position>,
     /// Why the device could not be located. On the wire: `poserr`.

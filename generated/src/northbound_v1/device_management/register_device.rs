@@ -1,18 +1,19 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/register-device.yaml: change the description, not this file.
 
-//! Registers a device, which then binds itself with a verification code.
+//! Registers a device that then binds itself to the platform with a verification code.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, ProtocolType, errors};
 use super::schemas::ProductId;
 use crate::rt;
 
-/// Registers a device, which then binds itself with a verification code. Returns
+/// Registers a device that then binds itself to the platform with a verification code. Returns
 /// [`RegisterDeviceResponse`].
 ///
 /// `POST /iocm/app/reg/v1.1.0/deviceCredentials`, answered with `200`.
 ///
-/// This is for devices that speak LWM2M or CoAP, and for those built with AgentLite. MQTT devices are
-/// registered by RegisterDeviceWithSecret.
+/// Use this for devices that use LWM2M or CoAP and for devices with the AgentLite SDK, and
+/// RegisterDeviceWithSecret for MQTT devices. The device has to bind itself within the timeout;
+/// ShowDeviceActivationStatus shows whether it has connected.
 ///
 /// Page: [Registering a Device (Verification Code Mode)](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0010.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -47,9 +48,9 @@ rt::request!(RegisterDevice {
 impl RegisterDevice {
     /// Creates a request with the given `node_id`.
     ///
-    /// - `node_id`: What the device identifies itself with when it reports: its MAC address, its serial
-    ///   number or its IMEI. A device with a Qualcomm chip puts urn:imei: in front of the IMEI; one with a
-    ///   HiSilicon chip sends the IMEI alone. At most 256 characters.
+    /// - `node_id`: The id with which the device identifies itself, such as its MAC address, serial number
+    ///   or IMEI. It must be the one that the device itself reports: with Qualcomm chips, the IMEI in the
+    ///   form `urn:imei:xxxx`; with HiSilicon chips, the IMEI alone. At most 256 characters.
     pub fn new(node_id: impl Into<String>) -> Self {
         Self {
             app_id: None,
@@ -65,22 +66,22 @@ impl RegisterDevice {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `deviceInfo`: Who made the device, and what it is.
+    /// Sets `deviceInfo`: The manufacturer, type, model and protocol of the device.
     #[doc(alias = "deviceInfo")]
     pub fn kind(mut self, kind: DeviceKind) -> Self {
         self.kind = Some(kind);
         self
     }
 
-    /// Sets `endUserId`: The end user of the device: the IMSI in the NB-IoT solution, the account of the
-    /// app in the Smart Home solution. At most 256 characters.
+    /// Sets `endUserId`: The end user of the device. In the NB-IoT solution this is the IMSI, in the Smart
+    /// Home solution the account in the app. At most 256 characters.
     pub fn end_user_id(mut self, end_user_id: impl Into<String>) -> Self {
         self.end_user_id = Some(end_user_id.into());
         self
@@ -92,31 +93,32 @@ impl RegisterDevice {
         self
     }
 
-    /// Sets `isSecure`: Whether the device is a secure one. Default: `false`. Mandatory when the device is
-    /// a secure one.
+    /// Sets `isSecure`: Whether the device is a secure device. Default: `false`. Mandatory when the device
+    /// is a secure device.
     #[doc(alias = "isSecure")]
     pub fn secure(mut self, secure: bool) -> Self {
         self.secure = Some(secure);
         self
     }
 
-    /// Sets `psk`: The pre-shared key of the device. Without it, the platform makes one. 8 to 32
-    /// characters. Allowed: digits and the letters a to f.
+    /// Sets `psk`: The pre-shared key of the device. Without it, the platform generates one. 8 to 32
+    /// characters. Allowed: digits and the letters a to f in either case.
     pub fn psk(mut self, psk: impl Into<rt::Secret>) -> Self {
         self.psk = Some(psk.into());
         self
     }
 
-    /// Sets `timeout`: How many seconds the device has to bind itself. With 0, the verification code never
-    /// expires. A platform can be configured to another default. 0 to 2147483647. Default: `0`.
+    /// Sets `timeout`: The number of seconds within which the device must bind itself. With 0, the
+    /// verification code never expires. The platform may be configured with another default, so set it to
+    /// be sure. 0 to 2147483647. Default: `0`.
     pub fn timeout(mut self, timeout: i32) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Sets `verifyCode`: The code that the device binds itself with. No other device may have it; nodeId
-    /// is a good choice. Without it, the platform makes one. At most 256 characters. Mandatory when the
-    /// device belongs to the NB-IoT solution, where it equals nodeId.
+    /// Sets `verifyCode`: The verification code with which the device binds itself. It must be unique;
+    /// using nodeId is recommended. Without it, the platform generates one. At most 256 characters.
+    /// Mandatory when the device belongs to the NB-IoT solution, where it must equal nodeId.
     #[doc(alias = "verifyCode")]
     pub fn verification_code(
         mut self,
@@ -154,17 +156,17 @@ impl rt::Operation for RegisterDevice {
 rt::errors! {
     /// Why the platform refuses [`RegisterDevice`].
     pub enum RegisterDeviceError {
-        /// `200` `103028`: All licences are in use.
+        /// `200` `103028`: The licence resources are used up.
         LicensesUsedUp = Row {
             status: 200,
             code: "103028",
             message: "The license pool resources.",
         },
-        /// `400` `100003`: The verification code is not valid. Check verifyCode. If the call carries none, tell
-        /// the maintenance staff of the platform.
+        /// `400` `100003`: The verification code is not valid. Check verifyCode. If the request has none,
+        /// report the error to the maintenance staff of the platform.
         InvalidVerificationCode = Row { status: 400, ..super::errors::INVALID_VERIFICATION_CODE },
-        /// `400` `100007`: A parameter is missing or not acceptable; often it is the id of the device. Check
-        /// the parameters against their documentation.
+        /// `400` `100007`: A parameter is missing or not acceptable, most often the id of the device. Check the
+        /// values in the request against the documented limits.
         BadRequest = Row { status: 400, ..super::errors::BAD_REQUEST },
         /// `400` `100416`: The device is already bound. Check whether the device has been registered before.
         DeviceAlreadyBound = Row {
@@ -173,61 +175,65 @@ rt::errors! {
             message: "The device has already been binded.",
             remedy: "Check whether the device has been registered before.",
         },
-        /// `400` `100426`: Another device has this node id. Send another nodeId.
+        /// `400` `100426`: Another device already has this node id. Check whether the device has been
+        /// registered before; otherwise choose another nodeId.
         NodeIdInUse = Row { status: 400, ..super::errors::NODE_ID_IN_USE },
-        /// `400` `50400`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `50400`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidInput = Row { status: 400, ..errors::INVALID_INPUT },
-        /// `401` `100025`: The platform cannot tell which application calls. Check the appId of the credential.
+        /// `401` `100025`: The platform found no authentication data for the appId in the header app_key. Check
+        /// the appId of the credential.
         ApplicationNotIdentified = Row { status: 401, ..super::errors::APPLICATION_NOT_IDENTIFIED },
-        /// `403` and `500` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `403` and `500` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `403` `600002`: There is no such product. Check productId.
+        /// `403` `600002`: The product does not exist. Check productId.
         ProductNotFound = Row {
             status: 403,
             code: "600002",
             message: "The product not existed.",
             remedy: "Check productId.",
         },
-        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// `500` `100001`: The service failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
-        /// `500` `100412`: The application has as many devices as it may have. Delete devices that are no
-        /// longer needed, or apply for more.
+        /// `500` `100412`: The application has reached its limit on the number of devices. Delete devices that
+        /// are no longer needed, or apply for a higher limit.
         DeviceLimitReached = Row {
             status: 500,
             code: "100412",
             message: "The amount of device has reached the limit.",
-            remedy: "Delete devices that are no longer needed, or apply for more.",
+            remedy: "Delete devices that are no longer needed, or apply for a higher limit.",
         },
-        /// `500` `100441`: There are as many devices as may be without the secure mode.
+        /// `500` `100441`: The limit on the number of non-secure devices has been reached.
         NonSecureDeviceLimitReached = Row {
             status: 500,
             ..super::errors::NON_SECURE_DEVICE_LIMIT_REACHED
         },
-        /// `500` `103026`: The platform has no licence. Tell the maintenance staff of the platform.
+        /// `500` `103026`: The licence does not exist. Report it to the maintenance staff of the platform.
         LicenseNotFound = Row {
             status: 500,
             code: "103026",
             message: "The license is not exist.",
-            remedy: "Tell the maintenance staff of the platform.",
+            remedy: "Report it to the maintenance staff of the platform.",
         },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// Who made a device, and what it is.
+/// The manufacturer, type, model and protocol of a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -238,9 +244,9 @@ pub struct DeviceKind {
     pub manufacturer_name: Option<String>,
     /// The type of the device, in upper camel case, such as MultiSensor.
     pub device_type: Option<String>,
-    /// The model of the device, as the manufacturer calls it.
+    /// The model of the device, as defined by the manufacturer.
     pub model: Option<String>,
-    /// The protocol that the device speaks. On the wire: `protocolType`.
+    /// The protocol that the device uses. On the wire: `protocolType`.
     #[doc(alias = "protocolType")]
     pub protocol: Option<ProtocolType>,
 }
@@ -297,21 +303,20 @@ impl DeviceKind {
     }
 }
 
-/// The device that was registered, and what it binds itself with.
+/// The id of the registered device, and the verification code with which it binds itself.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RegisterDeviceResponse {
     /// The id of the new device.
     pub device_id: Option<DeviceId>,
-    /// The code that the device binds itself with: that of the request, or the one that the platform made.
+    /// The verification code with which the device binds itself: that of the request, or a generated one.
     /// At most 256 characters. On the wire: `verifyCode`.
     #[doc(alias = "verifyCode")]
     pub verification_code: Option<rt::Secret>,
-    /// How many seconds the device has to bind itself.
+    /// The number of seconds for which the verification code is valid.
     pub timeout: Option<i32>,
-    /// The pre-shared key of the device: that of the request, or the one that the platform made. At most 32
-    /// characters.
+    /// The pre-shared key of the device: that of the request, or a generated one. At most 32 characters.
     pub psk: Option<rt::Secret>,
 }
 

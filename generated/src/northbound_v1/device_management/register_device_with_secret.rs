@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/register-device-with-secret.yaml: change the description, not this file.
 
-//! Registers a device, which then connects with its id and a secret.
+//! Registers a device that connects with its device id and a secret.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, ProtocolType};
 use super::schemas::ProductId;
 use crate::rt;
 
-/// Registers a device, which then connects with its id and a secret. Returns
+/// Registers a device that connects with its device id and a secret. Returns
 /// [`RegisterDeviceWithSecretResponse`].
 ///
 /// `POST /iocm/app/reg/v2.0.0/deviceCredentials`.
 ///
-/// This is for MQTT devices. Devices that bind themselves with a verification code are registered by
-/// RegisterDevice.
+/// Use this for MQTT devices, and RegisterDevice for devices that bind themselves with a verification
+/// code.
 ///
 /// Page: [Registering a Device (Password Mode)](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0005.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -60,14 +60,14 @@ impl RegisterDeviceWithSecret {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `endUserId`: The end user of the device. In the NB-IoT solution, it is the IMSI. At most 256
+    /// Sets `endUserId`: The end user of the device. In the NB-IoT solution, this is the IMSI. At most 256
     /// characters.
     pub fn end_user_id(mut self, end_user_id: impl Into<String>) -> Self {
         self.end_user_id = Some(end_user_id.into());
@@ -80,35 +80,35 @@ impl RegisterDeviceWithSecret {
         self
     }
 
-    /// Sets `region`: The region that the device is in. At most 256 characters.
+    /// Sets `region`: The region of the device. At most 256 characters.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Sets `timezone`: The time zone that the device is in. At most 256 characters.
+    /// Sets `timezone`: The time zone of the device. At most 256 characters.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
     }
 
-    /// Sets `mqttConnect`: Whether the device connects by MQTT, with its id and its secret. With false, it
-    /// gets a verification code instead.
+    /// Sets `mqttConnect`: Whether the device connects with MQTT. Set it to true for an MQTT device, which
+    /// then gets a device id and a secret. When false, the device gets a verification code instead.
     #[doc(alias = "mqttConnect")]
     pub fn mqtt(mut self, mqtt: bool) -> Self {
         self.mqtt = Some(mqtt);
         self
     }
 
-    /// Sets `productId`: The product of the device. It stands for manufacturerId, manufacturerName,
+    /// Sets `productId`: The product of the device. Set either this or manufacturerId, manufacturerName,
     /// deviceType, model and protocolType in deviceInfo.
     pub fn product_id(mut self, product_id: ProductId) -> Self {
         self.product_id = Some(product_id);
         self
     }
 
-    /// Sets `secret`: The secret that the device connects with. Without it, the platform makes one. Exactly
-    /// 20 characters. Allowed: digits and the letters a to f.
+    /// Sets `secret`: The secret with which the device is to connect. Without it, the platform generates
+    /// one and returns it. Exactly 20 characters. Allowed: digits and the letters a to f in either case.
     pub fn secret(mut self, secret: impl Into<rt::Secret>) -> Self {
         self.secret = Some(secret.into());
         self
@@ -143,8 +143,8 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewDevice {
-    /// What the device identifies itself with, such as its MAC address, its serial number or its IMEI. At
-    /// most 256 characters.
+    /// The id with which the device identifies itself, such as its MAC address, serial number or IMEI. No
+    /// other device may have it. At most 256 characters.
     pub node_id: String,
     /// The id of the manufacturer. At most 256 characters.
     pub manufacturer_id: Option<String>,
@@ -152,9 +152,9 @@ pub struct NewDevice {
     pub manufacturer_name: Option<String>,
     /// The type of the device, in upper camel case, such as MultiSensor.
     pub device_type: Option<String>,
-    /// The model of the device, as the manufacturer calls it.
+    /// The model of the device, as defined by the manufacturer.
     pub model: Option<String>,
-    /// The protocol that the device speaks. On the wire: `protocolType`.
+    /// The protocol that the device uses. On the wire: `protocolType`.
     #[doc(alias = "protocolType")]
     pub protocol: Option<ProtocolType>,
 }
@@ -212,14 +212,14 @@ impl NewDevice {
     }
 }
 
-/// The device that was registered, and what it connects with.
+/// The id of the registered device, and the secret with which it connects.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RegisterDeviceWithSecretResponse {
     /// The id of the new device.
     pub device_id: Option<DeviceId>,
-    /// The secret that the device connects with: that of the request, or the one that the platform made.
+    /// The secret with which the device connects: that of the request, or a generated one.
     pub secret: Option<rt::Secret>,
 }
 

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/register-lora-gateway.yaml: change the description, not this file.
 
-//! Registers a LoRa gateway.
+//! Registers a LoRa gateway with the platform.
 
 use crate::northbound_v1::{AppId, NorthboundV1};
 use super::schemas::{Eui, LoraGateway, LoraServerId, ProductId};
 use crate::rt;
 
-/// Registers a LoRa gateway. Returns [`LoraGateway`].
+/// Registers a LoRa gateway with the platform. Returns [`LoraGateway`].
 ///
 /// `POST /api/v3.0/devices/lora/gateway`, answered with `201`.
 ///
 /// Before the call:
 ///
-/// - The LoRa server that the gateway is behind is online.
+/// - The LoRa server of the gateway is online.
 ///
 /// Page: [Registering a LoRa Gateway](<https://support.huaweicloud.com/api-IoT/iot_06_002.html>).
 #[derive(Clone)]
@@ -39,10 +39,10 @@ rt::request!(RegisterLoraGateway {
 impl RegisterLoraGateway {
     /// Creates a request with the given `lora_server_id`, `product_id`, `gateway_eui` and `name`.
     ///
-    /// - `lora_server_id`: The LoRa server that the gateway is behind.
+    /// - `lora_server_id`: The LoRa server that the gateway connects to.
     /// - `product_id`: The product of the gateway.
     /// - `gateway_eui`: The EUI of the gateway.
-    /// - `name`: The gateway's name.
+    /// - `name`: A name for the gateway.
     pub fn new(
         lora_server_id: LoraServerId,
         product_id: ProductId,
@@ -59,15 +59,15 @@ impl RegisterLoraGateway {
         }
     }
 
-    /// Sets `ownerAppId`: The application that is to own the gateway. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `ownerAppId`: The id of the application that is to own the gateway. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn owner_app_id(mut self, owner_app_id: AppId) -> Self {
         self.owner_app_id = Some(owner_app_id);
         self
     }
 
     /// Sets `gatewaySeq`: The access code of the gateway. Exactly 32 characters. Allowed: digits and the
-    /// letters a to f.
+    /// letters a to f in either case.
     #[doc(alias = "gatewaySeq")]
     pub fn access_code(mut self, access_code: impl Into<rt::Secret>) -> Self {
         self.access_code = Some(access_code.into());

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/register-lora-node.yaml: change the description, not this file.
 
-//! Registers a LoRa node.
+//! Registers a LoRa node with the platform.
 
 use crate::northbound_v1::{AppId, NorthboundV1, errors};
 use super::schemas::{Eui, JoinType, LoraNode, LoraServerId, ProductId};
 use crate::rt;
 
-/// Registers a LoRa node. Returns [`LoraNode`].
+/// Registers a LoRa node with the platform. Returns [`LoraNode`].
 ///
 /// `POST /api/v3.0/devices/lora/node`, answered with `201`.
 ///
 /// Before the call:
 ///
-/// - The LoRa server that the node is behind is online.
+/// - The LoRa server of the node is online.
 ///
 /// Page: [Registering a LoRa Node](<https://support.huaweicloud.com/api-IoT/iot_06_003.html>).
 #[derive(Clone)]
@@ -55,11 +55,11 @@ rt::request!(RegisterLoraNode {
 impl RegisterLoraNode {
     /// Creates a request with the given `lora_server_id`, `product_id`, `dev_eui`, `name` and `app_eui`.
     ///
-    /// - `lora_server_id`: The LoRa server that the node is behind.
+    /// - `lora_server_id`: The LoRa server that the node connects to.
     /// - `product_id`: The product of the node.
     /// - `dev_eui`: The EUI of the node.
-    /// - `name`: The node's name.
-    /// - `app_eui`: The EUI of the application that the node belongs to.
+    /// - `name`: A name for the node.
+    /// - `app_eui`: The application EUI.
     pub fn new(
         lora_server_id: LoraServerId,
         product_id: ProductId,
@@ -85,21 +85,21 @@ impl RegisterLoraNode {
         }
     }
 
-    /// Sets `ownerAppId`: The application that is to own the node. Only for another application, which must
-    /// have authorised the calling one.
+    /// Sets `ownerAppId`: The id of the application that is to own the node. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn owner_app_id(mut self, owner_app_id: AppId) -> Self {
         self.owner_app_id = Some(owner_app_id);
         self
     }
 
     /// Sets `authCode`: The access code of the node. Exactly 32 characters. Allowed: digits and the letters
-    /// a to f.
+    /// a to f in either case.
     pub fn auth_code(mut self, auth_code: impl Into<rt::Secret>) -> Self {
         self.auth_code = Some(auth_code.into());
         self
     }
 
-    /// Sets `deviceClass`: The mode that the node works in. Default: `classA`.
+    /// Sets `deviceClass`: The working mode of the node. Default: `classA`.
     pub fn device_class(mut self, device_class: impl Into<String>) -> Self {
         self.device_class = Some(device_class.into());
         self
@@ -111,37 +111,37 @@ impl RegisterLoraNode {
         self
     }
 
-    /// Sets `appSKey`: The application session key. Only for a node that joins by ABP. Exactly 32
-    /// characters. Allowed: digits and the letters a to f.
+    /// Sets `appSKey`: The application session key. For nodes that join by ABP. Exactly 32 characters.
+    /// Allowed: digits and the letters a to f in either case.
     #[doc(alias = "appSKey")]
     pub fn app_skey(mut self, app_skey: impl Into<rt::Secret>) -> Self {
         self.app_skey = Some(app_skey.into());
         self
     }
 
-    /// Sets `devAddr`: The node's address in the network. Only for a node that joins by ABP. Exactly 8
-    /// characters. Allowed: digits and the letters a to f.
+    /// Sets `devAddr`: The device address of the node. For nodes that join by ABP. Exactly 8 characters.
+    /// Allowed: digits and the letters a to f in either case.
     pub fn dev_addr(mut self, dev_addr: impl Into<String>) -> Self {
         self.dev_addr = Some(dev_addr.into());
         self
     }
 
-    /// Sets `nwkSKey`: The network session key. Only for a node that joins by ABP. Exactly 32 characters.
-    /// Allowed: digits and the letters a to f.
+    /// Sets `nwkSKey`: The network session key. For nodes that join by ABP. Exactly 32 characters. Allowed:
+    /// digits and the letters a to f in either case.
     #[doc(alias = "nwkSKey")]
     pub fn nwk_skey(mut self, nwk_skey: impl Into<rt::Secret>) -> Self {
         self.nwk_skey = Some(nwk_skey.into());
         self
     }
 
-    /// Sets `appKey`: The application key. Only for a node that joins by OTAA. Exactly 32 characters.
-    /// Allowed: digits and the letters a to f.
+    /// Sets `appKey`: The application key. For nodes that join by OTAA. Exactly 32 characters. Allowed:
+    /// digits and the letters a to f in either case.
     pub fn app_key(mut self, app_key: impl Into<rt::Secret>) -> Self {
         self.app_key = Some(app_key.into());
         self
     }
 
-    /// Sets `description`: What there is to say about the node.
+    /// Sets `description`: A free-text description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -173,18 +173,18 @@ rt::errors! {
     ///
     /// - `400`: `1200008`.
     pub enum RegisterLoraNodeError {
-        /// `400` `106018`: There is no such product. Check productId.
+        /// `400` `106018`: The product does not exist. Check productId.
         ProductNotFound = Row {
             status: 400,
             code: "106018",
             message: "the product not exist.",
             remedy: "Check productId.",
         },
-        /// `500` `100001`: The service failed to handle the request. Tell the maintenance staff of the
+        /// `500` `100001`: The service failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalServerError = Row { status: 500, ..errors::INTERNAL_SERVER_ERROR },
-        /// `500` `100220`: The platform found no application in the header app_key. Check the appId of the
-        /// credential.
+        /// `500` `100220`: The platform could not read the id of the application from the header app_key. Check
+        /// the appId of the credential.
         AppKeyUnreadable = Row { status: 500, ..errors::APP_KEY_UNREADABLE },
         /// `500` `1200000`: The platform could not register the node.
         RegistrationFailed = Row {

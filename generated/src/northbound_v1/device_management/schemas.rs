@@ -5,20 +5,20 @@
 use crate::northbound_v1::DeviceId;
 use crate::rt;
 
-/// The id of a product, as the platform has it. At most 256 characters.
+/// The id of a product on the platform. At most 256 characters.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProductId(Box<str>);
 
 rt::text!(ProductId { max_length: 256 });
 
-/// The id of a LoRa server, as the platform has it.
+/// The id of a LoRa server on the platform.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LoraServerId(Box<str>);
 
 rt::text!(LoraServerId {});
 
-/// The EUI-64 of a gateway, of a node or of an application in a LoRa network. Exactly 16 characters.
-/// Allowed: digits and the letters a to f.
+/// The EUI-64 of a gateway, node or application in a LoRa network. Exactly 16 characters. Allowed:
+/// digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Eui(Box<str>);
 
@@ -26,7 +26,7 @@ rt::text!(Eui {
     min_length: 16,
     max_length: 16,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
 });
 
 /// A LoRa gateway.
@@ -34,9 +34,9 @@ rt::text!(Eui {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LoraGateway {
-    /// The id of the gateway as a device, issued by the platform when it is registered.
+    /// The device id of the gateway, issued by the platform when the gateway is registered.
     pub device_id: Option<DeviceId>,
-    /// The LoRa server that the gateway is behind.
+    /// The LoRa server that the gateway connects to.
     pub lora_server_id: Option<LoraServerId>,
     /// The product of the gateway.
     pub product_id: Option<ProductId>,
@@ -44,8 +44,8 @@ pub struct LoraGateway {
     pub gateway_eui: Option<Eui>,
     /// The gateway's name.
     pub name: Option<String>,
-    /// The access code of the gateway. Exactly 32 characters. Allowed: digits and the letters a to f. On
-    /// the wire: `gatewaySeq`.
+    /// The access code of the gateway. Exactly 32 characters. Allowed: digits and the letters a to f in
+    /// either case. On the wire: `gatewaySeq`.
     #[doc(alias = "gatewaySeq")]
     pub access_code: Option<rt::Secret>,
 }
@@ -63,9 +63,9 @@ rt::object!(LoraGateway {
 rt::open_enum! {
     /// How a LoRa node joins the network.
     pub enum JoinType {
-        /// `OTAA`: Activated over the air.
+        /// `OTAA`: Over-the-air activation.
         Otaa = "OTAA",
-        /// `ABP`: Activated by personalisation.
+        /// `ABP`: Activation by personalisation.
         Abp = "ABP",
     }
 }
@@ -75,9 +75,9 @@ rt::open_enum! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LoraNode {
-    /// The id of the node as a device, issued by the platform when it is registered.
+    /// The device id of the node, issued by the platform when the node is registered.
     pub device_id: Option<DeviceId>,
-    /// The LoRa server that the node is behind.
+    /// The LoRa server that the node connects to.
     pub lora_server_id: Option<LoraServerId>,
     /// The product of the node.
     pub product_id: Option<ProductId>,
@@ -85,29 +85,30 @@ pub struct LoraNode {
     pub dev_eui: Option<Eui>,
     /// The node's name.
     pub name: Option<String>,
-    /// The access code of the node. Exactly 32 characters. Allowed: digits and the letters a to f.
+    /// The access code of the node. Exactly 32 characters. Allowed: digits and the letters a to f in either
+    /// case.
     pub auth_code: Option<rt::Secret>,
-    /// The EUI of the application that the node belongs to.
+    /// The application EUI.
     pub app_eui: Option<Eui>,
-    /// The mode that the node works in, such as classA.
+    /// The working mode of the node, such as classA.
     pub device_class: Option<String>,
     /// How the node joins the network.
     pub join_type: Option<JoinType>,
-    /// The application session key, of a node that joins by ABP. Exactly 32 characters. Allowed: digits and
-    /// the letters a to f. On the wire: `appSKey`.
+    /// The application session key of a node that joins by ABP. Exactly 32 characters. Allowed: digits and
+    /// the letters a to f in either case. On the wire: `appSKey`.
     #[doc(alias = "appSKey")]
     pub app_skey: Option<rt::Secret>,
-    /// The node's address in the network, of a node that joins by ABP. Exactly 8 characters. Allowed:
-    /// digits and the letters a to f.
+    /// The device address of a node that joins by ABP. Exactly 8 characters. Allowed: digits and the
+    /// letters a to f in either case.
     pub dev_addr: Option<String>,
-    /// The network session key, of a node that joins by ABP. Exactly 32 characters. Allowed: digits and the
-    /// letters a to f. On the wire: `nwkSKey`.
+    /// The network session key of a node that joins by ABP. Exactly 32 characters. Allowed: digits and the
+    /// letters a to f in either case. On the wire: `nwkSKey`.
     #[doc(alias = "nwkSKey")]
     pub nwk_skey: Option<rt::Secret>,
-    /// The application key, of a node that joins by OTAA. Exactly 32 characters. Allowed: digits and the
-    /// letters a to f.
+    /// The application key of a node that joins by OTAA. Exactly 32 characters. Allowed: digits and the
+    /// letters a to f in either case.
     pub app_key: Option<rt::Secret>,
-    /// What somebody wrote about the node.
+    /// A free-text description.
     pub description: Option<String>,
 }
 

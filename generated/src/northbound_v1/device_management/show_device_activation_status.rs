@@ -1,11 +1,11 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/show-device-activation-status.yaml: change the description, not this file.
 
-//! Tells whether a device has ever connected to the platform.
+//! Shows whether a device has ever connected to the platform.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, errors};
 use crate::rt;
 
-/// Tells whether a device has ever connected to the platform. Returns
+/// Shows whether a device has ever connected to the platform. Returns
 /// [`ShowDeviceActivationStatusResponse`].
 ///
 /// `GET /iocm/app/reg/v1.1.0/deviceCredentials/{deviceId}`, answered with `200`.
@@ -27,13 +27,13 @@ rt::request!(ShowDeviceActivationStatus {
 impl ShowDeviceActivationStatus {
     /// Creates a request with the given `device_id`.
     ///
-    /// - `device_id`: The device.
+    /// - `device_id`: The device to ask about.
     pub fn new(device_id: DeviceId) -> Self {
         Self { device_id, app_id: None }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -61,34 +61,35 @@ impl rt::Operation for ShowDeviceActivationStatus {
 rt::errors! {
     /// Why the platform refuses [`ShowDeviceActivationStatus`].
     pub enum ShowDeviceActivationStatusError {
-        /// `403` and `500` `100203`: The platform has no such application, or the caller may not see it. Check
-        /// the appId of the credential, and any appId that the call carries.
+        /// `403` and `500` `100203`: The calling application, or the one that the request names, does not
+        /// exist. Check the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403 | 500, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
         /// `404` `100403`: The platform has no device with this id. Check deviceId.
         DeviceNotFound = Row { status: 404, ..errors::DEVICE_NOT_FOUND },
-        /// `500` `50252`: The platform failed to handle the request. Tell the maintenance staff of the
+        /// `500` `50252`: The platform failed to handle the request. Report it to the maintenance staff of the
         /// platform.
         InternalError = Row { status: 500, ..errors::INTERNAL_ERROR },
     }
 }
 
-/// Whether a device has ever connected to the platform.
+/// The activation status of a device: whether it has ever connected to the platform.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShowDeviceActivationStatusResponse {
     /// The device's id.
     pub device_id: Option<DeviceId>,
-    /// Whether the device has connected for the first time. It stays true, whether or not the device is
-    /// connected now.
+    /// Whether the device has ever connected. This stays true when the device goes offline.
     pub activated: Option<bool>,
     /// The device's name. At most 256 characters.
     pub name: Option<String>,

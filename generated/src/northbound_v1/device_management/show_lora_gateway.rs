@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/show-lora-gateway.yaml: change the description, not this file.
 
-//! Shows a LoRa gateway.
+//! Shows the details of a LoRa gateway.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1, errors};
 use super::schemas::LoraGateway;
 use crate::rt;
 
-/// Shows a LoRa gateway. Returns [`LoraGateway`].
+/// Shows the details of a LoRa gateway. Returns [`LoraGateway`].
 ///
 /// `GET /api/v3.0/devices/lora/gateway/{deviceId}`, answered with `200`.
 ///
@@ -27,7 +27,7 @@ rt::request!(ShowLoraGateway {
 impl ShowLoraGateway {
     /// Creates a request with the given `device_id`.
     ///
-    /// - `device_id`: The gateway to show.
+    /// - `device_id`: The LoRa gateway to show.
     pub fn new(device_id: DeviceId) -> Self {
         Self {
             device_id,
@@ -35,8 +35,8 @@ impl ShowLoraGateway {
         }
     }
 
-    /// Sets `ownerAppId`: The application that owns the gateway. Only for a gateway of another application,
-    /// which must have authorised the calling one.
+    /// Sets `ownerAppId`: The id of the application that owns the LoRa device. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn owner_app_id(mut self, owner_app_id: AppId) -> Self {
         self.owner_app_id = Some(owner_app_id);
         self
@@ -64,10 +64,10 @@ impl rt::Operation for ShowLoraGateway {
 rt::errors! {
     /// Why the platform refuses [`ShowLoraGateway`].
     pub enum ShowLoraGatewayError {
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `100249`: The application may not edit.
+        /// `403` `100249`: The application has no permission to edit.
         EditingForbidden = Row { status: 403, ..super::errors::EDITING_FORBIDDEN },
     }
 }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-management/show-lora-node.yaml: change the description, not this file.
 
-//! Shows a LoRa node.
+//! Shows the details of a LoRa node.
 
 use crate::northbound_v1::{AppId, DeviceId, NorthboundV1};
 use super::schemas::LoraNode;
 use crate::rt;
 
-/// Shows a LoRa node. Returns [`LoraNode`].
+/// Shows the details of a LoRa node. Returns [`LoraNode`].
 ///
 /// `GET /api/v3.0/devices/lora/node/{deviceId}`, answered with `200`.
 ///
@@ -24,7 +24,7 @@ rt::request!(ShowLoraNode { device_id: path("deviceId"), owner_app_id: query("ow
 impl ShowLoraNode {
     /// Creates a request with the given `device_id`.
     ///
-    /// - `device_id`: The node to show.
+    /// - `device_id`: The LoRa node to show.
     pub fn new(device_id: DeviceId) -> Self {
         Self {
             device_id,
@@ -32,8 +32,8 @@ impl ShowLoraNode {
         }
     }
 
-    /// Sets `ownerAppId`: The application that owns the node. Only for a node of another application, which
-    /// must have authorised the calling one.
+    /// Sets `ownerAppId`: The id of the application that owns the LoRa device. Only needed when that is
+    /// another application, which must have authorised the calling one.
     pub fn owner_app_id(mut self, owner_app_id: AppId) -> Self {
         self.owner_app_id = Some(owner_app_id);
         self

@@ -1,17 +1,22 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/create-firmware-upgrade-task.yaml: change the description, not this file.
 
-//! Creates a task that upgrades the firmware of devices.
+//! Creates a task that upgrades the firmware of devices with a version package.
 
 use crate::northbound_v1::{FileId, NorthboundV1, OperationId, errors};
 use super::schemas::{UpgradePolicy, UpgradeTargets};
 use crate::rt;
 
-/// Creates a task that upgrades the firmware of devices. Returns [`CreateFirmwareUpgradeTaskResponse`].
+/// Creates a task that upgrades the firmware of devices with a version package. Returns
+/// [`CreateFirmwareUpgradeTaskResponse`].
 ///
 /// `POST /iodm/northbound/v1.5.0/operations/firmwareUpgrade`.
 ///
+/// To follow the progress, call ShowUpgradeTask for the whole task and ListUpgradeSubtasks for the
+/// single devices.
+///
 /// Before the call:
 ///
+/// - The version package has been uploaded to the platform.
 /// - The devices are NB-IoT devices.
 ///
 /// Page: [Creating a Firmware Upgrade Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0079.html>), updated 2022-02-24.
@@ -33,7 +38,7 @@ rt::request!(CreateFirmwareUpgradeTask {
 impl CreateFirmwareUpgradeTask {
     /// Creates a request with the given `file_id` and `targets`.
     ///
-    /// - `file_id`: The version package to bring to the devices.
+    /// - `file_id`: The version package to upgrade to, which must fit the devices.
     /// - `targets`: The devices to upgrade.
     pub fn new(file_id: FileId, targets: UpgradeTargets) -> Self {
         Self {
@@ -43,7 +48,8 @@ impl CreateFirmwareUpgradeTask {
         }
     }
 
-    /// Sets `policy`: How the task runs.
+    /// Sets `policy`: When the task runs, and whether failed upgrades are retried. Without it, the task
+    /// runs at once.
     pub fn policy(mut self, policy: UpgradePolicy) -> Self {
         self.policy = Some(policy);
         self
@@ -71,42 +77,45 @@ impl rt::Operation for CreateFirmwareUpgradeTask {
 rt::errors! {
     /// Why the platform refuses [`CreateFirmwareUpgradeTask`].
     pub enum CreateFirmwareUpgradeTaskError {
-        /// `400` `120015`: The request is malformed. Check the parameters of the request.
+        /// `400` `120015`: The request is malformed. Check the parameters in the request.
         BadRequest = Row { status: 400, ..super::errors::BAD_TASK },
-        /// `400` `123016`: The version package is not made for the devices. Check that deviceType,
-        /// manufacturerName and model are those of the package that fileId names.
+        /// `400` `123016`: The version package does not fit the devices. Check that deviceType,
+        /// manufacturerName and model agree with those of the version package.
         VersionMismatch = Row { status: 400, ..super::errors::VERSION_MISMATCH },
-        /// `400` `123019`: manufacturerName is missing. Send manufacturerName.
+        /// `400` `123019`: manufacturerName is missing. It is mandatory together with deviceGroups. Set
+        /// manufacturerName.
         ManufacturerNameMissing = Row { status: 400, ..super::errors::MANUFACTURER_NAME_MISSING },
-        /// `400` `123020`: deviceType is missing. Send deviceType.
+        /// `400` `123020`: deviceType is missing. It is mandatory together with deviceGroups. Set deviceType.
         DeviceTypeMissing = Row { status: 400, ..super::errors::DEVICE_TYPE_MISSING },
-        /// `400` `123021`: model is missing. Send model.
+        /// `400` `123021`: model is missing. It is mandatory together with deviceGroups. Set model.
         ModelMissing = Row { status: 400, ..super::errors::MODEL_MISSING },
-        /// `400` `123022`: Neither deviceGroups nor devices is given. Give one of the two.
+        /// `400` `123022`: Neither deviceGroups nor devices is given. Set one of the two.
         TargetsMissing = Row { status: 400, ..super::errors::TARGETS_MISSING },
-        /// `400` `123023`: Both deviceGroups and devices are given. Give only one of the two.
+        /// `400` `123023`: Both deviceGroups and devices are given. Set only one of the two.
         TargetsAmbiguous = Row { status: 400, ..super::errors::TARGETS_AMBIGUOUS },
-        /// `400` `123024`: There are too many groups or devices. Name at most 256 groups, or at most 256
-        /// devices.
+        /// `400` `123024`: The request names too many groups or devices. Name at most 256 groups or 256
+        /// devices, and create several tasks for more.
         TooManyTargets = Row { status: 400, ..super::errors::TOO_MANY_TARGETS },
-        /// `400` `123025`: executeType is missing or wrong. Check executeType.
+        /// `400` `123025`: executeType is missing or wrong. Set executeType to one of its documented values.
         InvalidExecuteType = Row { status: 400, ..super::errors::INVALID_EXECUTE_TYPE },
-        /// `400` `123026`: startTime or endTime is missing or wrong. Check both times and their format.
+        /// `400` `123026`: startTime or endTime is missing or malformed. Set both, in the form
+        /// yyyyMMdd'T'HHmmss'Z'.
         InvalidTime = Row { status: 400, ..super::errors::INVALID_TIME },
-        /// `400` `123028`: retryTimes is missing or out of range. Send a number from 1 to 5.
+        /// `400` `123028`: retryTimes is missing or out of range. Set retryTimes to 1 to 5.
         InvalidRetryTimes = Row { status: 400, ..super::errors::INVALID_RETRY_TIMES },
-        /// `400` `123032`: startTime is later than endTime. Let startTime be the earlier of the two.
+        /// `400` `123032`: startTime is later than endTime. Set startTime to a time before endTime.
         StartAfterEnd = Row { status: 400, ..super::errors::START_AFTER_END },
-        /// `400` `123033`: startTime has passed. Send a startTime that has not passed.
+        /// `400` `123033`: startTime is in the past. Set startTime to the present or a later time.
         StartInThePast = Row { status: 400, ..super::errors::START_IN_THE_PAST },
-        /// `400` `123034`: endTime is not more than 5 minutes later than startTime. Send a later endTime.
+        /// `400` `123034`: The time between startTime and endTime is too short. Set endTime to more than 5
+        /// minutes after startTime.
         WindowTooShort = Row { status: 400, ..super::errors::WINDOW_TOO_SHORT },
-        /// `403` `1010009` (assumed): The application calls more often than the flow control allows, 100 times
-        /// a minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// `403` `1010009` (assumed): The application has made more calls than the flow control allows, which
+        /// is 100 a minute by default. Call less often, or have the maintenance staff of the platform raise the
         /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005` (assumed): The access token is not valid. Check the access token that the request
-        /// carries.
+        /// `403` `1010005` (assumed): The access token or the appId of the credential is not valid. Check the
+        /// access token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
     }
 }
@@ -116,7 +125,7 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFirmwareUpgradeTaskResponse {
-    /// The id of the new task.
+    /// The id of the new task, which ShowUpgradeTask takes.
     pub operation_id: Option<OperationId>,
 }
 

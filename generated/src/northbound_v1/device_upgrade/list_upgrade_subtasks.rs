@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/list-upgrade-subtasks.yaml: change the description, not this file.
 
-//! Lists the subtasks of an upgrade task, one for each device.
+//! Lists the subtasks of an upgrade task: one for each device, with its status.
 
 use crate::northbound_v1::{DeviceId, NorthboundV1, OperationId, errors};
 use super::schemas::UpgradeType;
 use crate::rt;
 
-/// Lists the subtasks of an upgrade task, one for each device. Returns [`ListUpgradeSubtasksResponse`].
+/// Lists the subtasks of an upgrade task: one for each device, with its status. Returns
+/// [`ListUpgradeSubtasksResponse`].
 ///
 /// `GET /iodm/northbound/v1.5.0/operations/{operationId}/subOperations`, answered with `200`.
 ///
@@ -34,7 +35,7 @@ rt::request!(ListUpgradeSubtasks {
 impl ListUpgradeSubtasks {
     /// Creates a request with the given `operation_id`.
     ///
-    /// - `operation_id`: The upgrade task.
+    /// - `operation_id`: The upgrade task whose subtasks are listed.
     pub fn new(operation_id: OperationId) -> Self {
         Self {
             operation_id,
@@ -51,13 +52,13 @@ impl ListUpgradeSubtasks {
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many records a page holds. 1 to 100. Default: `10`.
+    /// Sets `pageSize`: How many records a page holds at most. 1 to 100. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -106,28 +107,30 @@ impl rt::Paged for ListUpgradeSubtasks {
 rt::errors! {
     /// Why the platform refuses [`ListUpgradeSubtasks`].
     pub enum ListUpgradeSubtasksError {
-        /// `400` `120015`: The request is malformed. Check the parameters of the request.
+        /// `400` `120015`: The request is malformed. Check the parameters in the request.
         BadRequest = Row { status: 400, ..super::errors::BAD_TASK_QUERY },
-        /// `400` `123029`: pageNo or pageSize is out of range. Send a pageNo from 0, and a pageSize from 1 to 100.
+        /// `400` `123029`: pageNo or pageSize is out of range. Set pageNo to 0 or more, and pageSize to 1 to 100.
         PageOutOfRange = Row { status: 400, ..super::errors::PAGE_OUT_OF_RANGE },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `123009`: There is no such upgrade task. Check operationId.
+        /// `404` `123009`: The upgrade task does not exist. Check operationId.
         TaskNotFound = Row { status: 404, ..super::errors::TASK_NOT_FOUND },
     }
 }
 
-/// The id of a subtask.
+/// The id of a subtask of an upgrade task.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SubOperationId(Box<str>);
 
 rt::text!(SubOperationId {});
 
 rt::open_enum! {
-    /// How far the upgrade of a device is.
+    /// The status of the upgrade of one device.
     pub enum UpgradeSubtaskStatus {
         /// `wait`
         Wait = "wait",
@@ -152,20 +155,20 @@ pub struct UpgradeSubtask {
     pub sub_operation_id: Option<SubOperationId>,
     /// When the subtask was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
-    /// When the subtask began. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the subtask started. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub start_time: Option<rt::Timestamp>,
-    /// When the subtask ended. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the subtask stopped. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub stop_time: Option<rt::Timestamp>,
-    /// What the task upgrades. On the wire: `operateType`.
+    /// Whether software or firmware is upgraded. On the wire: `operateType`.
     #[doc(alias = "operateType")]
     pub operation_type: Option<UpgradeType>,
-    /// The device.
+    /// The device that is upgraded.
     pub device_id: Option<DeviceId>,
-    /// How far the upgrade of the device is.
+    /// The status of the upgrade.
     pub status: Option<UpgradeSubtaskStatus>,
-    /// More about the status, such as the cause of a failure.
+    /// Details of the status. For a failed upgrade, the cause.
     pub detail_info: Option<String>,
-    /// What else there is to say about a task of this type.
+    /// Further details, which depend on what is upgraded, such as the version of the file.
     pub extend_info: Option<std::collections::BTreeMap<String, rt::Json>>,
 }
 
@@ -189,7 +192,7 @@ rt::object!(UpgradeSubtask {
 pub struct ListUpgradeSubtasksResponse {
     /// The subtasks of this page.
     pub data: Option<Vec<UpgradeSubtask>>,
-    /// The number of this page, counted from 0. At least 0.
+    /// The number of this page. The first page is 0. At least 0.
     pub page_no: Option<i64>,
     /// How many subtasks a page holds. 1 to 100.
     pub page_size: Option<i64>,

@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/list-upgrade-tasks.yaml: change the description, not this file.
 
-//! Lists the upgrade tasks that meet all the conditions given.
+//! Lists the upgrade tasks that match all given filters, or all upgrade tasks without any.
 
 use crate::northbound_v1::{DeviceId, NorthboundV1, errors};
 use super::schemas::{UpgradeTask, UpgradeTaskStatus, UpgradeType};
 use crate::rt;
 
-/// Lists the upgrade tasks that meet all the conditions given. Returns [`ListUpgradeTasksResponse`].
+/// Lists the upgrade tasks that match all given filters, or all upgrade tasks without any. Returns
+/// [`ListUpgradeTasksResponse`].
 ///
 /// `GET /iodm/northbound/v1.5.0/operations`, answered with `200`.
 ///
@@ -54,7 +55,7 @@ impl ListUpgradeTasks {
         }
     }
 
-    /// Sets `operationType`: Only tasks of this type.
+    /// Sets `operationType`: Only tasks that upgrade software or only those that upgrade firmware.
     pub fn operation_type(mut self, operation_type: impl Into<UpgradeType>) -> Self {
         self.operation_type = Some(operation_type.into());
         self
@@ -91,13 +92,13 @@ impl ListUpgradeTasks {
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many records a page holds. 1 to 100. Default: `10`.
+    /// Sets `pageSize`: How many records a page holds at most. 1 to 100. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -146,21 +147,23 @@ impl rt::Paged for ListUpgradeTasks {
 rt::errors! {
     /// Why the platform refuses [`ListUpgradeTasks`].
     pub enum ListUpgradeTasksError {
-        /// `400` `120015`: The request is malformed. Check the parameters of the request.
+        /// `400` `120015`: The request is malformed. Check the parameters in the request.
         BadRequest = Row { status: 400, ..super::errors::BAD_TASK_QUERY },
-        /// `400` `123029`: pageNo or pageSize is out of range. Send a pageNo from 0, and a pageSize from 1 to 100.
+        /// `400` `123029`: pageNo or pageSize is out of range. Set pageNo to 0 or more, and pageSize to 1 to 100.
         PageOutOfRange = Row { status: 400, ..super::errors::PAGE_OUT_OF_RANGE },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `123009`: There is no such upgrade task. Check the conditions of the request.
+        /// `404` `123009`: No upgrade task matches. Check the filters in the request.
         TaskNotFound = Row {
             status: 404,
             code: "123009",
             message: "The requested task does not exist.",
-            remedy: "Check the conditions of the request.",
+            remedy: "Check the filters in the request.",
         },
     }
 }
@@ -172,7 +175,7 @@ rt::errors! {
 pub struct ListUpgradeTasksResponse {
     /// The tasks of this page.
     pub data: Option<Vec<UpgradeTask>>,
-    /// The number of this page, counted from 0. At least 0.
+    /// The number of this page. The first page is 0. At least 0.
     pub page_no: Option<i64>,
     /// How many tasks a page holds. 1 to 100.
     pub page_size: Option<i64>,

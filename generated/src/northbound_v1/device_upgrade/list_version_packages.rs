@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/list-version-packages.yaml: change the description, not this file.
 
-//! Lists the version packages that meet all the conditions given.
+//! Lists the uploaded version packages that match all given filters, or all of them without any.
 
 use crate::northbound_v1::{NorthboundV1, errors};
 use super::schemas::{FileType, VersionPackage};
 use crate::rt;
 
-/// Lists the version packages that meet all the conditions given. Returns
-/// [`ListVersionPackagesResponse`].
+/// Lists the uploaded version packages that match all given filters, or all of them without any.
+/// Returns [`ListVersionPackagesResponse`].
 ///
 /// `GET /iodm/northbound/v1.5.0/category`, answered with `200`.
 ///
@@ -52,7 +52,7 @@ impl ListVersionPackages {
         }
     }
 
-    /// Sets `fileType`: Only packages of this kind.
+    /// Sets `fileType`: Only packages with software or only those with firmware.
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
@@ -82,13 +82,13 @@ impl ListVersionPackages {
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many records a page holds. 1 to 100. Default: `10`.
+    /// Sets `pageSize`: How many records a page holds at most. 1 to 100. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -137,19 +137,21 @@ impl rt::Paged for ListVersionPackages {
 rt::errors! {
     /// Why the platform refuses [`ListVersionPackages`].
     pub enum ListVersionPackagesError {
-        /// `400` `120015`: The request is malformed. Check that pageNo and pageSize are in range.
+        /// `400` `120015`: The request is malformed. Check that pageNo and pageSize are within their limits.
         BadRequest = Row {
             status: 400,
             code: "120015",
             message: "Bad request error.",
-            remedy: "Check that pageNo and pageSize are in range.",
+            remedy: "Check that pageNo and pageSize are within their limits.",
         },
-        /// `400` `123029`: pageNo or pageSize is out of range. Send a pageNo from 0, and a pageSize from 1 to 100.
+        /// `400` `123029`: pageNo or pageSize is out of range. Set pageNo to 0 or more, and pageSize to 1 to 100.
         PageOutOfRange = Row { status: 400, ..super::errors::PAGE_OUT_OF_RANGE },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
     }
 }
@@ -161,7 +163,7 @@ rt::errors! {
 pub struct ListVersionPackagesResponse {
     /// The packages of this page.
     pub data: Option<Vec<VersionPackage>>,
-    /// The number of this page, counted from 0. At least 0.
+    /// The number of this page. The first page is 0. At least 0.
     pub page_no: Option<i64>,
     /// How many packages a page holds. 1 to 100.
     pub page_size: Option<i64>,

@@ -2,18 +2,23 @@
 
 //! Device Upgrade
 //!
-//! Version packages, and the tasks that bring them to devices.
+//! Version packages with software or firmware, and the tasks that upgrade devices to them.
 //!
 //! # Calls
 //!
-//! - [`CreateFirmwareUpgradeTask`]: Creates a task that upgrades the firmware of devices.
-//! - [`CreateSoftwareUpgradeTask`]: Creates a task that upgrades the software of devices.
-//! - [`DeleteVersionPackage`]: Deletes a version package that devices no longer need.
-//! - [`ListUpgradeSubtasks`]: Lists the subtasks of an upgrade task, one for each device.
-//! - [`ListUpgradeTasks`]: Lists the upgrade tasks that meet all the conditions given.
-//! - [`ListVersionPackages`]: Lists the version packages that meet all the conditions given.
-//! - [`ShowUpgradeTask`]: Shows an upgrade task, and how far it is.
-//! - [`ShowVersionPackage`]: Shows a version package.
+//! - [`CreateFirmwareUpgradeTask`]: Creates a task that upgrades the firmware of devices with a version
+//!   package.
+//! - [`CreateSoftwareUpgradeTask`]: Creates a task that upgrades the software of devices with a version
+//!   package.
+//! - [`DeleteVersionPackage`]: Deletes a version package.
+//! - [`ListUpgradeSubtasks`]: Lists the subtasks of an upgrade task: one for each device, with its
+//!   status.
+//! - [`ListUpgradeTasks`]: Lists the upgrade tasks that match all given filters, or all upgrade tasks
+//!   without any.
+//! - [`ListVersionPackages`]: Lists the uploaded version packages that match all given filters, or all
+//!   of them without any.
+//! - [`ShowUpgradeTask`]: Shows the details and the progress of an upgrade task.
+//! - [`ShowVersionPackage`]: Shows the details of a version package.
 //!
 //! # Types
 //!

@@ -2,32 +2,32 @@
 
 //! Types and ids that several pages of Device Upgrade share.
 
-use crate::northbound_v1::{DeviceId, FileId, OperationId};
+use crate::northbound_v1::{DeviceId, FileId, OperationId, ProtocolType};
 use crate::rt;
 
 rt::open_enum! {
-    /// The kind of a version package. At most 256 characters.
+    /// Whether a version package contains software or firmware. At most 256 characters.
     pub enum FileType {
-        /// `firmwarePackage`: A package of firmware.
+        /// `firmwarePackage`: It contains firmware.
         Firmware = "firmwarePackage",
-        /// `softwarePackage`: A package of software.
+        /// `softwarePackage`: It contains software.
         Software = "softwarePackage",
     }
 }
 
-/// A version package.
+/// A version package: software or firmware of one version, to which devices can be upgraded.
 #[doc(alias = "CategoryInfo")]
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct VersionPackage {
-    /// The package's id.
+    /// The package's id, by which upgrade tasks refer to it.
     pub file_id: Option<FileId>,
     /// The package's name.
     pub name: Option<String>,
-    /// The package's version.
+    /// The version that the package contains.
     pub version: Option<String>,
-    /// The package's kind.
+    /// Whether the package contains software or firmware.
     pub file_type: Option<FileType>,
     /// The type of the devices that the package is for.
     pub device_type: Option<String>,
@@ -35,11 +35,12 @@ pub struct VersionPackage {
     pub model: Option<String>,
     /// The manufacturer of the devices that the package is for.
     pub manufacturer_name: Option<String>,
-    /// The protocol that these devices speak.
-    pub protocol_type: Option<String>,
-    /// What somebody wrote about the package.
+    /// The protocol of the devices that the package is for. On the wire: `protocolType`.
+    #[doc(alias = "protocolType")]
+    pub protocol: Option<ProtocolType>,
+    /// A free-text description.
     pub description: Option<String>,
-    /// The day on which the package was made.
+    /// The date on which the package was generated. It has no fixed format.
     pub date: Option<String>,
     /// When the package was uploaded. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub upload_time: Option<rt::Timestamp>,
@@ -53,29 +54,30 @@ rt::object!(VersionPackage {
     device_type: "deviceType",
     model,
     manufacturer_name: "manufacturerName",
-    protocol_type: "protocolType",
+    protocol: "protocolType",
     description,
     date,
     upload_time: "uploadTime",
     ..default
 });
 
-/// What an upgrade task acts on: either groups of devices or single devices.
+/// The devices that an upgrade task upgrades: either device groups or single devices, but not both.
 #[doc(alias = "OperateDevices")]
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpgradeTargets {
-    /// The names of groups. Excludes devices, and needs deviceType, model and manufacturerName. At most 256
-    /// items.
+    /// The names of device groups. Set either this or devices. With this, deviceType, model and
+    /// manufacturerName are needed as well. At most 256 items.
     pub device_groups: Option<Vec<String>>,
-    /// The type of the devices. At most 256 characters. Mandatory when deviceGroups is given.
+    /// The type of the devices to upgrade. At most 256 characters. Mandatory when deviceGroups is given.
     pub device_type: Option<String>,
-    /// The model of the devices. At most 256 characters. Mandatory when deviceGroups is given.
+    /// The model of the devices to upgrade. At most 256 characters. Mandatory when deviceGroups is given.
     pub model: Option<String>,
-    /// The manufacturer of the devices. At most 256 characters. Mandatory when deviceGroups is given.
+    /// The manufacturer of the devices to upgrade. At most 256 characters. Mandatory when deviceGroups is
+    /// given.
     pub manufacturer_name: Option<String>,
-    /// The ids of devices. Excludes deviceGroups. At most 256 items.
+    /// The ids of single devices. Set either this or deviceGroups. At most 256 items.
     pub devices: Option<Vec<DeviceId>>,
 }
 
@@ -134,14 +136,14 @@ impl UpgradeTargets {
 rt::open_enum! {
     /// When an upgrade task runs.
     pub enum ExecuteType {
-        /// `now`: At once.
+        /// `now`: The task runs at once.
         Now = "now",
-        /// `custom`: Between startTime and endTime.
+        /// `custom`: The task runs between startTime and endTime.
         Custom = "custom",
     }
 }
 
-/// How an upgrade task runs.
+/// When an upgrade task runs, and whether failed upgrades are retried.
 #[doc(alias = "OperatePolicy")]
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -149,16 +151,16 @@ rt::open_enum! {
 pub struct UpgradePolicy {
     /// When the task runs. Default: `now`.
     pub execute_type: ExecuteType,
-    /// From when the task may run. Not in the past. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`. Mandatory when
-    /// executeType is custom.
-    pub start_time: Option<rt::Timestamp>,
-    /// Until when the task may run. More than 5 minutes later than startTime. A time in UTC:
+    /// The start of the period in which the task runs. It must not be in the past. A time in UTC:
     /// `yyyyMMdd'T'HHmmss'Z'`. Mandatory when executeType is custom.
+    pub start_time: Option<rt::Timestamp>,
+    /// The end of the period in which the task runs. It must be more than 5 minutes after startTime. A time
+    /// in UTC: `yyyyMMdd'T'HHmmss'Z'`. Mandatory when executeType is custom.
     pub end_time: Option<rt::Timestamp>,
-    /// Whether an upgrade that failed is tried again. Default: `false`. On the wire: `retryType`.
+    /// Whether failed upgrades are retried. Default: `false`. On the wire: `retryType`.
     #[doc(alias = "retryType")]
     pub retry: Option<bool>,
-    /// How often an upgrade that failed is tried again. 1 to 5. Mandatory when retryType is true.
+    /// How many times a failed upgrade is retried. 1 to 5. Mandatory when retryType is true.
     pub retry_times: Option<i64>,
 }
 
@@ -208,52 +210,52 @@ impl UpgradePolicy {
 }
 
 rt::open_enum! {
-    /// What an upgrade task upgrades. At most 256 characters.
+    /// Whether an upgrade task upgrades software or firmware. At most 256 characters.
     pub enum UpgradeType {
-        /// `firmware_upgrade`: An upgrade of firmware.
+        /// `firmware_upgrade`: It upgrades firmware.
         Firmware = "firmware_upgrade",
-        /// `software_upgrade`: An upgrade of software.
+        /// `software_upgrade`: It upgrades software.
         Software = "software_upgrade",
     }
 }
 
 rt::open_enum! {
-    /// How far an upgrade task is. At most 256 characters.
+    /// The status of an upgrade task. At most 256 characters.
     pub enum UpgradeTaskStatus {
         /// `wait`
         Wait = "wait",
         /// `processing`
         Processing = "processing",
-        /// `failed`: The failure, as the tables print it.
+        /// `failed`: The task has failed. Be prepared for FAIL as well.
         Failed = "failed",
         /// `success`
         Success = "success",
         /// `stop`
         Stop = "stop",
-        /// `FAIL`: The failure, as the example of an answer prints it.
+        /// `FAIL`: The task has failed. A documented example has this value instead of failed.
         Fail = "FAIL",
     }
 }
 
-/// How many devices an upgrade task has, and how many of them are in each state.
+/// The number of devices of an upgrade task, in total and by the status of their upgrade.
 #[doc(alias = "OperationStaResult")]
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpgradeTaskCounts {
-    /// All devices of the task.
+    /// The number of devices that take part in the task.
     pub total: Option<i64>,
-    /// Devices that wait.
+    /// The number of devices that are waiting.
     pub wait: Option<i64>,
-    /// Devices that are being upgraded.
+    /// The number of devices that are being upgraded.
     pub processing: Option<i64>,
-    /// Devices that are upgraded.
+    /// The number of devices that have been upgraded.
     pub success: Option<i64>,
-    /// Devices whose upgrade failed.
+    /// The number of devices whose upgrade failed.
     pub fail: Option<i64>,
-    /// Devices whose upgrade was stopped.
+    /// The number of devices whose upgrade was stopped.
     pub stop: Option<i64>,
-    /// Devices whose upgrade took too long and failed.
+    /// The number of devices whose upgrade failed because it took too long.
     pub timeout: Option<i64>,
 }
 
@@ -268,33 +270,34 @@ rt::object!(UpgradeTaskCounts {
     ..default
 });
 
-/// An upgrade task.
+/// An upgrade task and its progress.
 #[doc(alias = "OperationInfo")]
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpgradeTask {
-    /// The task's id.
+    /// The id that was returned when the task was created.
     pub operation_id: Option<OperationId>,
     /// When the task was created. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub create_time: Option<rt::Timestamp>,
-    /// When the task began. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the task started. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub start_time: Option<rt::Timestamp>,
-    /// When the task ended. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
+    /// When the task stopped. A time in UTC: `yyyyMMdd'T'HHmmss'Z'`.
     pub stop_time: Option<rt::Timestamp>,
-    /// What the task upgrades. On the wire: `operateType`.
+    /// Whether the task upgrades software or firmware. On the wire: `operateType`.
     #[doc(alias = "operateType")]
     pub operation_type: Option<UpgradeType>,
-    /// What the task acts on.
+    /// The devices that the task upgrades.
     pub targets: Option<UpgradeTargets>,
-    /// How the task runs.
+    /// When the task runs, and whether failed upgrades are retried. It may be missing.
     pub policy: Option<UpgradePolicy>,
-    /// How far the task is.
+    /// The status of the task.
     pub status: Option<UpgradeTaskStatus>,
-    /// How many devices are in each state. On the wire: `staResult`.
+    /// The number of devices, in total and by the status of their upgrade. On the wire: `staResult`.
     #[doc(alias = "staResult")]
     pub counts: Option<UpgradeTaskCounts>,
-    /// What else there is to say about a task of this type.
+    /// Further details, which depend on what the task upgrades, such as the version of the file. The
+    /// documents disagree whether it is an object or a text that holds JSON.
     pub extend_para: Option<rt::Json>,
 }
 

@@ -1,14 +1,19 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/show-upgrade-task.yaml: change the description, not this file.
 
-//! Shows an upgrade task, and how far it is.
+//! Shows the details and the progress of an upgrade task.
 
 use crate::northbound_v1::{NorthboundV1, OperationId, errors};
 use super::schemas::UpgradeTask;
 use crate::rt;
 
-/// Shows an upgrade task, and how far it is. Returns [`UpgradeTask`].
+/// Shows the details and the progress of an upgrade task. Returns [`UpgradeTask`].
 ///
 /// `GET /iodm/northbound/v1.5.0/operations/{operationId}`, answered with `200`.
+///
+/// `wait` of a client asks every 5 s until `status` is `success`, and fails at `failed`, `FAIL` or
+/// `stop`.
+///
+/// ListUpgradeSubtasks shows the progress device by device.
 ///
 /// Page: [Querying Details About a Specified Task](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0080.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -47,17 +52,31 @@ impl rt::Operation for ShowUpgradeTask {
     };
 }
 
+impl rt::Awaited for ShowUpgradeTask {
+    const WAIT: rt::WaitMetadata = rt::WaitMetadata {
+        done: &["success"],
+        failed: &["failed", "FAIL", "stop"],
+        every_seconds: 5,
+    };
+
+    fn state(answer: &Self::Output) -> Option<&str> {
+        answer.status.as_ref().map(|state| state.as_str())
+    }
+}
+
 rt::errors! {
     /// Why the platform refuses [`ShowUpgradeTask`].
     pub enum ShowUpgradeTaskError {
-        /// `400` `120015`: The request is malformed. Check the parameters of the request.
+        /// `400` `120015`: The request is malformed. Check the parameters in the request.
         BadRequest = Row { status: 400, ..super::errors::BAD_TASK_QUERY },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `123009`: There is no such upgrade task. Check operationId.
+        /// `404` `123009`: The upgrade task does not exist. Check operationId.
         TaskNotFound = Row { status: 404, ..super::errors::TASK_NOT_FOUND },
     }
 }

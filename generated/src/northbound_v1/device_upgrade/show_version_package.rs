@@ -1,16 +1,14 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/device-upgrade/show-version-package.yaml: change the description, not this file.
 
-//! Shows a version package.
+//! Shows the details of a version package.
 
 use crate::northbound_v1::{FileId, NorthboundV1, errors};
 use super::schemas::VersionPackage;
 use crate::rt;
 
-/// Shows a version package. Returns [`VersionPackage`].
+/// Shows the details of a version package. Returns [`VersionPackage`].
 ///
 /// `GET /iodm/northbound/v1.5.0/category/{fileId}`, answered with `200`.
-///
-/// Before devices are upgraded, this tells whether the package that they need has been uploaded.
 ///
 /// Page: [Querying a Specified Version Package](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0076.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -54,12 +52,15 @@ rt::errors! {
     pub enum ShowVersionPackageError {
         /// `400` `120015`: The request is malformed. Check the format of fileId.
         BadRequest = Row { status: 400, ..super::errors::BAD_FILE_ID },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `123002`: There is no such device or package. Check fileId.
+        /// `404` `123002`: The version package does not exist. The message speaks of devices, too, but the call
+        /// is about packages only. Check fileId.
         NotFound = Row { status: 404, ..super::errors::PACKAGE_NOT_FOUND },
     }
 }

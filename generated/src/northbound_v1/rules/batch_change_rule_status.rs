@@ -10,6 +10,8 @@ use crate::rt;
 ///
 /// `PUT /iocm/app/rule/v1.2.0/rules/status`.
 ///
+/// The vendor's documentation does not describe this call, so fields and values may be incomplete.
+///
 /// Page: Changing the Status of Rules in Batches.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -30,14 +32,14 @@ impl BatchChangeRuleStatus {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `requests`: The rules to activate and deactivate.
+    /// Sets `requests`: The rules to activate or deactivate, with their new status.
     #[doc(alias = "requests")]
     pub fn changes(mut self, changes: Vec<RuleStatusChange>) -> Self {
         self.changes = Some(changes);
@@ -68,14 +70,14 @@ rt::errors! {
     pub enum BatchChangeRuleStatusError {}
 }
 
-/// A rule to activate or deactivate.
+/// A rule and its new status.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleStatusChange {
-    /// The rule.
+    /// The id of the rule.
     pub rule_id: Option<RuleId>,
-    /// Whether the rule is to act.
+    /// The new status of the rule.
     pub status: Option<RuleStatus>,
 }
 
@@ -103,58 +105,58 @@ impl RuleStatusChange {
     }
 }
 
-/// What has become of a change to several rules as a whole.
+/// The overall outcome of changing the status of several rules.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchResult {
-    /// The code of the result. On the wire: `result_code`.
+    /// The result code. On the wire: `result_code`.
     #[doc(alias = "result_code")]
     pub code: Option<String>,
-    /// What the result is. On the wire: `result_desc`.
+    /// The result in words. On the wire: `result_desc`.
     #[doc(alias = "result_desc")]
     pub description: Option<String>,
 }
 
 rt::object!(BatchResult { code: "result_code", description: "result_desc", ..default });
 
-/// What has become of a change to one of several rules.
+/// The outcome of changing the status of one rule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleResult {
-    /// The rule.
+    /// The id of the rule.
     pub rule_id: Option<RuleId>,
-    /// What the platform says about it. On the wire: `response`.
+    /// The error code and the error text for the rule. On the wire: `response`.
     #[doc(alias = "response")]
     pub message: Option<RuleMessage>,
 }
 
 rt::object!(RuleResult { rule_id: "ruleId", message: "response", ..default });
 
-/// What the platform says about a change to one of several rules.
+/// The error code and the error text for a rule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleMessage {
-    /// The code of the error. On the wire: `error_code`.
+    /// The error code. On the wire: `error_code`.
     #[doc(alias = "error_code")]
     pub code: Option<String>,
-    /// What the error is. On the wire: `error_desc`.
+    /// The error text. On the wire: `error_desc`.
     #[doc(alias = "error_desc")]
     pub description: Option<String>,
 }
 
 rt::object!(RuleMessage { code: "error_code", description: "error_desc", ..default });
 
-/// What has become of a change to several rules.
+/// The outcome of changing the status of several rules, overall and rule by rule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BatchChangeRuleStatusResponse {
-    /// What has become of it as a whole.
+    /// The overall outcome.
     pub result: Option<BatchResult>,
-    /// What has become of it, rule by rule. On the wire: `responses`.
+    /// The outcome for each rule. On the wire: `responses`.
     #[doc(alias = "responses")]
     pub results: Option<Vec<RuleResult>>,
 }

@@ -10,6 +10,8 @@ use crate::rt;
 ///
 /// `PUT /iocm/app/rule/v1.2.0/rules/{ruleId}/status/{status}`.
 ///
+/// The vendor's documentation does not describe this call, so fields and values may be incomplete.
+///
 /// Page: Changing the Status of a Rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -29,8 +31,8 @@ rt::request!(ChangeRuleStatus {
 impl ChangeRuleStatus {
     /// Creates a request with the given `rule_id` and `status`.
     ///
-    /// - `rule_id`: The rule.
-    /// - `status`: Whether the rule is to act.
+    /// - `rule_id`: The rule to activate or deactivate.
+    /// - `status`: The new status of the rule.
     pub fn new(rule_id: RuleId, status: impl Into<RuleStatus>) -> Self {
         Self {
             rule_id,
@@ -39,8 +41,8 @@ impl ChangeRuleStatus {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// `DELETE /iocm/app/rule/v1.2.0/rules/{ruleId}`.
 ///
+/// The vendor's documentation does not describe this call, so fields and values may be incomplete.
+///
 /// Page: Deleting a Rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -28,8 +30,8 @@ impl DeleteRule {
         Self { rule_id, app_id: None }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self

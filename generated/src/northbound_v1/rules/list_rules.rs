@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/rules/list-rules.yaml: change the description, not this file.
 
-//! Lists the rules that meet all the conditions given.
+//! Lists the rules that match all given filters.
 
 use crate::northbound_v1::{AppId, NorthboundV1, RuleId};
 use super::schemas::{
@@ -10,11 +10,12 @@ use super::schemas::{
 
 use crate::rt;
 
-/// Lists the rules that meet all the conditions given. Returns a list of [`Rule`].
+/// Lists the rules that match all given filters. Returns a list of [`Rule`].
 ///
 /// `GET /iocm/app/rule/v1.2.0/rules`.
 ///
-/// The list is not divided into pages.
+/// The list is not paginated. The vendor's documentation does not describe this call, so fields and
+/// values may be incomplete.
 ///
 /// Page: Querying Rules.
 #[derive(Clone, Default)]
@@ -52,13 +53,13 @@ impl ListRules {
         self
     }
 
-    /// Sets `appId`: Only rules of this application.
+    /// Sets `appId`: The id of the application whose rules are listed.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `select`: What is told about the rules in addition.
+    /// Sets `select`: What the answer contains in addition. The documents do not list the values.
     pub fn select(mut self, select: impl Into<String>) -> Self {
         self.select = Some(select.into());
         self
@@ -88,54 +89,54 @@ rt::errors! {
     pub enum ListRulesError {}
 }
 
-/// A rule: what it does, and when.
+/// A rule: its conditions and the actions that it carries out when they are met.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Rule {
-    /// The rule's id.
+    /// The id of the rule.
     pub rule_id: Option<RuleId>,
-    /// The application that the rule belongs to.
+    /// The id of the application that the rule belongs to.
     pub app_key: Option<AppId>,
     /// The rule's name.
     pub name: Option<String>,
-    /// What somebody writes about the rule.
+    /// A free-text description.
     pub description: Option<String>,
-    /// Who the rule is by, such as the appId of an application.
+    /// The author of the rule, such as the appId of an application.
     pub author: Option<String>,
-    /// What makes the rule act.
+    /// The conditions under which the rule acts.
     pub conditions: Option<Vec<RuleCondition>>,
-    /// How the conditions are combined.
+    /// How the conditions are combined. The documents do not list the values.
     pub logic: Option<String>,
     /// When the rule is in force.
     pub time_range: Option<TimeRange>,
-    /// What the rule does.
+    /// The actions that the rule carries out.
     pub actions: Option<Vec<RuleAction>>,
     /// Whether the conditions are checked at once.
     pub match_now: Option<String>,
-    /// Whether the rule acts.
+    /// Whether the rule is active.
     pub status: Option<RuleStatus>,
-    /// How the conditions are grouped, if they are. On the wire: `groupExpress`.
+    /// The grouping of the conditions. On the wire: `groupExpress`.
     #[doc(alias = "groupExpress")]
     pub condition_groups: Option<ConditionGroups>,
-    /// What has the conditions checked.
+    /// What triggers the rule.
     pub trigger_sources: Option<Vec<TriggerSource>>,
-    /// The time zone of the times. On the wire: `timezoneID`.
+    /// The time zone of the rule. On the wire: `timezoneID`.
     #[doc(alias = "timezoneID")]
     pub time_zone: Option<String>,
-    /// Data of its author's own, which the platform hands through.
+    /// Data that the platform passes through.
     pub trans_data: Option<rt::Json>,
-    /// Who carries the rule out.
+    /// The executor of the rule.
     pub executor: Option<String>,
-    /// Whether the ids of conditions and actions are renewed.
+    /// Whether ids are renewed.
     pub refresh_id: Option<bool>,
     /// Whether an empty list of actions is checked.
     pub check_null_action: Option<bool>,
     /// The priority of the rule.
     pub priority: Option<String>,
-    /// Tags that the rule goes by.
+    /// The tags of the rule.
     pub tags: Option<Vec<RuleTag>>,
-    /// What is done before the conditions are checked. On the wire: `rulePreProcessors`.
+    /// The preprocessors of the rule. On the wire: `rulePreProcessors`.
     #[doc(alias = "rulePreProcessors")]
     pub preprocessors: Option<Vec<Preprocessor>>,
 }

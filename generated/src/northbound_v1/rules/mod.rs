@@ -2,26 +2,26 @@
 
 //! Rule Management
 //!
-//! Rules that act by themselves when a device reports something. Known from the vendor's SDKs only; the
-//! book has no such chapter.
+//! Rules that act on their own when a condition is met. The vendor's documentation does not describe
+//! these calls, so fields and values may be incomplete.
 //!
 //! # Calls
 //!
 //! - [`BatchChangeRuleStatus`]: Activates or deactivates several rules.
 //! - [`ChangeRuleStatus`]: Activates or deactivates a rule.
-//! - [`CreateRule`]: Creates a rule.
+//! - [`CreateRule`]: Creates a rule, which carries out actions when conditions are met.
 //! - [`DeleteRule`]: Deletes a rule.
-//! - [`ListRules`]: Lists the rules that meet all the conditions given.
+//! - [`ListRules`]: Lists the rules that match all given filters.
 //! - [`UpdateRule`]: Replaces a rule.
 //!
 //! # Types
 //!
 //! [`RuleStatusChange`], [`BatchResult`], [`RuleResult`], [`RuleMessage`],
 //! [`BatchChangeRuleStatusResponse`], [`CreateRuleResponse`], [`Rule`], [`UpdateRuleResponse`],
-//! [`RuleStatus`], [`TimeRange`], [`RuleCondition`], [`RuleConditionType`], [`ComparisonOperator`],
+//! [`RuleStatus`], [`TimeRange`], [`RuleConditionType`], [`RuleCondition`], [`ComparisonOperator`],
 //! [`WatchedDevice`], [`WatchedGroup`], [`TriggerStrategy`], [`TriggerMode`], [`ConditionGroups`],
-//! [`ConditionGroup`], [`TriggerSource`], [`RuleTag`], [`Preprocessor`], [`RuleAction`],
-//! [`RuleActionType`]
+//! [`ConditionGroup`], [`TriggerSource`], [`RuleTag`], [`Preprocessor`], [`RuleActionType`],
+//! [`RuleAction`]
 
 mod batch_change_rule_status;
 mod change_rule_status;

@@ -2,29 +2,32 @@
 
 //! Types and ids that several pages of Rule Management share.
 
-use crate::northbound_v1::{AppId, DeviceId, RuleId, ServiceId};
+use crate::northbound_v1::{
+    AppId, DeviceGroupId, DeviceId, ProtocolType, RuleId, ServiceId,
+};
+
 use crate::rt;
 
 rt::open_enum! {
-    /// Whether a rule acts. (assumed)
+    /// Whether a rule is active. (assumed)
     pub enum RuleStatus {
-        /// `active`: It does.
+        /// `active`: The rule is active.
         Active = "active",
-        /// `inactive`: It does not.
+        /// `inactive`: The rule is not active.
         Inactive = "inactive",
     }
 }
 
-/// A span of time.
+/// A period of time.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TimeRange {
-    /// When it begins.
+    /// The start of the period.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// The end of the period.
     pub end_time: Option<String>,
-    /// The days of the week on which it is.
+    /// The days of the week to which it applies.
     pub days_of_week: Option<String>,
 }
 
@@ -64,47 +67,57 @@ impl TimeRange {
     }
 }
 
-/// Something that makes a rule act. It is about the data of a device (deviceInfo with a deviceId), of a
-/// group of devices (deviceGroupInfo) or of a type of devices (deviceInfo without a deviceId), about a
-/// time of day (time), a recurring time (interval), or about nothing being detected.
+rt::open_enum! {
+    /// What a condition of a rule is about. There are more values than the documents show.
+    pub enum RuleConditionType {
+        /// `DEVICE_DATA`: Data of a device.
+        DeviceData = "DEVICE_DATA",
+    }
+}
+
+/// A condition of a rule. Which fields it has depends on its type: data of a device (deviceInfo with
+/// deviceId), of a device group (deviceGroupInfo) or of a device type (deviceInfo without deviceId), a
+/// daily time (time and daysOfWeek), a cycle (timeRange and interval), or that nothing is detected
+/// (description).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleCondition {
-    /// What kind of condition it is.
-    pub type_: Option<RuleConditionType>,
+    /// What the condition is about, which determines its other fields. On the wire: `type`.
+    #[doc(alias = "type")]
+    pub condition_type: Option<RuleConditionType>,
     /// The id of the condition.
     pub id: Option<String>,
-    /// Which device or type of devices is watched, and which property. On the wire: `deviceInfo`.
+    /// The watched device or device type, and its property. On the wire: `deviceInfo`.
     #[doc(alias = "deviceInfo")]
     pub device: Option<WatchedDevice>,
-    /// Which group of devices is watched, and which property. On the wire: `deviceGroupInfo`.
+    /// The watched device group, and its property. On the wire: `deviceGroupInfo`.
     #[doc(alias = "deviceGroupInfo")]
     pub device_group: Option<WatchedGroup>,
     /// How the property is compared with the value.
     pub operator: Option<ComparisonOperator>,
-    /// What the property is compared with.
+    /// The value with which the property is compared.
     pub value: Option<String>,
-    /// How long the condition has to hold.
+    /// How long the condition must hold. The documents do not state the unit.
     pub duration: Option<rt::Json>,
-    /// When the condition makes the rule act.
+    /// How the condition triggers the rule.
     pub strategy: Option<TriggerStrategy>,
     /// The time of day.
     pub time: Option<String>,
-    /// The days of the week of a time of day.
+    /// The days of the week for a daily time.
     pub days_of_week: Option<String>,
-    /// The span in which a time recurs.
+    /// The period in which a cycle runs.
     pub time_range: Option<TimeRange>,
-    /// The interval at which a time recurs.
+    /// The interval of a cycle. The documents do not state the unit.
     pub interval: Option<i64>,
-    /// What somebody writes about the condition.
+    /// A free-text description.
     pub description: Option<String>,
-    /// Data of the author's own, which the platform hands through.
+    /// Data that the platform passes through.
     pub trans_info: Option<rt::Json>,
 }
 
 rt::object!(RuleCondition {
-    type_: "type",
+    condition_type: "type",
     id,
     device: "deviceInfo",
     device_group: "deviceGroupInfo",
@@ -125,7 +138,7 @@ impl RuleCondition {
     /// Creates a value.
     pub fn new() -> Self {
         Self {
-            type_: None,
+            condition_type: None,
             id: None,
             device: None,
             device_group: None,
@@ -143,8 +156,11 @@ impl RuleCondition {
     }
 
     /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<RuleConditionType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn condition_type(
+        mut self,
+        condition_type: impl Into<RuleConditionType>,
+    ) -> Self {
+        self.condition_type = Some(condition_type.into());
         self
     }
 
@@ -228,14 +244,6 @@ impl RuleCondition {
 }
 
 rt::open_enum! {
-    /// What kind of condition it is.
-    pub enum RuleConditionType {
-        /// `DEVICE_DATA`: The data of a device.
-        DeviceData = "DEVICE_DATA",
-    }
-}
-
-rt::open_enum! {
     /// How the property is compared with the value.
     pub enum ComparisonOperator {
         /// `>`
@@ -243,22 +251,22 @@ rt::open_enum! {
     }
 }
 
-/// A device or type of devices that a rule watches.
+/// A device or device type that a rule watches, and its property.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WatchedDevice {
-    /// The device.
+    /// The id of the device. Left out for a device type.
     pub device_id: Option<DeviceId>,
-    /// The manufacturer of the type of devices.
+    /// The manufacturer id of the device type.
     pub manufacturer_id: Option<String>,
-    /// The model of the type of devices.
+    /// The model of the device type.
     pub model: Option<String>,
-    /// The type of devices.
+    /// The device type.
     pub device_type: Option<String>,
-    /// The protocol of the type of devices. On the wire: `protocolType`.
+    /// The protocol of the device type. On the wire: `protocolType`.
     #[doc(alias = "protocolType")]
-    pub protocol: Option<String>,
+    pub protocol: Option<ProtocolType>,
     /// The property, as the serviceId, a slash, and the name of the property.
     pub path: Option<String>,
 }
@@ -311,7 +319,7 @@ impl WatchedDevice {
     }
 
     /// Sets `protocolType`.
-    pub fn protocol(mut self, protocol: impl Into<String>) -> Self {
+    pub fn protocol(mut self, protocol: impl Into<ProtocolType>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
@@ -323,13 +331,13 @@ impl WatchedDevice {
     }
 }
 
-/// A group of devices that a rule watches.
+/// A device group that a rule watches.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WatchedGroup {
-    /// The group.
-    pub group_id: Option<String>,
+    /// The id of the group.
+    pub group_id: Option<DeviceGroupId>,
     /// The property, as the serviceId, a slash, and the name of the property.
     pub path: Option<String>,
 }
@@ -343,8 +351,8 @@ impl WatchedGroup {
     }
 
     /// Sets `groupId`.
-    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: DeviceGroupId) -> Self {
+        self.group_id = Some(group_id);
         self
     }
 
@@ -355,12 +363,12 @@ impl WatchedGroup {
     }
 }
 
-/// When a condition makes a rule act.
+/// How a condition triggers a rule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerStrategy {
-    /// How the condition makes the rule act.
+    /// How the condition triggers the rule.
     pub trigger: Option<TriggerMode>,
     /// How long an event is valid. On the wire: `eValidTime`.
     #[doc(alias = "eValidTime")]
@@ -392,14 +400,14 @@ impl TriggerStrategy {
 }
 
 rt::open_enum! {
-    /// How the condition makes the rule act.
+    /// How the condition triggers the rule.
     pub enum TriggerMode {
         /// `pulse`
         Pulse = "pulse",
     }
 }
 
-/// How conditions are combined, group by group.
+/// The grouping of the conditions of a rule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -440,9 +448,9 @@ impl ConditionGroups {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ConditionGroup {
-    /// What the group consists of.
+    /// The members of the group.
     pub elements: Option<Vec<rt::Json>>,
-    /// How they are combined. Default: `and`.
+    /// How the members are combined. Default: `and`.
     pub operator: Option<String>,
 }
 
@@ -470,21 +478,22 @@ impl ConditionGroup {
     }
 }
 
-/// What has the conditions of a rule checked: a device, or a timer, which has a type alone.
+/// What triggers a rule: a device, or a timer, which only has a type.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TriggerSource {
-    /// What kind of source it is.
-    pub type_: Option<String>,
-    /// The device.
+    /// The type of the source. The documents do not list the values. On the wire: `type`.
+    #[doc(alias = "type")]
+    pub source_type: Option<String>,
+    /// The id of the device.
     pub device_id: Option<DeviceId>,
     /// The service of the device.
     pub service_id: Option<ServiceId>,
 }
 
 rt::object!(TriggerSource {
-    type_: "type",
+    source_type: "type",
     device_id: "deviceId",
     service_id: "serviceId",
     ..default
@@ -494,15 +503,15 @@ impl TriggerSource {
     /// Creates a value.
     pub fn new() -> Self {
         Self {
-            type_: None,
+            source_type: None,
             device_id: None,
             service_id: None,
         }
     }
 
     /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn source_type(mut self, source_type: impl Into<String>) -> Self {
+        self.source_type = Some(source_type.into());
         self
     }
 
@@ -519,7 +528,7 @@ impl TriggerSource {
     }
 }
 
-/// A tag that a rule goes by.
+/// A tag of a rule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
@@ -570,14 +579,14 @@ impl RuleTag {
     }
 }
 
-/// Something that is done before a rule is checked, or before an action.
+/// A preprocessor of a rule or of a command to a device.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Preprocessor {
-    /// What does it.
+    /// The processor.
     pub processor: Option<String>,
-    /// What it is given. On the wire: `param`.
+    /// The parameter of the processor. On the wire: `param`.
     #[doc(alias = "param")]
     pub parameter: Option<rt::Json>,
 }
@@ -606,70 +615,79 @@ impl Preprocessor {
     }
 }
 
-/// Something that a rule does: it sends a command to a device (cmd, deviceId), a text message (msisdn)
-/// or an email (email), raises an alarm (severity), sends a message to a subsystem (subSystem), tells
-/// another rule (ruleId), or waits (time).
+rt::open_enum! {
+    /// What an action of a rule does. There are more values than the documents show.
+    pub enum RuleActionType {
+        /// `DEVICE_CMD`: It sends a command to a device.
+        DeviceCommand = "DEVICE_CMD",
+    }
+}
+
+/// An action of a rule. Which fields it has depends on its type: a command to a device (deviceId and
+/// cmd), a text message (msisdn), an email (email), a device alarm (severity), a message to a subsystem
+/// (subSystem), a command to another rule (ruleId and cmd), or a delay (time).
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RuleAction {
-    /// What kind of action it is.
-    pub type_: Option<RuleActionType>,
+    /// What the action does, which determines its other fields. On the wire: `type`.
+    #[doc(alias = "type")]
+    pub action_type: Option<RuleActionType>,
     /// The id of the action.
     pub id: Option<String>,
-    /// The application that the device of a command belongs to.
+    /// The id of an application.
     pub app_key: Option<AppId>,
-    /// The device of a command or of a message to a subsystem.
+    /// The device that gets the command. Also part of a message to a subsystem.
     pub device_id: Option<DeviceId>,
-    /// The command. For a device it is an object: serviceId names the service, messageType the command,
-    /// messageBody holds the parameters. For another rule it is a text. On the wire: `cmd`.
+    /// The command. For a device, an object with the fields serviceId, messageType (the name of the
+    /// command) and messageBody (its parameters). For another rule, a text. On the wire: `cmd`.
     #[doc(alias = "cmd")]
     pub command: Option<rt::Json>,
     /// The version of the command. On the wire: `cmdVersion`.
     #[doc(alias = "cmdVersion")]
     pub command_version: Option<String>,
-    /// What else there is to say about the command. On the wire: `cmdMetaData`.
+    /// The metadata of the command. On the wire: `cmdMetaData`.
     #[doc(alias = "cmdMetaData")]
     pub command_metadata: Option<rt::Json>,
-    /// What is done before the command is sent. On the wire: `deviceCommandActionPreProcessors`.
+    /// The preprocessors of the command. On the wire: `deviceCommandActionPreProcessors`.
     #[doc(alias = "deviceCommandActionPreProcessors")]
     pub preprocessors: Option<Vec<Preprocessor>>,
-    /// The phone number that gets a text message.
+    /// The phone number to which a text message is sent.
     pub msisdn: Option<String>,
-    /// The address that gets an email.
+    /// The address to which an email is sent.
     pub email: Option<String>,
-    /// The words of a text message or email.
+    /// The text of a text message or email.
     pub content: Option<String>,
     /// The subject of a text message or email.
     pub subject: Option<String>,
     /// The title of a text message or email.
     pub title: Option<String>,
-    /// The account that sends a text message or email.
+    /// The account id for a text message or email.
     pub account_id: Option<String>,
     /// The name of an alarm.
     pub name: Option<String>,
     /// The status of an alarm.
     pub status: Option<String>,
-    /// How severe an alarm is.
+    /// The severity of an alarm.
     pub severity: Option<String>,
-    /// What an alarm says.
+    /// The description of an alarm.
     pub description: Option<String>,
-    /// The subsystem that gets a message.
+    /// The subsystem to which a message is sent.
     pub sub_system: Option<String>,
     /// The type of a message to a subsystem.
     pub message_type: Option<String>,
     /// The message to a subsystem.
     pub message_body: Option<rt::Json>,
-    /// The other rule.
+    /// The id of the other rule.
     pub rule_id: Option<RuleId>,
-    /// How long the rule waits.
+    /// The delay. The documents do not state the unit.
     pub time: Option<i64>,
-    /// Data of the author's own, which the platform hands through.
+    /// Data that the platform passes through.
     pub trans_info: Option<rt::Json>,
 }
 
 rt::object!(RuleAction {
-    type_: "type",
+    action_type: "type",
     id,
     app_key: "appKey",
     device_id: "deviceId",
@@ -700,7 +718,7 @@ impl RuleAction {
     /// Creates a value.
     pub fn new() -> Self {
         Self {
-            type_: None,
+            action_type: None,
             id: None,
             app_key: None,
             device_id: None,
@@ -728,8 +746,8 @@ impl RuleAction {
     }
 
     /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<RuleActionType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn action_type(mut self, action_type: impl Into<RuleActionType>) -> Self {
+        self.action_type = Some(action_type.into());
         self
     }
 
@@ -869,13 +887,5 @@ impl RuleAction {
     pub fn trans_info(mut self, trans_info: impl Into<rt::Json>) -> Self {
         self.trans_info = Some(trans_info.into());
         self
-    }
-}
-
-rt::open_enum! {
-    /// What kind of action it is.
-    pub enum RuleActionType {
-        /// `DEVICE_CMD`: A command to a device.
-        DeviceCommand = "DEVICE_CMD",
     }
 }

@@ -14,6 +14,8 @@ use crate::rt;
 ///
 /// `PUT /iocm/app/rule/v1.2.0/rules`.
 ///
+/// The vendor's documentation does not describe this call, so fields and values may be incomplete.
+///
 /// Page: Updating a Rule.
 #[derive(Clone)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
@@ -99,14 +101,14 @@ impl UpdateRule {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `appKey`: The application that the rule belongs to.
+    /// Sets `appKey`: The id of the application that the rule belongs to.
     pub fn app_key(mut self, app_key: AppId) -> Self {
         self.app_key = Some(app_key);
         self
@@ -118,25 +120,25 @@ impl UpdateRule {
         self
     }
 
-    /// Sets `description`: What somebody writes about the rule.
+    /// Sets `description`: A free-text description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// Sets `author`: Who the rule is by, such as the appId of an application.
+    /// Sets `author`: The author of the rule, such as the appId of an application.
     pub fn author(mut self, author: impl Into<String>) -> Self {
         self.author = Some(author.into());
         self
     }
 
-    /// Sets `conditions`: What makes the rule act.
+    /// Sets `conditions`: The conditions under which the rule acts.
     pub fn conditions(mut self, conditions: Vec<RuleCondition>) -> Self {
         self.conditions = Some(conditions);
         self
     }
 
-    /// Sets `logic`: How the conditions are combined.
+    /// Sets `logic`: How the conditions are combined. The documents do not list the values.
     pub fn logic(mut self, logic: impl Into<String>) -> Self {
         self.logic = Some(logic.into());
         self
@@ -148,7 +150,7 @@ impl UpdateRule {
         self
     }
 
-    /// Sets `actions`: What the rule does.
+    /// Sets `actions`: The actions that the rule carries out.
     pub fn actions(mut self, actions: Vec<RuleAction>) -> Self {
         self.actions = Some(actions);
         self
@@ -160,45 +162,45 @@ impl UpdateRule {
         self
     }
 
-    /// Sets `status`: Whether the rule acts.
+    /// Sets `status`: Whether the rule is active.
     pub fn status(mut self, status: impl Into<RuleStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Sets `groupExpress`: How the conditions are grouped, if they are.
+    /// Sets `groupExpress`: The grouping of the conditions.
     #[doc(alias = "groupExpress")]
     pub fn condition_groups(mut self, condition_groups: ConditionGroups) -> Self {
         self.condition_groups = Some(condition_groups);
         self
     }
 
-    /// Sets `triggerSources`: What has the conditions checked.
+    /// Sets `triggerSources`: What triggers the rule.
     pub fn trigger_sources(mut self, trigger_sources: Vec<TriggerSource>) -> Self {
         self.trigger_sources = Some(trigger_sources);
         self
     }
 
-    /// Sets `timezoneID`: The time zone of the times.
+    /// Sets `timezoneID`: The time zone of the rule.
     #[doc(alias = "timezoneID")]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
         self.time_zone = Some(time_zone.into());
         self
     }
 
-    /// Sets `transData`: Data of the caller's own, which the platform hands through.
+    /// Sets `transData`: Data that the platform passes through.
     pub fn trans_data(mut self, trans_data: impl Into<rt::Json>) -> Self {
         self.trans_data = Some(trans_data.into());
         self
     }
 
-    /// Sets `executor`: Who carries the rule out.
+    /// Sets `executor`: The executor of the rule.
     pub fn executor(mut self, executor: impl Into<String>) -> Self {
         self.executor = Some(executor.into());
         self
     }
 
-    /// Sets `refreshId`: Whether the ids of conditions and actions are renewed.
+    /// Sets `refreshId`: Whether ids are renewed.
     pub fn refresh_id(mut self, refresh_id: bool) -> Self {
         self.refresh_id = Some(refresh_id);
         self
@@ -216,13 +218,13 @@ impl UpdateRule {
         self
     }
 
-    /// Sets `tags`: Tags that the rule goes by.
+    /// Sets `tags`: The tags of the rule.
     pub fn tags(mut self, tags: Vec<RuleTag>) -> Self {
         self.tags = Some(tags);
         self
     }
 
-    /// Sets `rulePreProcessors`: What is done before the conditions are checked.
+    /// Sets `rulePreProcessors`: The preprocessors of the rule.
     #[doc(alias = "rulePreProcessors")]
     pub fn preprocessors(mut self, preprocessors: Vec<Preprocessor>) -> Self {
         self.preprocessors = Some(preprocessors);
@@ -258,7 +260,7 @@ rt::errors! {
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRuleResponse {
-    /// The rule's id.
+    /// The id of the rule.
     pub rule_id: Option<RuleId>,
 }
 

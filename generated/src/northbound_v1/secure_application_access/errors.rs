@@ -7,12 +7,7 @@ use crate::rt;
 pub(super) const APPLICATION_FROZEN: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100247")
     .message("Operation not allowed. The application has been frozen.")
-    .remedy("Check whether a payment is overdue.");
-
-pub(super) const INTERNAL_SERVER_ERROR: rt::ErrorRow = rt::ErrorRow::new(&[])
-    .code("50252")
-    .message("Internal server error.")
-    .remedy("Tell the maintenance staff of the platform.");
+    .remedy("Check whether it was frozen because a payment is overdue.");
 
 pub(super) const PARAMETER_MISSING: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("102202")

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/secure-application-access/logout.yaml: change the description, not this file.
 
-//! Ends an access token before it expires.
+//! Invalidates an access token before it expires.
 
 use crate::northbound_v1::NorthboundV1;
 use crate::rt;
 
-/// Ends an access token before it expires.
+/// Invalidates an access token before it expires.
 ///
 /// `POST /iocm/app/sec/v1.1.0/logout`, answered with `204`.
+///
+/// The vendor's documentation does not describe this call; a platform may not support it.
 ///
 /// Page: Logging Out.
 #[derive(Clone)]
@@ -22,7 +24,7 @@ rt::request!(Logout { access_token: property("accessToken") });
 impl Logout {
     /// Creates a request with the given `access_token`.
     ///
-    /// - `access_token`: The access token to end.
+    /// - `access_token`: The access token to invalidate.
     pub fn new(access_token: impl Into<rt::Secret>) -> Self {
         Self {
             access_token: access_token.into(),

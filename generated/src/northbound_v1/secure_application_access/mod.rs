@@ -2,14 +2,13 @@
 
 //! Secure Application Access
 //!
-//! How an application gets the access token that all other calls carry.
+//! Logging in to get the access token that all other calls need, renewing it, and logging out.
 //!
 //! # Calls
 //!
-//! - [`Authenticate`]: Logs an application in, and gives the access token that all other calls carry.
-//! - [`Logout`]: Ends an access token before it expires.
-//! - [`RefreshToken`]: Gives a new access token for a refresh token, before the old access token
-//!   expires.
+//! - [`Authenticate`]: Logs an application in and returns the access token that the other calls need.
+//! - [`Logout`]: Invalidates an access token before it expires.
+//! - [`RefreshToken`]: Exchanges a refresh token for a new access token before the old one expires.
 //!
 //! # Types
 //!

@@ -4,20 +4,23 @@
 
 use crate::rt;
 
-/// What a login or a refresh gives.
+/// The tokens that a login or a refresh returns.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Tokens {
-    /// What the token opens, in a word that is the same for all tokens. At most 256 characters.
+    /// The range of resources that the token gives access to; the same for all tokens. At most 256
+    /// characters.
     pub scope: Option<TokenScope>,
     /// The kind of the access token. At most 256 characters.
     pub token_type: Option<TokenType>,
-    /// How long the access token is valid, in seconds. Default: `3600`.
+    /// How many seconds the access token is valid from now on. Renew it with RefreshToken before they have
+    /// passed. Default: `3600`.
     pub expires_in: Option<i64>,
-    /// The access token, which all other calls carry. At most 256 characters.
+    /// The access token that the other calls carry in the header Authorization. At most 256 characters.
     pub access_token: Option<rt::Secret>,
-    /// The token that gets a new access token by RefreshToken. At most 256 characters.
+    /// The token that RefreshToken exchanges for a new access token. Depending on the document it is valid
+    /// for 24 hours or for a month; count on 24 hours. At most 256 characters.
     pub refresh_token: Option<rt::Secret>,
 }
 
@@ -31,7 +34,8 @@ rt::object!(Tokens {
 });
 
 rt::open_enum! {
-    /// What the token opens, in a word that is the same for all tokens. At most 256 characters.
+    /// The range of resources that the token gives access to; the same for all tokens. At most 256
+    /// characters.
     pub enum TokenScope {
         /// `default`
         Default = "default",
@@ -43,7 +47,7 @@ rt::open_enum! {
     pub enum TokenType {
         /// `bearer`
         Bearer = "bearer",
-        /// `Bearer`: With a blank at its end.
+        /// `Bearer`: With a space at its end.
         BearerWithBlank = "Bearer ",
     }
 }

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/subscription-management/delete-subscription.yaml: change the description, not this file.
 
-//! Ends a subscription.
+//! Deletes a subscription.
 
 use crate::northbound_v1::{AppId, NorthboundV1, SubscriptionId, errors};
 use crate::rt;
 
-/// Ends a subscription.
+/// Deletes a subscription.
 ///
 /// `DELETE /iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}`.
+///
+/// The platform no longer pushes the notifications of this type to its address.
 ///
 /// Page: [Deleting a Subscription](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0029.html>).
 #[derive(Clone)]
@@ -26,7 +28,7 @@ rt::request!(DeleteSubscription {
 impl DeleteSubscription {
     /// Creates a request with the given `subscription_id`.
     ///
-    /// - `subscription_id`: The subscription to end.
+    /// - `subscription_id`: The subscription to delete.
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self {
             subscription_id,
@@ -34,8 +36,8 @@ impl DeleteSubscription {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -63,16 +65,18 @@ impl rt::Operation for DeleteSubscription {
 rt::errors! {
     /// Why the platform refuses [`DeleteSubscription`].
     pub enum DeleteSubscriptionError {
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `100225`: There is no such subscription. Check the id, or the type of the notifications,
-        /// against the list of subscriptions.
+        /// `404` `100225`: No subscription matches the request. Check the id or the filters against what
+        /// ListSubscriptions returns.
         SubscriptionNotFound = Row { status: 404, ..super::errors::SUBSCRIPTION_NOT_FOUND },
     }
 }

@@ -1,16 +1,16 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/subscription-management/delete-subscriptions.yaml: change the description, not this file.
 
-//! Ends the subscriptions that meet all the conditions given.
+//! Deletes the subscriptions that match all given filters.
 
 use crate::northbound_v1::{AppId, NorthboundV1, errors};
 use super::schemas::{Channel, NotificationType};
 use crate::rt;
 
-/// Ends the subscriptions that meet all the conditions given.
+/// Deletes the subscriptions that match all given filters.
 ///
 /// `DELETE /iocm/app/sub/v1.2.0/subscriptions`.
 ///
-/// Without conditions, all subscriptions of the application end.
+/// Caution: without any filter, all subscriptions of the application are deleted.
 ///
 /// Page: [Deleting Subscriptions in Batches](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0030.html>), updated 2022-02-24.
 #[derive(Clone, Default)]
@@ -41,8 +41,8 @@ impl DeleteSubscriptions {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -58,13 +58,14 @@ impl DeleteSubscriptions {
         self
     }
 
-    /// Sets `callbackUrl`: Only subscriptions with this address. At most 256 characters.
+    /// Sets `callbackUrl`: Only subscriptions whose notifications go to this address. At most 256
+    /// characters.
     pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
         self.callback_url = Some(callback_url.into());
         self
     }
 
-    /// Sets `channel`: Only subscriptions with this channel.
+    /// Sets `channel`: Only subscriptions whose notifications take this channel.
     pub fn channel(mut self, channel: impl Into<Channel>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -92,16 +93,18 @@ impl rt::Operation for DeleteSubscriptions {
 rt::errors! {
     /// Why the platform refuses [`DeleteSubscriptions`].
     pub enum DeleteSubscriptionsError {
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `404` `100225`: There is no such subscription. Check the id, or the type of the notifications,
-        /// against the list of subscriptions.
+        /// `404` `100225`: No subscription matches the request. Check the id or the filters against what
+        /// ListSubscriptions returns.
         SubscriptionNotFound = Row { status: 404, ..super::errors::SUBSCRIPTION_NOT_FOUND },
     }
 }

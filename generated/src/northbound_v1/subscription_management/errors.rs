@@ -7,6 +7,4 @@ use crate::rt;
 pub(super) const SUBSCRIPTION_NOT_FOUND: rt::ErrorRow = rt::ErrorRow::new(&[])
     .code("100225")
     .message("The resource is not found")
-    .remedy(
-        "Check the id, or the type of the notifications, against the list of subscriptions.",
-    );
+    .remedy("Check the id or the filters against what ListSubscriptions returns.");

@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/subscription-management/list-subscriptions.yaml: change the description, not this file.
 
-//! Lists the subscriptions of an application.
+//! Lists the subscriptions of an application, all of them or those to one type of notification.
 
 use crate::northbound_v1::{AppId, NorthboundV1, errors};
 use super::schemas::{NotificationType, Subscription};
 use crate::rt;
 
-/// Lists the subscriptions of an application. Returns [`ListSubscriptionsResponse`].
+/// Lists the subscriptions of an application, all of them or those to one type of notification. Returns
+/// [`ListSubscriptionsResponse`].
 ///
 /// `GET /iocm/app/sub/v1.2.0/subscriptions`, answered with `200`.
 ///
@@ -42,8 +43,8 @@ impl ListSubscriptions {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -59,13 +60,13 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets `pageNo`: The page to return, counted from 0. At least 0. Default: `0`.
+    /// Sets `pageNo`: Which page to return. The first page is 0. At least 0. Default: `0`.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
 
-    /// Sets `pageSize`: How many subscriptions a page holds. At least 1. Default: `10`.
+    /// Sets `pageSize`: How many subscriptions a page holds at most. At least 1. Default: `10`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -114,21 +115,22 @@ impl rt::Paged for ListSubscriptions {
 rt::errors! {
     /// Why the platform refuses [`ListSubscriptions`].
     pub enum ListSubscriptionsError {
-        /// `400` `100224`: More than 1000 subscriptions meet the conditions. Ask for the subscriptions of one
-        /// type.
+        /// `400` `100224`: More than 1000 subscriptions match. Narrow the query, for example with notifyType.
         TooManySubscriptions = Row {
             status: 400,
             code: "100224",
             message: "The resource exceeds 1000, please refinement query conditions.",
-            remedy: "Ask for the subscriptions of one type.",
+            remedy: "Narrow the query, for example with notifyType.",
         },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
     }
 }
@@ -140,7 +142,7 @@ rt::errors! {
 pub struct ListSubscriptionsResponse {
     /// How many subscriptions there are on all pages. At least 0.
     pub total_count: Option<i64>,
-    /// The number of this page, counted from 0. At least 0.
+    /// The number of this page. The first page is 0. At least 0.
     pub page_no: Option<i64>,
     /// How many subscriptions a page holds.
     pub page_size: Option<i64>,

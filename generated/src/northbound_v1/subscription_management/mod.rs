@@ -2,15 +2,17 @@
 
 //! Subscription Management
 //!
-//! Which news the platform pushes to an application, and to which address.
+//! Which notifications the platform pushes to an application, and to which address.
 //!
 //! # Calls
 //!
-//! - [`DeleteSubscription`]: Ends a subscription.
-//! - [`DeleteSubscriptions`]: Ends the subscriptions that meet all the conditions given.
-//! - [`ListSubscriptions`]: Lists the subscriptions of an application.
-//! - [`ShowSubscription`]: Shows a subscription.
-//! - [`SubscribeManagementData`]: Subscribes to one type of notification about upgrades.
+//! - [`DeleteSubscription`]: Deletes a subscription.
+//! - [`DeleteSubscriptions`]: Deletes the subscriptions that match all given filters.
+//! - [`ListSubscriptions`]: Lists the subscriptions of an application, all of them or those to one type
+//!   of notification.
+//! - [`ShowSubscription`]: Shows the type and the address of a subscription.
+//! - [`SubscribeManagementData`]: Subscribes to one type of notification about software and firmware
+//!   upgrades.
 //! - [`SubscribeServiceData`]: Subscribes to one type of notification about devices, their data,
 //!   commands or rules.
 //!

@@ -6,17 +6,17 @@ use crate::northbound_v1::SubscriptionId;
 use crate::rt;
 
 rt::open_enum! {
-    /// What a subscription is about. At most 256 characters.
+    /// The type of a notification that the platform pushes to an application. At most 256 characters.
     pub enum NotificationType {
         /// `deviceAdded`: A device was registered.
         DeviceAdded = "deviceAdded",
         /// `bindDevice`: A device connected for the first time and was bound.
         BindDevice = "bindDevice",
-        /// `deviceInfoChanged`: Configuration or status of a device changed.
+        /// `deviceInfoChanged`: The configuration or the status of a device changed.
         DeviceInfoChanged = "deviceInfoChanged",
         /// `deviceDataChanged`: A device reported data of one service.
         DeviceDataChanged = "deviceDataChanged",
-        /// `deviceDatasChanged`: A device reported data of services, several at once.
+        /// `deviceDatasChanged`: A device reported data of several services at once.
         DeviceDatasChanged = "deviceDatasChanged",
         /// `deviceCapabilitiesChanged`: The services or properties of a device profile changed.
         DeviceCapabilitiesChanged = "deviceCapabilitiesChanged",
@@ -26,36 +26,36 @@ rt::open_enum! {
         DeviceCapabilitiesDeleted = "deviceCapabilitiesDeleted",
         /// `deviceDeleted`: A device was deleted.
         DeviceDeleted = "deviceDeleted",
-        /// `messageConfirm`: A device acknowledged a message. Only for devices that speak MQTT.
+        /// `messageConfirm`: A device acknowledged a message. Only for MQTT devices.
         MessageConfirm = "messageConfirm",
-        /// `commandRsp`: A device answered a command. Only for devices that speak MQTT.
+        /// `commandRsp`: A device answered a command. Only for MQTT devices.
         CommandResponse = "commandRsp",
-        /// `ruleEvent`: A rule fired.
+        /// `ruleEvent`: A rule was triggered.
         RuleEvent = "ruleEvent",
-        /// `deviceDesiredPropertiesModifyStatusChanged`: A change of a device shadow reached the device or
-        /// failed.
+        /// `deviceDesiredPropertiesModifyStatusChanged`: The desired properties in a device shadow were
+        /// delivered to the device, or could not be delivered.
         DeviceShadowStatusChanged = "deviceDesiredPropertiesModifyStatusChanged",
         /// `serviceInfoChanged`: The information about a service of a device changed.
         ServiceInfoChanged = "serviceInfoChanged",
         /// `deviceEvent`: A device reported an event.
         DeviceEvent = "deviceEvent",
-        /// `deviceModelAdded`: Another name of deviceCapabilitiesAdded.
+        /// `deviceModelAdded`: Corresponds to deviceCapabilitiesAdded.
         DeviceModelAdded = "deviceModelAdded",
-        /// `deviceModelDeleted`: Another name of deviceCapabilitiesDeleted.
+        /// `deviceModelDeleted`: Corresponds to deviceCapabilitiesDeleted.
         DeviceModelDeleted = "deviceModelDeleted",
-        /// `swUpgradeStateChangeNotify`: The upgrade of a device's software entered another state.
+        /// `swUpgradeStateChangeNotify`: The state of a device's software upgrade changed.
         SoftwareUpgradeStateChanged = "swUpgradeStateChangeNotify",
-        /// `swUpgradeResultNotify`: The upgrade of a device's software ended.
+        /// `swUpgradeResultNotify`: A device's software upgrade ended.
         SoftwareUpgradeResult = "swUpgradeResultNotify",
-        /// `fwUpgradeStateChangeNotify`: The upgrade of a device's firmware entered another state.
+        /// `fwUpgradeStateChangeNotify`: The state of a device's firmware upgrade changed.
         FirmwareUpgradeStateChanged = "fwUpgradeStateChangeNotify",
-        /// `fwUpgradeResultNotify`: The upgrade of a device's firmware ended.
+        /// `fwUpgradeResultNotify`: A device's firmware upgrade ended.
         FirmwareUpgradeResult = "fwUpgradeResultNotify",
     }
 }
 
 rt::open_enum! {
-    /// How notifications reach the application. At most 32 characters.
+    /// The channel by which notifications reach the application. At most 32 characters.
     pub enum Channel {
         /// `MQTT`
         Mqtt = "MQTT",
@@ -64,17 +64,17 @@ rt::open_enum! {
     }
 }
 
-/// Which notifications go to which address.
+/// A subscription: the type of the notifications, and the address they are pushed to.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "eq", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Subscription {
-    /// The subscription's id.
+    /// The id of the subscription, by which it can be deleted.
     pub subscription_id: Option<SubscriptionId>,
-    /// What the notifications are about. On the wire: `notifyType`.
+    /// The type of the notifications. On the wire: `notifyType`.
     #[doc(alias = "notifyType")]
     pub notification_type: Option<NotificationType>,
-    /// The address that the notifications go to.
+    /// The address to which the notifications are pushed.
     pub callback_url: Option<String>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/subscription-management/show-subscription.yaml: change the description, not this file.
 
-//! Shows a subscription.
+//! Shows the type and the address of a subscription.
 
 use crate::northbound_v1::{AppId, NorthboundV1, SubscriptionId, errors};
 use super::schemas::Subscription;
 use crate::rt;
 
-/// Shows a subscription. Returns [`Subscription`].
+/// Shows the type and the address of a subscription. Returns [`Subscription`].
 ///
 /// `GET /iocm/app/sub/v1.2.0/subscriptions/{subscriptionId}`, answered with `200`.
 ///
@@ -35,8 +35,8 @@ impl ShowSubscription {
         }
     }
 
-    /// Sets `appId`: The application that owns what the call is about. Only for another application, which
-    /// must have authorised the calling one.
+    /// Sets `appId`: The id of the application that owns the resource. Only needed when that is another
+    /// application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
@@ -64,10 +64,12 @@ impl rt::Operation for ShowSubscription {
 rt::errors! {
     /// Why the platform refuses [`ShowSubscription`].
     pub enum ShowSubscriptionError {
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
     }
 }

@@ -1,21 +1,22 @@
 // Written by `cargo xtask generate` from api-spec/northbound-v1/subscription-management/subscribe-management-data.yaml: change the description, not this file.
 
-//! Subscribes to one type of notification about upgrades.
+//! Subscribes to one type of notification about software and firmware upgrades.
 
 use crate::northbound_v1::{NorthboundV1, errors};
 use crate::rt;
 
-/// Subscribes to one type of notification about upgrades.
+/// Subscribes to one type of notification about software and firmware upgrades.
 ///
 /// `POST /iodm/app/sub/v1.1.0/subscribe`, answered with `200`.
 ///
-/// From then on, the platform posts each notification of this type to the address, and expects a 200
-/// within 15 seconds. What it cannot deliver it keeps for 10 minutes, and tries again. The answer tells
-/// no id; ListSubscriptions does.
+/// From then on, the platform sends each notification of this type to the address, by POST, and expects
+/// the answer 200 within 15 seconds. A notification that is not answered in time is kept for 10 minutes
+/// and sent again. The chapter Push Notification describes what the notifications contain. The answer
+/// to this call has no subscription id; ListSubscriptions returns it.
 ///
 /// Before the call:
 ///
-/// - All addresses that an application subscribes with have the same host and port.
+/// - All addresses with which an application subscribes have the same host and port.
 ///
 /// Page: [Subscribing to Management Data of the IoT Platform](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0026.html>).
 #[derive(Clone)]
@@ -34,8 +35,9 @@ rt::request!(SubscribeManagementData {
 impl SubscribeManagementData {
     /// Creates a request with the given `notification_type` and `callback_url`.
     ///
-    /// - `notification_type`: What to subscribe to.
-    /// - `callback_url`: The address of HTTPS that the notifications go to, with its port.
+    /// - `notification_type`: The type of notification to subscribe to.
+    /// - `callback_url`: The HTTPS address to which the notifications are pushed. The port must be given,
+    ///   as in `https://example.com:443/callback`.
     pub fn new(
         notification_type: impl Into<ManagementNotificationType>,
         callback_url: impl Into<String>,
@@ -68,43 +70,46 @@ impl rt::Operation for SubscribeManagementData {
 rt::errors! {
     /// Why the platform refuses [`SubscribeManagementData`].
     pub enum SubscribeManagementDataError {
-        /// `400` `100222`: The platform does not take the address, whatever the message says. Check
-        /// callbackUrl; it needs HTTPS, a port, and the host and port of the application's other subscriptions.
+        /// `400` `100222`: The callback address is not valid, although the message says something else. Check
+        /// callbackUrl: it must use HTTPS, state its port, and have the host and port of the application's
+        /// other subscriptions.
         InvalidCallbackUrl = Row {
             status: 400,
             code: "100222",
             message: "Internal server error.",
-            remedy: "Check callbackUrl; it needs HTTPS, a port, and the host and port of the application's other subscriptions.",
+            remedy: "Check callbackUrl: it must use HTTPS, state its port, and have the host and port of the application's other subscriptions.",
         },
-        /// `400` `100228`: A value that the call carries is not valid. Check the values against their
-        /// documentation.
+        /// `400` `100228`: A value in the request is not valid. Check the values in the request against the
+        /// documented limits.
         InvalidInput = Row {
             status: 400,
             code: "100228",
             message: "The application input is invalid.",
-            remedy: "Check the values against their documentation.",
+            remedy: "Check the values in the request against the documented limits.",
         },
-        /// `403` `100203`: The platform has no such application, or the caller may not see it. Check the appId
-        /// of the credential, and any appId that the call carries.
+        /// `403` `100203`: The calling application, or the one that the request names, does not exist. Check
+        /// the appId of the credential, and the application id in the request if there is one.
         ApplicationNotFound = Row { status: 403, ..errors::APPLICATION_NOT_FOUND },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
     }
 }
 
 rt::open_enum! {
-    /// What SubscribeManagementData can subscribe to.
+    /// The type of a notification about upgrades.
     pub enum ManagementNotificationType {
-        /// `swUpgradeStateChangeNotify`: The upgrade of a device's software entered another state.
+        /// `swUpgradeStateChangeNotify`: The state of a device's software upgrade changed.
         SoftwareUpgradeStateChanged = "swUpgradeStateChangeNotify",
-        /// `swUpgradeResultNotify`: The upgrade of a device's software ended.
+        /// `swUpgradeResultNotify`: A device's software upgrade ended.
         SoftwareUpgradeResult = "swUpgradeResultNotify",
-        /// `fwUpgradeStateChangeNotify`: The upgrade of a device's firmware entered another state.
+        /// `fwUpgradeStateChangeNotify`: The state of a device's firmware upgrade changed.
         FirmwareUpgradeStateChanged = "fwUpgradeStateChangeNotify",
-        /// `fwUpgradeResultNotify`: The upgrade of a device's firmware ended.
+        /// `fwUpgradeResultNotify`: A device's firmware upgrade ended.
         FirmwareUpgradeResult = "fwUpgradeResultNotify",
     }
 }

@@ -11,14 +11,15 @@ use crate::rt;
 ///
 /// `POST /iocm/app/sub/v1.2.0/subscriptions`, answered with `201`.
 ///
-/// From then on, the platform posts each notification of this type to the address, and expects a 200
-/// within 15 seconds. What it cannot deliver it keeps for 10 minutes, and tries again. Upgrades have a
-/// call of their own, SubscribeManagementData.
+/// From then on, the platform sends each notification of this type to the address, by POST, and expects
+/// the answer 200 within 15 seconds. A notification that is not answered in time is kept for 10 minutes
+/// and sent again. The chapter Push Notification describes what the notifications contain. For
+/// notifications about upgrades, use SubscribeManagementData.
 ///
 /// Before the call:
 ///
-/// - All addresses that an application subscribes with have the same host and port.
-/// - The address is one of HTTPS; HTTP is only for commissioning.
+/// - All addresses with which an application subscribes have the same host and port.
+/// - The address uses HTTPS. HTTP is allowed during commissioning only.
 ///
 /// Page: [Subscribing to Service Data of the IoT Platform](<https://support.huaweicloud.com/intl/en-us/api-IoT/iot_06_0025.html>), updated 2022-02-24.
 #[derive(Clone)]
@@ -43,8 +44,9 @@ rt::request!(SubscribeServiceData {
 impl SubscribeServiceData {
     /// Creates a request with the given `notification_type` and `callback_url`.
     ///
-    /// - `notification_type`: What to subscribe to.
-    /// - `callback_url`: The address that the notifications go to, with its port. At most 1024 characters.
+    /// - `notification_type`: The type of notification to subscribe to.
+    /// - `callback_url`: The address to which the notifications are pushed. The port must be given. At most
+    ///   1024 characters.
     pub fn new(
         notification_type: impl Into<ServiceNotificationType>,
         callback_url: impl Into<String>,
@@ -58,22 +60,22 @@ impl SubscribeServiceData {
         }
     }
 
-    /// Sets `ownerFlag`: Whose address callbackUrl is, when appId names another application. At most 256
-    /// characters.
+    /// Sets `ownerFlag`: When appId names another application: which of the two applications callbackUrl
+    /// belongs to. At most 256 characters.
     #[doc(alias = "ownerFlag")]
     pub fn owner(mut self, owner: impl Into<CallbackOwner>) -> Self {
         self.owner = Some(owner.into());
         self
     }
 
-    /// Sets `appId`: The application that the notifications are about, if that is another one, which has
-    /// authorised the caller's. Without it, the caller's own.
+    /// Sets `appId`: The id of the application that owns what the notifications are about. Only needed when
+    /// that is another application, which must have authorised the calling one.
     pub fn app_id(mut self, app_id: AppId) -> Self {
         self.app_id = Some(app_id);
         self
     }
 
-    /// Sets `channel`: How the notifications reach the application.
+    /// Sets `channel`: The channel by which the notifications reach the application.
     pub fn channel(mut self, channel: impl Into<Channel>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -101,45 +103,47 @@ impl rt::Operation for SubscribeServiceData {
 rt::errors! {
     /// Why the platform refuses [`SubscribeServiceData`].
     pub enum SubscribeServiceDataError {
-        /// `400` `100222`: The platform does not take the address. Check callbackUrl; it needs a port, and the
-        /// host and port of the application's other subscriptions.
+        /// `400` `100222`: The callback address is not valid. Check callbackUrl: it must state its port, and
+        /// have the host and port of the application's other subscriptions.
         InvalidCallbackUrl = Row {
             status: 400,
             code: "100222",
             message: "The request callbackurl is illegal.",
-            remedy: "Check callbackUrl; it needs a port, and the host and port of the application's other subscriptions.",
+            remedy: "Check callbackUrl: it must state its port, and have the host and port of the application's other subscriptions.",
         },
-        /// `403` `100217`: The application that the call names has not authorised the calling one. Name another
-        /// application only if it has authorised the calling one.
+        /// `403` `100217`: The application that the request names has not authorised the calling one. Leave the
+        /// application id out of the request, unless the application has authorised the calling one.
         ApplicationNotAuthorized = Row { status: 403, ..errors::APPLICATION_NOT_AUTHORIZED },
-        /// `403` `1010009`: The application calls more often than the flow control allows, 100 times a minute
-        /// by default. Call less often, or have the maintenance staff of the platform raise the threshold.
+        /// `403` `1010009`: The application has made more calls than the flow control allows, which is 100 a
+        /// minute by default. Call less often, or have the maintenance staff of the platform raise the
+        /// threshold.
         ThrottleExceeded = Row { status: 403, ..errors::THROTTLE_EXCEEDED },
-        /// `403` `1010005`: The access token is not valid. Check the access token that the request carries.
+        /// `403` `1010005`: The access token or the appId of the credential is not valid. Check the access
+        /// token that the request carries.
         InvalidAccessToken = Row { status: 403, ..errors::INVALID_ACCESS_TOKEN },
-        /// `409` `100227`: The application has subscribed to this type before. Look the type up in the list of
-        /// subscriptions.
+        /// `409` `100227`: The application has already subscribed to this type of notification. Look for the
+        /// subscription with ListSubscriptions, and delete it first if its address is to change.
         AlreadySubscribed = Row {
             status: 409,
             code: "100227",
             message: "The resource is conflicted.",
-            remedy: "Look the type up in the list of subscriptions.",
+            remedy: "Look for the subscription with ListSubscriptions, and delete it first if its address is to change.",
         },
     }
 }
 
 rt::open_enum! {
-    /// What SubscribeServiceData can subscribe to.
+    /// The type of a notification about devices, their data, commands or rules.
     pub enum ServiceNotificationType {
         /// `deviceAdded`: A device was registered.
         DeviceAdded = "deviceAdded",
         /// `bindDevice`: A device connected for the first time and was bound.
         BindDevice = "bindDevice",
-        /// `deviceInfoChanged`: Configuration or status of a device changed.
+        /// `deviceInfoChanged`: The configuration or the status of a device changed.
         DeviceInfoChanged = "deviceInfoChanged",
         /// `deviceDataChanged`: A device reported data of one service.
         DeviceDataChanged = "deviceDataChanged",
-        /// `deviceDatasChanged`: A device reported data of services, several at once.
+        /// `deviceDatasChanged`: A device reported data of several services at once.
         DeviceDatasChanged = "deviceDatasChanged",
         /// `deviceCapabilitiesChanged`: The services or properties of a device profile changed.
         DeviceCapabilitiesChanged = "deviceCapabilitiesChanged",
@@ -149,32 +153,32 @@ rt::open_enum! {
         DeviceCapabilitiesDeleted = "deviceCapabilitiesDeleted",
         /// `deviceDeleted`: A device was deleted.
         DeviceDeleted = "deviceDeleted",
-        /// `messageConfirm`: A device acknowledged a message. Only for devices that speak MQTT.
+        /// `messageConfirm`: A device acknowledged a message. Only for MQTT devices.
         MessageConfirm = "messageConfirm",
-        /// `commandRsp`: A device answered a command. Only for devices that speak MQTT.
+        /// `commandRsp`: A device answered a command. Only for MQTT devices.
         CommandResponse = "commandRsp",
-        /// `ruleEvent`: A rule fired.
+        /// `ruleEvent`: A rule was triggered.
         RuleEvent = "ruleEvent",
-        /// `deviceDesiredPropertiesModifyStatusChanged`: A change of a device shadow reached the device or
-        /// failed.
+        /// `deviceDesiredPropertiesModifyStatusChanged`: The desired properties in a device shadow were
+        /// delivered to the device, or could not be delivered.
         DeviceShadowStatusChanged = "deviceDesiredPropertiesModifyStatusChanged",
         /// `serviceInfoChanged`: The information about a service of a device changed.
         ServiceInfoChanged = "serviceInfoChanged",
         /// `deviceEvent`: A device reported an event.
         DeviceEvent = "deviceEvent",
-        /// `deviceModelAdded`: Another name of deviceCapabilitiesAdded.
+        /// `deviceModelAdded`: Corresponds to deviceCapabilitiesAdded.
         DeviceModelAdded = "deviceModelAdded",
-        /// `deviceModelDeleted`: Another name of deviceCapabilitiesDeleted.
+        /// `deviceModelDeleted`: Corresponds to deviceCapabilitiesDeleted.
         DeviceModelDeleted = "deviceModelDeleted",
     }
 }
 
 rt::open_enum! {
-    /// Whose address notifications go to. At most 256 characters.
+    /// Which application a callback address belongs to. At most 256 characters.
     pub enum CallbackOwner {
-        /// `false`: That of the application that gave the authorisation.
+        /// `false`: It belongs to the application that gave the authorisation.
         AuthorizingApplication = "false",
-        /// `true`: That of the application that was given the authorisation.
+        /// `true`: It belongs to the application that was authorised.
         AuthorizedApplication = "true",
     }
 }

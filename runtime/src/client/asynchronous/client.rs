@@ -24,7 +24,7 @@ use crate::response::Answer;
 ///
 /// Cloning is cheap. Clones share connections, retry budget and rate limit.
 pub struct Client<A: Api> {
-    core: Arc<Core<A, Tasks>>,
+    pub(super) core: Arc<Core<A, Tasks>>,
 }
 
 /// Configures a [`Client`].
@@ -67,7 +67,7 @@ fn carry(pipeline: Arc<Pipeline<Tasks>>, mut call: Call) -> BoxFuture<'static, E
 }
 
 /// The I/O of tasks on tokio.
-struct Tasks {
+pub(super) struct Tasks {
     transport: Arc<dyn Transport>,
     limiter: Option<Limiter<TaskQueue>>,
 }

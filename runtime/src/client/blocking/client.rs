@@ -27,7 +27,7 @@ use crate::response::Answer;
 /// The built-in transport is ureq. At level *trace*, ureq logs every byte that it sends, including credentials, to the crate
 /// `log` under the target `ureq_proto`; limit that target to *debug*. Subscribers of `tracing` do not receive these logs.
 pub struct Client<A: Api> {
-    core: Arc<Core<A, Threads>>,
+    pub(super) core: Arc<Core<A, Threads>>,
 }
 
 /// Configures a [`Client`].
@@ -62,7 +62,7 @@ fn carry(pipeline: &Pipeline<Threads>, mut call: Call) -> Ended {
 }
 
 /// The I/O of threads.
-struct Threads {
+pub(super) struct Threads {
     transport: Arc<dyn Transport>,
     limiter: Option<Limiter<ThreadQueue>>,
 }
