@@ -36,7 +36,7 @@ mod violation;
 mod words;
 
 pub use check::is_owned_header;
-pub use diagnostics::{Finding, Lines, LoadError, Place, Problem, Problems};
+pub use diagnostics::{Finding, Lines, LoadError, Place, Problem, Problems, is_invisible};
 pub use direction::Directions;
 pub use format::{is_date, is_path, json_schema};
 pub use load::load;

@@ -8,6 +8,7 @@
 mod emit;
 mod files;
 mod layout;
+mod markdown;
 mod names;
 mod openapi;
 mod plan;

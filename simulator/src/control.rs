@@ -18,10 +18,13 @@ use crate::description::method_rank;
 use crate::fault::Fault;
 use crate::platform::Platform;
 use crate::task::View;
-use crate::{clock, locked, page, read_locked, refusal, state};
+use crate::{body, clock, guard, locked, page, read_locked, refusal, state};
 
-/// All addresses: the simulator's own, and all APIs behind them.
-pub(crate) fn router(platform: Arc<Platform>) -> Router {
+/// The largest body that the simulator's own addresses take: a state with hundreds of thousands of things.
+const LARGEST_BODY: usize = 64 * 1024 * 1024;
+
+/// All addresses: the simulator's own, and all APIs behind them. `port` is that of the simulator.
+pub(crate) fn router(platform: Arc<Platform>, port: u16) -> Router {
     Router::new()
         .route("/", get(page::index))
         .route("/simulator/page/{file}", get(page::file))
@@ -34,8 +37,10 @@ pub(crate) fn router(platform: Arc<Platform>) -> Router {
         .route("/simulator/requests", get(list_requests).delete(clear_requests))
         .route("/simulator/clock", get(show_clock).post(advance_clock))
         .layer(middleware::from_fn(read_whole))
+        .layer(middleware::from_fn(guard::protect))
         .layer(DefaultBodyLimit::disable())
         .fallback(api)
+        .layer(middleware::from_fn_with_state(port, guard::guard))
         .with_state(platform)
 }
 
@@ -43,9 +48,9 @@ pub(crate) fn router(platform: Arc<Platform>) -> Router {
 /// never see the answer. The APIs do so themselves, with a limit.
 async fn read_whole(request: Request, next: Next) -> Response {
     let (head, body) = request.into_parts();
-    match axum::body::to_bytes(body, usize::MAX).await {
+    match body::whole(body, LARGEST_BODY).await {
         Ok(body) => next.run(Request::from_parts(head, body.into())).await,
-        Err(error) => wrong(error).into_response(),
+        Err(error) => (error.status(), Json(json!({ "problem": error.to_string() }))).into_response(),
     }
 }
 

@@ -195,6 +195,14 @@ impl<'a> Schemas<'a> {
         schema.default.as_ref().or_else(|| self.follow(schema).default.as_ref())
     }
 
+    /// How many characters a text may have, when the schema is a text with such a limit.
+    pub(crate) fn longest(&self, schema: &'a Schema) -> Option<u64> {
+        match &self.follow(schema).kind {
+            SchemaKind::String(string) => string.limits().max_length,
+            _ => None,
+        }
+    }
+
     /// The items of a list, when the schema is a list.
     pub(crate) fn items(&self, schema: &'a Schema) -> Option<&'a Schema> {
         match &self.follow(schema).kind {

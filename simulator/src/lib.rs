@@ -23,6 +23,7 @@
 //!
 //! Chance comes from a seed and time from a [`Clock`], so that the same calls give the same answers.
 
+mod body;
 mod chance;
 mod check;
 mod clock;
@@ -32,6 +33,7 @@ mod credential;
 mod description;
 mod example;
 mod fault;
+mod guard;
 mod page;
 mod platform;
 mod record;
@@ -44,6 +46,7 @@ mod server;
 mod simulator;
 mod start;
 mod state;
+mod state_file;
 mod task;
 
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};

@@ -6,16 +6,17 @@ use std::sync::{Mutex, RwLock};
 use std::time::Duration;
 
 use api_spec::model::{Api, ContentType, StatusRange};
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
 
+use crate::body::{self, Unread};
 use crate::check::{self, Checked, Violation};
 use crate::clock::{self, Clock};
 use crate::credential::Gate;
 use crate::description::{Described, Description};
 use crate::fault::{Effects, FAULT_HEADER, Faults};
-use crate::record::{Record, Records};
+use crate::record::{self, Record, Records};
 use crate::refusal::{self, Cause, Refusal};
 use crate::resource::{self, Problem, World};
 use crate::role::Role;
@@ -74,18 +75,25 @@ impl Platform {
             number: 0,
             time: clock::text(self.clock.now()),
             method: head.method.to_string(),
-            path: head.uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str).to_owned(),
+            path: record::address(
+                described.map(|described| (described, self.description.schemas(described))),
+                &segments,
+                head.uri.query(),
+            ),
             operation: described.map(|described| described.operation.id.clone()),
             status: None,
             violation: None,
             notice: None,
         };
-        let answer = match to_bytes(body, LARGEST_BODY).await {
+        let answer = match body::whole(body, LARGEST_BODY).await {
             Ok(body) => self.exchange(&Request::from_parts(head, body), found, api, &segments, number).await,
-            Err(error) => Some(Answer::refused(
-                refusal::too_large(api).response(api),
-                format!("body cannot be read whole, or is larger than {LARGEST_BODY} bytes: {error}"),
-            )),
+            Err(error) => {
+                let response = match error {
+                    Unread::TooLarge(_) => refusal::too_large(api).response(api),
+                    Unread::TooSlow | Unread::Broken(_) => bare(error.status().as_u16()),
+                };
+                Some(Answer::refused(response, error.to_string()))
+            }
         };
         let Some(mut answer) = answer else {
             locked(&self.records).add(record);

@@ -312,8 +312,9 @@ fn run(
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::from_std(listener)?;
+        let port = listener.local_addr()?.port();
         let _ = ready.send(Ok(()));
-        server::serve(listener, control::router(platform), stopped).await;
+        server::serve(listener, control::router(platform, port), stopped).await;
         io::Result::Ok(())
     })?;
     runtime.shutdown_background();

@@ -1,8 +1,6 @@
 //! The whole state as JSON: to prepare a scenario, keep it and compare it. Tokens are no part of it: clients log in again.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -13,6 +11,7 @@ use crate::description::Description;
 use crate::resource::{Thing, Things, World, path_of};
 use crate::route::{decoded, parts};
 use crate::start::StateError;
+use crate::state_file;
 use crate::task::Task;
 
 /// The whole state. Two of them are equal when everything in them is, the time too.
@@ -44,6 +43,9 @@ struct Entry {
     task: Option<Task>,
 }
 
+/// As far as things are counted: no number behind it is ever reached, so that none wraps.
+const LARGEST_NUMBER: u64 = 1 << 53;
+
 impl State {
     /// Reads a state file.
     ///
@@ -51,7 +53,7 @@ impl State {
     ///
     /// When the file cannot be read or does not hold a state.
     pub fn read(path: &Path) -> Result<Self, StateError> {
-        let bytes = fs::read(path).map_err(|source| StateError::Read { path: path.to_owned(), source })?;
+        let bytes = state_file::read(path).map_err(|source| StateError::Read { path: path.to_owned(), source })?;
         Self::from_json(&bytes)
     }
 
@@ -59,30 +61,20 @@ impl State {
     ///
     /// # Errors
     ///
-    /// When there is no such folder.
+    /// When there is no such folder, or something that is no file stands there.
     pub fn check_writable(path: &Path) -> Result<(), StateError> {
-        let no_folder = || io::Error::new(io::ErrorKind::NotFound, "there is no such folder");
-        if folder(path).is_dir() {
-            Ok(())
-        } else {
-            Err(StateError::Write { path: path.to_owned(), source: no_folder() })
-        }
+        state_file::check_writable(path).map_err(|source| StateError::Write { path: path.to_owned(), source })
     }
 
-    /// Writes a state file in one step: whatever interrupts it, the old content or the new one stands there.
+    /// Writes a state file in one step: whatever interrupts it, the old content or the new one stands there. A link is
+    /// followed, and the file keeps its mode and owner.
     ///
     /// # Errors
     ///
     /// When the file cannot be written.
     pub fn write(&self, path: &Path) -> Result<(), StateError> {
-        let write = || -> io::Result<()> {
-            let mut file = tempfile::NamedTempFile::new_in(folder(path))?;
-            file.write_all(self.to_json().as_bytes())?;
-            file.as_file().sync_all()?;
-            file.persist(path)?;
-            Ok(())
-        };
-        write().map_err(|source| StateError::Write { path: path.to_owned(), source })
+        let write = state_file::write(path, self.to_json().as_bytes());
+        write.map_err(|source| StateError::Write { path: path.to_owned(), source })
     }
 
     /// Reads the content of a state file.
@@ -120,9 +112,13 @@ impl State {
 
     /// The world of a state. `now` is the time of what has none.
     pub(crate) fn into_world(self, description: &Description, seed: u64, now: i64) -> Result<World, StateError> {
-        let mut world = World { seed, count: self.count, collections: BTreeMap::new() };
-        let largest = self.collections.values().flatten().filter_map(|entry| entry.number).max();
-        world.count = world.count.max(largest.map_or(0, |number| number.saturating_add(1)));
+        let numbers = self.collections.values().flatten().filter_map(|entry| entry.number);
+        let count = numbers.map(|number| number.saturating_add(1)).chain([self.count]).max().unwrap_or_default();
+        if count > LARGEST_NUMBER {
+            let wrong = format!("the count or a number is {count} or just below, at most {LARGEST_NUMBER} is possible");
+            return Err(StateError::Content(wrong));
+        }
+        let mut world = World { seed, count, collections: BTreeMap::new() };
         for (path, entries) in self.collections {
             let collection = find(description, &path)?;
             for entry in entries {
@@ -131,10 +127,6 @@ impl State {
         }
         Ok(world)
     }
-}
-
-fn folder(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// The collection at a path as it stands in a state.

@@ -237,7 +237,8 @@ fn every_list_is_gone_through_page_by_page() {
         let (mut seen, mut request) = (Vec::new(), page(1));
         for number in 1.. {
             let answer = send(request).json;
-            let found = at(&answer, items).as_array().unwrap();
+            let list = at(&answer, items).as_array();
+            let found = list.unwrap_or_else(|| panic!("{} {}: {answer}", api.id, operation.id));
             if found.is_empty() {
                 break;
             }

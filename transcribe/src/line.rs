@@ -43,12 +43,13 @@ pub(crate) fn tidy(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     for c in raw.chars() {
         match c {
-            '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}' | '\u{ad}' | '¶' => {}
             c if c.is_whitespace() || c.is_control() => {
                 if !text.is_empty() && !text.ends_with(' ') {
                     text.push(' ');
                 }
             }
+            // Joiners have no meaning in English and Chinese.
+            c if api_spec::is_invisible(c) || matches!(c, '\u{200c}' | '\u{200d}' | '¶') => {}
             c => text.push(c),
         }
     }
@@ -128,7 +129,7 @@ mod tests {
 
     #[test]
     fn lines_lose_blanks_bullets_and_marks_but_keep_their_number() {
-        let text = "\u{feff}## URI\n\n  • one:\u{a0}two\nA\tB\n- [three](x.html)\n-- not a bullet\n";
+        let text = "\u{feff}## U\u{202e}RI\n\n  • one:\u{a0}two\nA\tB\n- [three](x.html)\n-- not a bullet\n";
         let lines: Vec<_> = lines(text).into_iter().map(|line| (line.number, line.text, line.bullet)).collect();
         let expected = [
             (1, "URI", false),

@@ -47,7 +47,7 @@ pub(crate) fn from_here(folder: &Path) -> String {
 /// The text on one line, without characters that trick a terminal, and shortened to so many characters.
 pub(crate) fn one_line(text: &str, longest: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let line: String = words.join(" ").chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    let line = visible(&words.join(" "));
     if line.chars().count() <= longest {
         return line;
     }
@@ -56,12 +56,18 @@ pub(crate) fn one_line(text: &str, longest: usize) -> String {
 
 /// Writes to standard error; that nobody reads it is no reason to fail.
 pub(crate) fn print_error(text: &str) {
-    let _ = io::stderr().write_all(text.as_bytes());
+    let _ = io::stderr().write_all(visible(text).as_bytes());
 }
 
 /// Writes to standard output; that nobody reads it is no reason to fail.
 pub(crate) fn print(text: &str) {
-    let _ = io::stdout().write_all(text.as_bytes());
+    let _ = io::stdout().write_all(visible(text).as_bytes());
+}
+
+/// The text without what would trick a terminal: names of files and lines of pages can hold anything.
+fn visible(text: &str) -> String {
+    let shown = |c: char| if api_spec::is_invisible(c) && !matches!(c, '\n' | '\t') { '\u{fffd}' } else { c };
+    text.chars().map(shown).collect()
 }
 
 /// Whether a person reads standard error.

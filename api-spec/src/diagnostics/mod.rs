@@ -11,4 +11,5 @@ pub(crate) use nearest::{nearest, write_one_of};
 pub use place::{Lines, Place};
 pub(crate) use positions::{Positions, Spot, UnsupportedYaml};
 pub use problem::{Finding, LoadError, Problem, Problems};
-pub(crate) use sink::{Diagnostic, Sink, Where, is_invisible};
+pub use sink::is_invisible;
+pub(crate) use sink::{Diagnostic, Sink, Where};

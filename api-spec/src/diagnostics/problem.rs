@@ -199,7 +199,7 @@ fn locate_in_file(sources: &Sources, diagnostics: &[Diagnostic], problems: &mut 
     let text = String::from_utf8_lossy(sources.get(file).unwrap_or_default());
     let indexed = diagnostics.iter().any(|one| matches!(one.at, Where::Key(_) | Where::Value(_)));
     let positions = Positions::of(if indexed { &text } else { "" });
-    let source = NamedSource::new(file, Arc::<str>::from(text.as_ref())).with_language("yaml");
+    let source = NamedSource::new(one_line(file), Arc::<str>::from(visible(&text))).with_language("yaml");
     for diagnostic in diagnostics {
         let spot = match &diagnostic.at {
             Where::File => Spot { offset: 0, length: 0, line: 1, column: 1 },
@@ -230,6 +230,18 @@ fn shorten(text: &str) -> String {
         short.push('…');
     }
     one_line(&short)
+}
+
+/// The text of a file as it is drawn: each invisible character as another one of as many bytes, so that places stay.
+fn visible(text: &str) -> String {
+    let shown = |c: char| match c.len_utf8() {
+        _ if !is_invisible(c) || matches!(c, '\n' | '\t') => c,
+        1 => '?',
+        2 => '¿',
+        3 => '\u{fffd}',
+        _ => '\u{1fbc4}',
+    };
+    text.chars().map(shown).collect()
 }
 
 /// The text without what would tear its line apart or trick a terminal.

@@ -52,8 +52,20 @@ impl<'d> Sink<'d> {
     }
 }
 
-/// Whether a character cannot be seen and changes how others are shown: what a compiler or a terminal may trip over.
-pub(crate) fn is_invisible(c: char) -> bool {
+/// Whether a character cannot be seen, or changes how others are shown: what a person overlooks, and a compiler or a
+/// terminal trips over. Line feeds and tabs are among them.
+pub fn is_invisible(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }

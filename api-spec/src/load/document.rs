@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_yaml::Value;
 
 use super::syntax::{DEEP, end_of, report_error, report_unsupported};
-use crate::diagnostics::{Diagnostic, Positions, Sink, Spot, Where};
+use crate::diagnostics::{Diagnostic, Positions, Sink, Spot, Where, is_invisible};
 use crate::format::{self, Shape};
 use crate::sources::Sources;
 
@@ -60,13 +60,11 @@ fn text<'b>(bytes: &'b [u8], sink: &mut Sink<'_>) -> Option<&'b str> {
         return None;
     }
     match std::str::from_utf8(bytes) {
-        // A look at the bytes is faster, and enough nearly always.
-        Ok(text) if !text.bytes().any(|byte| is_forbidden(char::from(byte)) || byte == 0xc2) => Some(text),
         Ok(text) => match text.char_indices().find(|(_, c)| is_forbidden(*c)) {
             None => Some(text),
             Some((offset, c)) => {
                 let spot = Spot { length: c.len_utf8(), ..end_of(text.get(..offset).unwrap_or_default()) };
-                let wrong = format!("the file has the control character U+{:04X}", u32::from(c));
+                let wrong = format!("the file has the invisible character U+{:04X}", u32::from(c));
                 sink.add(Where::Spot(spot), wrong, "remove it");
                 None
             }
@@ -82,9 +80,10 @@ fn text<'b>(bytes: &'b [u8], sink: &mut Sink<'_>) -> Option<&'b str> {
     }
 }
 
-/// Whether YAML forbids the character.
+/// Whether the character may stand nowhere in a file, not even in a comment: an editor or a terminal would show other
+/// text than the file has.
 fn is_forbidden(c: char) -> bool {
-    c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{85}')
+    !(' '..='~').contains(&c) && is_invisible(c) && !matches!(c, '\n' | '\r' | '\t')
 }
 
 /// The bracket that opens one level too many. Brackets in texts count too, but seldom stay open.

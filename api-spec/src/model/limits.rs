@@ -94,9 +94,28 @@ const NAMED: &[(&str, &[(char, char)])] = &[
     ("upper-case letters", &[('A', 'Z')]),
     ("lower-case letters", &[('a', 'z')]),
     ("digits", &[('0', '9')]),
-    ("the letters a to f", &[('A', 'F'), ('a', 'f')]),
+    ("the letters a to f in either case", &[('A', 'F'), ('a', 'f')]),
     ("the lower-case letters a to f", &[('a', 'f')]),
+    ("the upper-case letters A to F", &[('A', 'F')]),
     ("Chinese characters", &[('\u{4e00}', '\u{9fff}')]),
+    // As many pages end them: where the first version of Unicode did.
+    ("Chinese characters", &[('\u{4e00}', '\u{9fa5}')]),
+    ("white space", UNICODE_WHITE_SPACE),
+    ("white space", &[('\t', '\r'), (' ', ' ')]),
+];
+
+/// What `\s` stands for.
+const UNICODE_WHITE_SPACE: &[(char, char)] = &[
+    ('\t', '\r'),
+    (' ', ' '),
+    ('\u{85}', '\u{85}'),
+    ('\u{a0}', '\u{a0}'),
+    ('\u{1680}', '\u{1680}'),
+    ('\u{2000}', '\u{200a}'),
+    ('\u{2028}', '\u{2029}'),
+    ('\u{202f}', '\u{202f}'),
+    ('\u{205f}', '\u{205f}'),
+    ('\u{3000}', '\u{3000}'),
 ];
 
 fn covers(ranges: &[(char, char)], (from, to): (char, char)) -> bool {
@@ -131,6 +150,9 @@ fn spelled((from, to): (char, char)) -> Vec<String> {
         '-' => "hyphens".to_owned(),
         '_' => "underscores".to_owned(),
         ' ' => "blanks".to_owned(),
+        '\n' => "line feeds".to_owned(),
+        '\r' => "carriage returns".to_owned(),
+        '\t' => "tabs".to_owned(),
         c if c.is_control() || c.is_whitespace() => format!("U+{:04X}", u32::from(c)),
         c => format!("\"{c}\""),
     };
@@ -174,14 +196,20 @@ mod tests {
     }
 
     #[test]
-    fn chinese_characters_and_punctuation_are_told_in_words() {
+    fn characters_are_told_in_words() {
         for (pattern, words) in [
             (
                 "^[A-Za-z0-9一-鿿_?'-]{0,64}$",
                 "letters, digits, Chinese characters, \"'\", hyphens, \"?\" and underscores",
             ),
             ("^[.-]+$", "hyphens and \".\""),
-            ("^[0-9a-fA-F]{24}$", "digits and the letters a to f"),
+            ("^[0-9a-fA-F]{24}$", "digits and the letters a to f in either case"),
+            ("^[0-9A-F]{24}$", "digits and the upper-case letters A to F"),
+            ("^[0-9a-f]{24}$", "digits and the lower-case letters a to f"),
+            ("^[一-龥_]+$", "Chinese characters and underscores"),
+            (r"^[a-z\s，]+$", "lower-case letters, white space and \"，\""),
+            (r"^[ \t\r\n\x0b\f.]+$", "white space and \".\""),
+            (r"^[0-9\n\t]+$", "digits, tabs and line feeds"),
             ("^[A-Za-z0-9_:-]+$", "letters, digits, hyphens, \":\" and underscores"),
             ("^[ -@]+$", "digits, blanks to \"/\" and \":\" to \"@\""),
         ] {

@@ -16,7 +16,11 @@ fn load(sources: &Sources) -> Result<(), TestCaseError> {
     for problem in &problems {
         prop_assert!(problem.line > 0 && problem.column > 0);
     }
-    prop_assert!(!problems.render(true).is_empty());
+    for shown in [problems.to_string(), problems.render(true)] {
+        // Whatever the files hold, a terminal is not tricked.
+        prop_assert!(!shown.chars().any(|c| api_spec::is_invisible(c) && c != '\n'), "{shown:?}");
+        prop_assert!(!shown.is_empty());
+    }
     Ok(())
 }
 
@@ -54,6 +58,10 @@ fn piece() -> impl Strategy<Value = String> {
         "\u{feff}",
         "\u{85}",
         "\u{2028}",
+        "\u{202e}",
+        "\u{1b}[31m",
+        "\\e",
+        "\\u2066",
         "$ref: ",
         "'#/schemas/Thing'",
         "'schemas.yaml#/ProjectId'",
@@ -105,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn any_path(path in "[a-z./A-Z é-]{0,20}(\\.yaml)?", bytes in "[a-z: {}]{0,20}") {
+    fn any_path(path in "[a-z./A-Z é\u{202e}\u{1b}-]{0,20}(\\.yaml)?", bytes in "[a-z: {}]{0,20}") {
         let mut sources = sources();
         sources.insert(path, bytes);
         load(&sources)?;

@@ -1,12 +1,11 @@
 //! Doc comments: the description's sentences as Markdown that rustdoc takes without a warning.
 
-mod escape;
-
 use api_spec::model::{Page, Schema, SchemaKind, StatusRange, StringFormat, StringSchema, Wait, Webhook};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-pub(crate) use self::escape::{code, escape};
+pub(crate) use crate::markdown::{code, escape};
+use crate::markdown::{lines, link, paragraphs};
 use crate::plan::{ErrorRow, Field, OperationPlan, Output, PagePlan, Ty, TypePlan, WebhookPlan};
 
 /// How long a line of a doc comment may get.
@@ -36,19 +35,16 @@ impl Docs {
         Self { inner: true, ..Self::default() }
     }
 
-    /// A paragraph of the description: plain sentences.
+    /// Paragraphs of the description: plain sentences.
     pub(crate) fn prose(self, text: Option<&str>) -> Self {
-        match text {
-            Some(text) => self.markdown(&escape(text)),
-            None => self,
-        }
+        text.map(paragraphs).iter().flatten().fold(self, |docs, paragraph| docs.markdown(paragraph))
     }
 
     /// A paragraph that is Markdown already; nothing when it is empty.
     pub(crate) fn markdown(mut self, text: &str) -> Self {
         if !text.trim().is_empty() {
             self.blank();
-            self.wrap(text, "", "");
+            self.lines.extend(lines(text, WIDTH, "", ""));
         }
         self
     }
@@ -61,7 +57,7 @@ impl Docs {
             self.blank();
         }
         for item in items {
-            self.wrap(&item, "- ", "  ");
+            self.lines.extend(lines(&item, WIDTH, "- ", "  "));
         }
         self
     }
@@ -69,8 +65,7 @@ impl Docs {
     /// Where a page stands and how old it is, in one line: an address is not to be broken.
     fn page(mut self, page: &Page) -> Self {
         self.blank();
-        let title = escape(&page.title);
-        let title = page.url.as_ref().map_or_else(|| title.clone(), |url| format!("[{title}](<{url}>)"));
+        let title = page.url.as_ref().map_or_else(|| escape(&page.title), |url| link(&page.title, url));
         let updated = page.updated.as_ref().map(|date| format!(", updated {date}")).unwrap_or_default();
         self.lines.push(format!("Page: {title}{updated}."));
         self
@@ -81,28 +76,6 @@ impl Docs {
             self.lines.push(String::new());
         }
     }
-
-    fn wrap(&mut self, text: &str, first: &str, next: &str) {
-        let mut line = first.to_owned();
-        let mut empty = true;
-        for word in text.split_whitespace() {
-            let full = line.chars().count() + 1 + word.chars().count() > WIDTH;
-            if !empty && full && !begins_something(word) {
-                self.lines.push(std::mem::replace(&mut line, next.to_owned()));
-            } else if !empty {
-                line.push(' ');
-            }
-            line.push_str(word);
-            empty = false;
-        }
-        self.lines.push(line);
-    }
-}
-
-/// Whether a word at the beginning of a line would begin a list, a heading or a rule in Markdown.
-fn begins_something(word: &str) -> bool {
-    let numbered = word.trim_start_matches(|c: char| c.is_ascii_digit());
-    word.chars().all(|c| matches!(c, '-' | '+' | '*' | '=' | '#' | '_')) || matches!(numbered, "." | ")")
 }
 
 impl ToTokens for Docs {
@@ -297,7 +270,7 @@ pub(crate) fn facts(schema: &Schema) -> String {
     }
     facts.extend(schema.default.as_ref().map(|value| match value {
         serde_json::Value::String(text) => format!("Default: {}.", code(text)),
-        other => format!("Default: `{other}`."),
+        other => format!("Default: {}.", code(&other.to_string())),
     }));
     facts.join(" ")
 }

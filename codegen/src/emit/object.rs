@@ -91,7 +91,7 @@ schemas:
                 pub struct Thing {
                     /// The field `type`.
                     pub type_: String,
-                    /// The field `next`.
+                    /// A thing.
                     pub next: Option<Box<Thing>>,
                     /// The field `task_details`. Mandatory when there are any. (assumed) On the wire: `task_details`.
                     #[doc(alias = "task_details")]

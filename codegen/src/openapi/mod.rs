@@ -7,11 +7,13 @@ mod words;
 use std::collections::BTreeSet;
 
 use api_spec::model::{
-    Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Parameter, Response, SharedRow, Webhook,
+    Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Page, Parameter, Response, SharedRow, Webhook,
 };
 use serde_json::{Value, json};
 
-use words::{BODY, OPERATION, Object, PARAMETER, SECURITY_SCHEME, change, each, in_words_of, object, schema};
+use words::{BODY, OPERATION, Object, PARAMETER, SECURITY_SCHEME, change, each, in_words_of, object, prose, schema};
+
+use crate::markdown::escape;
 
 /// The document of an API: JSON, two blanks a level, a line feed at the end.
 pub(crate) fn document(api: &Api) -> String {
@@ -19,8 +21,8 @@ pub(crate) fn document(api: &Api) -> String {
     let error_body = error_body_name(api);
     let mut document = json!({
         "openapi": "3.1.1",
-        "info": { "title": api.title, "version": version, "description": api.description },
-        "servers": api.servers,
+        "info": { "title": api.title, "version": version, "description": prose(json!(api.description)) },
+        "servers": servers(api),
         "security": api.credentials.iter().map(|credential| requirement(credential.kind)).collect::<Vec<_>>(),
         "tags": api.chapters.iter().map(tag).collect::<Vec<_>>(),
         "paths": paths(api, &error_body),
@@ -44,8 +46,29 @@ fn is_empty(value: &Value) -> bool {
     value.is_null() || value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(Object::is_empty)
 }
 
+/// The addresses, with their variables.
+fn servers(api: &Api) -> Vec<Value> {
+    let variable = |mut variable: Value| {
+        variable.as_object_mut().into_iter().for_each(|variable| change(variable, "description", prose));
+        variable
+    };
+    let server = |server| {
+        let mut server = object(server);
+        change(&mut server, "description", prose);
+        change(&mut server, "variables", |variables| each(variables, variable));
+        Value::Object(server)
+    };
+    api.servers.iter().map(server).collect()
+}
+
+/// The page of an operation or of a push.
+fn external_docs(page: &Page) -> Option<Value> {
+    Some(json!({ "url": page.url.as_ref()?, "description": escape(&page.title) }))
+}
+
 fn tag(chapter: &Chapter) -> Value {
-    let mut tag = json!({ "name": chapter.title, "description": chapter.description, "x-folder": chapter.id });
+    let description = prose(json!(chapter.description));
+    let mut tag = json!({ "name": chapter.title, "description": description, "x-folder": chapter.id });
     if let Value::Object(tag) = &mut tag {
         tag.retain(|_, value| !value.is_null());
     }
@@ -75,9 +98,7 @@ fn webhook(chapter: &Chapter, webhook: &Webhook) -> Value {
         own.shift_remove(elsewhere);
     }
     own.insert("tags".to_owned(), json!([chapter.title]));
-    if let Some(url) = &webhook.page.url {
-        own.insert("externalDocs".to_owned(), json!({ "url": url, "description": webhook.page.title }));
-    }
+    own.extend(external_docs(&webhook.page).map(|docs| ("externalDocs".to_owned(), docs)));
     own.insert("security".to_owned(), json!([]));
     let payload = schema(serde_json::to_value(&webhook.payload).unwrap_or_default());
     let payload = json!({ "allOf": [signs(webhook), payload] });
@@ -108,9 +129,7 @@ fn operation(chapter: &Chapter, operation: &Operation, error_body: &str) -> Valu
         own.shift_remove(elsewhere);
     }
     own.insert("tags".to_owned(), json!([chapter.title]));
-    if let Some(url) = &operation.page.url {
-        own.insert("externalDocs".to_owned(), json!({ "url": url, "description": operation.page.title }));
-    }
+    own.extend(external_docs(&operation.page).map(|docs| ("externalDocs".to_owned(), docs)));
     if !operation.authenticated {
         own.insert("security".to_owned(), json!([]));
     }

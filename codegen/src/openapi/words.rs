@@ -5,6 +5,8 @@ use heck::ToKebabCase;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::markdown::paragraphs;
+
 pub(super) type Object = Map<String, Value>;
 
 /// The words of OpenAPI for an operation, in the order in which documents have them.
@@ -55,11 +57,20 @@ pub(super) fn object(part: &impl Serialize) -> Object {
     }
 }
 
-/// The keys that OpenAPI knows, in its order; then the others, with `x-` in front.
+/// The keys that OpenAPI knows, in its order; then the others, with `x-` in front. OpenAPI takes descriptions for Markdown.
 pub(super) fn in_words_of(known: &[&str], mut object: Object) -> Value {
     let mut ordered: Object = known.iter().filter_map(|word| object.shift_remove_entry(*word)).collect();
+    change(&mut ordered, "description", prose);
     ordered.extend(object.into_iter().map(|(key, value)| (format!("x-{}", key.to_kebab_case()), value)));
     Value::Object(ordered)
+}
+
+/// A sentence of the description as Markdown.
+pub(super) fn prose(text: Value) -> Value {
+    match text {
+        Value::String(text) => paragraphs(&text).join("\n\n").into(),
+        other => other,
+    }
 }
 
 /// Changes what stands under a key, if anything does.

@@ -153,7 +153,7 @@ fn field<'a>(
         required: parameter.required,
         ty,
         schema: &parameter.schema,
-        description: parameter.description.as_deref(),
+        description: parameter.description.as_deref().or_else(|| types.said_of(&parameter.schema)),
         required_when: parameter.required_when.as_deref(),
         assumed: parameter.assumed.is_some() || parameter.schema.assumed.is_some(),
         deprecated: parameter.deprecated,

@@ -34,6 +34,7 @@ pub(super) struct Types<'a, 'p> {
 /// The types of one file.
 #[derive(Default)]
 struct Shelf<'a> {
+    schemas: BTreeMap<&'a str, &'a Schema>,
     meanings: BTreeMap<&'a str, Meaning<'a>>,
     types: Vec<TypePlan<'a>>,
 }
@@ -102,6 +103,20 @@ impl<'a, 'p> Types<'a, 'p> {
         }
     }
 
+    /// What the named type says of which this is a use without a sentence of its own.
+    pub(super) fn said_of(&self, schema: &Schema) -> Option<&'a str> {
+        let named = |schema: &Schema| match &schema.kind {
+            SchemaKind::Ref(to) if schema.description.is_none() => {
+                self.shelves.get(&to.scope)?.schemas.get(to.name.as_str()).copied()
+            }
+            _ => None,
+        };
+        // Names that only lead to each other lead nowhere: that is told elsewhere.
+        std::iter::successors(named(schema), |schema| named(schema))
+            .take(16)
+            .find_map(|schema| schema.description.as_deref())
+    }
+
     /// The type of something that stands in an operation or in `api.yaml`, and would be called `name`.
     pub(super) fn of(&mut self, scope: Scope, schema: &'a Schema, name: &str, origin: &str, place: &Place) -> Ty {
         self.ty(schema, Site { scope, name, origin, place })
@@ -134,7 +149,9 @@ impl<'a, 'p> Types<'a, 'p> {
                 }
                 None => Meaning::Inline(schema, place),
             };
-            self.shelf(scope).meanings.insert(name, meaning);
+            let shelf = self.shelf(scope);
+            shelf.schemas.insert(name, schema);
+            shelf.meanings.insert(name, meaning);
         }
     }
 
@@ -262,7 +279,7 @@ impl<'a, 'p> Types<'a, 'p> {
                 required: property.required,
                 ty,
                 schema: &property.schema,
-                description: None,
+                description: self.said_of(&property.schema),
                 required_when: property.schema.required_when.as_deref(),
                 assumed: property.schema.assumed.is_some(),
                 deprecated: property.schema.deprecated,

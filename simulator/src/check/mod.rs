@@ -14,6 +14,7 @@ use http::Request;
 use serde_json::{Map, Value};
 
 use crate::description::{Described, Description, Schemas};
+use crate::record;
 use crate::route::Segment;
 
 /// Something that a request must not be, and where: `query parameter limit is 0, at least 1 is needed`.
@@ -84,7 +85,14 @@ impl Checked {
 
     /// Looks at a value, which stands in `place`.
     fn value(&mut self, schemas: Schemas<'_>, place: &str, name: Option<&str>, schema: &Schema, value: &Value) {
-        for found in schemas.violations(schema, value) {
+        for mut found in schemas.violations(schema, value) {
+            if found.kind == ViolationKind::UnknownProperty {
+                for step in &mut found.path {
+                    if let Step::Key(key) = step {
+                        *key = record::name(key);
+                    }
+                }
+            }
             // Of an item the list's own name.
             let keys = found.path.iter().rev().find_map(|step| match step {
                 Step::Key(key) => Some(key.as_str()),

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use api_spec::model::{Location, Parameter, Schema, SchemaKind, Supplier};
 use http::HeaderMap;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::{Checked, Kind, MISSING, UNDESCRIBED, path_parameters};
 use crate::description::{Described, Schemas};
+use crate::record;
 use crate::route::decoded;
 
 /// Reads the path parameters.
@@ -28,8 +29,11 @@ pub(super) fn path(schemas: Schemas<'_>, described: &Described, path: &[&str], c
 pub(super) fn query(schemas: Schemas<'_>, described: &Described, query: &str, checked: &mut Checked) {
     let mut lists: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for (name, text) in form_urlencoded::parse(query.as_bytes()) {
-        let place = format!("query parameter {name}");
         let parameter = find(described, Location::Query, &name);
+        let place = match parameter {
+            Some(_) => format!("query parameter {name}"),
+            None => format!("query parameter {}", record::name(&name)),
+        };
         if let Some(items) = parameter.and_then(|parameter| schemas.items(&parameter.schema)) {
             lists.entry(name.into_owned()).or_default().push(typed(schemas, items, &text));
             continue;
@@ -88,11 +92,13 @@ pub(super) fn headers(schemas: Schemas<'_>, described: &Described, headers: &Hea
     }
 }
 
-/// What a text stands for where the schema wants it to be a number or a truth value; else the text.
+/// What a text stands for where the schema wants it to be a number or a truth value; else the text. A number is written as
+/// in JSON: what takes `010`, `+1` or `inf` for one may take it for another than the platform does.
 pub(super) fn typed(schemas: Schemas<'_>, schema: &Schema, text: &str) -> Value {
+    let number = || serde_json::from_str::<Number>(text).ok().filter(|_| text.trim().len() == text.len());
     let read = match &schemas.follow(schema).kind {
-        SchemaKind::Integer(_) => text.parse::<i64>().ok().map(Value::from),
-        SchemaKind::Number(_) => text.parse::<f64>().ok().map(Value::from),
+        SchemaKind::Integer(_) => number().filter(|number| number.is_i64()).map(Value::from),
+        SchemaKind::Number(_) => number().map(Value::from),
         SchemaKind::Boolean => text.parse::<bool>().ok().map(Value::from),
         SchemaKind::Object(_) | SchemaKind::Array(_) | SchemaKind::Map(_) => serde_json::from_str(text).ok(),
         _ => None,

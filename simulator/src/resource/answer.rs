@@ -3,7 +3,7 @@
 use api_spec::model::{ContentType, Method, ObjectSchema, Pagination, PaginationKind, Property, Schema, SchemaKind};
 use serde_json::{Map, Value};
 
-use super::list::{Fields, Input, Page, marker};
+use super::list::{Fields, Input, Page, inputs, marker};
 use crate::description::{Described, Description, Schemas};
 use crate::sample::{Extent, Samples};
 
@@ -96,8 +96,12 @@ impl<F: Fields> Content<'_, F> {
     /// may say which property tells what; else its name does.
     fn about_page(&self, page: &Page, path: &[&str], property: &Property) -> Option<Value> {
         match self.described.operation.pagination.as_ref().map(|pagination| &pagination.kind) {
-            Some(PaginationKind::Marker { next, .. }) if next == path => {
-                return page.last.map(|last| marker(last).into());
+            Some(PaginationKind::Marker { parameter, next, .. }) if next == path => {
+                let mut inputs = inputs(self.schemas(), self.described);
+                let parameter = inputs.find(|(name, _)| name == parameter).map(|(_, schema)| schema);
+                let schemas = [Some(&property.schema), parameter];
+                let longest = schemas.into_iter().flatten().filter_map(|schema| self.schemas().longest(schema)).min();
+                return page.last.map(|last| marker(last, longest).into());
             }
             Some(PaginationKind::PageNumber { total: Some(total), .. }) if total == path => {
                 return Some(page.total.into());

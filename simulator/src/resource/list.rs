@@ -245,9 +245,10 @@ impl Filter<'_> {
     }
 }
 
-/// How a number is written in a marker.
-pub(crate) fn marker(number: u64) -> String {
-    format!("{number:024x}")
+/// How a number is written in a marker: with as many digits as usual, or as may be.
+pub(crate) fn marker(number: u64, longest: Option<u64>) -> String {
+    let digits = longest.and_then(|longest| usize::try_from(longest).ok()).unwrap_or(usize::MAX).min(24);
+    format!("{number:0digits$x}")
 }
 
 /// The number of a marker. One that is greater than any number is that of the beginning.
@@ -256,7 +257,10 @@ fn number_of(marker: &str) -> u64 {
 }
 
 /// What a request for a list may say, by name: its query, and its body where it has one.
-fn inputs<'a>(schemas: Schemas<'a>, described: &'a Described) -> impl Iterator<Item = (&'a str, &'a Schema)> {
+pub(super) fn inputs<'a>(
+    schemas: Schemas<'a>,
+    described: &'a Described,
+) -> impl Iterator<Item = (&'a str, &'a Schema)> {
     let operation = &described.operation;
     let query = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
     let body = operation.request_body.as_ref().and_then(|body| schemas.object(&body.schema));
@@ -323,7 +327,9 @@ mod tests {
     #[test]
     fn a_marker_is_read_as_it_is_written() {
         for number in [0, 1, u64::MAX] {
-            assert_eq!((number_of(&marker(number)), marker(number).len()), (number, 24));
+            let shorter = marker(number, Some(20));
+            assert_eq!((number_of(&marker(number, None)), marker(number, None).len()), (number, 24));
+            assert_eq!((number_of(&shorter), shorter.len()), (number, 20));
         }
         assert_eq!((number_of("ffffffffffffffffffffffff"), number_of("x")), (u64::MAX, u64::MAX));
     }

@@ -14,7 +14,8 @@ fn an_example_names_the_newest_thing_or_one_that_it_creates() {
     let simulator = simulator();
     let first = simulator.example("ShowOtaModule", Extent::Mandatory).unwrap();
     let state: Value = serde_json::from_str(&simulator.state().to_json()).unwrap();
-    let (path, modules) = state["collections"].as_object().unwrap().iter().next().unwrap();
+    let collections = state["collections"].as_object().unwrap();
+    let (path, modules) = collections.iter().find(|(path, _)| path.ends_with("/modules")).unwrap();
     let created = &modules[0]["object"];
     assert_eq!(first.uri().path(), format!("{path}/{}", created["module_id"].as_str().unwrap()));
     assert!(created["module_name"].is_string(), "it is created as a call would: {created}");
@@ -61,8 +62,9 @@ fn an_example_can_be_changed_and_authorized_again() {
     request.headers_mut().remove("X-Auth-Token");
     assert_eq!(send(request.clone()).status, 401);
     simulator.authorize("iotda-v5/CreateOtaModule", &mut request).unwrap();
+    let app_id = serde_json::from_slice::<Value>(request.body()).unwrap()["app_id"].clone();
     assert_eq!(send(request).status, 201);
-    let modules = Client::new(&simulator).get(&format!("{MODULES}?app_id=app_id")).json;
+    let modules = Client::new(&simulator).get(&format!("{MODULES}?app_id={}", app_id.as_str().unwrap())).json;
     assert_eq!(modules["modules"].as_array().unwrap().len(), 1);
 }
 

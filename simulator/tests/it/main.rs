@@ -16,6 +16,7 @@ mod faults;
 mod life_cycle;
 mod pages;
 mod program;
+mod safety;
 mod states;
 mod upgrades;
 mod vendor_sdk;

@@ -32,7 +32,9 @@ const YAML: &[Case] = &[
     (PAGE, "page:", "‸\u{feff}page:", &[]),
     (PAGE, SUMMARY, "summary: Updates a‸\0 thing.", &[]),
     (PAGE, SUMMARY, "summary: ‸\"Updates \\0 a thing.\"", &[]),
-    (PAGE, SUMMARY, "summary: ‸Updates \u{202e}a thing.", &[]),
+    (PAGE, SUMMARY, "summary: Updates ‸\u{202e}a thing.", &[]),
+    (PAGE, SUMMARY, "summary: Updates a thing. # Not ‸\u{2066}now.", &[]),
+    (PAGE, SUMMARY, "summary: Updates a‸\u{200b} thing.", &[]),
     (PAGE, "name: { type: string,", "‸\"na\\u2066me\": { type: string,", &["name]"]),
 ];
 
