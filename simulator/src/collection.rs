@@ -6,7 +6,7 @@ use api_spec::model::{ObjectSchema, Schema};
 use crate::description::{Described, Description, Schemas};
 use crate::role::Role;
 use crate::route::{Segment, are_alike};
-use crate::task::Dialect;
+use crate::task::{Dialect, Lifecycle};
 
 /// A collection, for all projects.
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ pub(crate) struct Collection {
     pub(crate) has_create: bool,
     /// The words in which the API speaks about tasks, when the things are tasks for devices.
     pub(crate) tasks: Option<Dialect>,
+    /// The states that things go through by themselves, when they are no tasks.
+    pub(crate) life: Option<Lifecycle>,
 }
 
 /// Finds the collections of all operations and tells each operation its own.
@@ -89,8 +91,9 @@ impl Collection {
         created.sort();
         created.dedup();
         let tasks = things.iter().find_map(|thing| Dialect::of(thing));
+        let life = if tasks.is_none() { Lifecycle::of(description, &here) } else { None };
         let has_create = here.iter().any(|described| matches!(described.role, Role::Create { .. }));
-        Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks }
+        Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks, life }
     }
 
     /// The word for one of the things: `package` for `package_id`, `file` for `fileId`.

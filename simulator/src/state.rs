@@ -12,7 +12,7 @@ use crate::resource::{Thing, Things, World, path_of};
 use crate::route::{decoded, parts};
 use crate::start::StateError;
 use crate::state_file;
-use crate::task::Task;
+use crate::task::{Life, Task};
 
 /// The whole state. Two of them are equal when everything in them is, the time too.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -41,6 +41,9 @@ struct Entry {
     /// How far a task is; made anew where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     task: Option<Task>,
+    /// How far a thing is that goes through states; it begins anew where this and the state are left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    life: Option<Life>,
 }
 
 /// As far as things are counted: no number behind it is ever reached, so that none wraps.
@@ -104,6 +107,7 @@ impl State {
                 number: Some(*number),
                 object: thing.fields.clone(),
                 task: thing.task.clone(),
+                life: thing.life.clone(),
             });
             (path.clone(), entries.collect())
         });
@@ -154,11 +158,11 @@ fn put(
     let id = entry.object.get(&collection.id_property).and_then(Value::as_str).map(str::to_owned);
     let (Some(number), Some(id)) = (entry.number, id) else {
         let thing = world.insert(collection, path, entry.object, now).map_err(|id| twice(&id))?;
-        // A task that was told is kept as it is.
-        if let (Some(task), id) = (entry.task, thing.id.clone())
-            && let Some(thing) = world.get_mut(path, &id)
-        {
-            thing.task = Some(task);
+        // What was told about a task or a life is kept as it is.
+        let id = thing.id.clone();
+        if let Some(thing) = world.get_mut(path, &id) {
+            thing.task = entry.task.or(thing.task.take());
+            thing.life = entry.life.or(thing.life.take());
         }
         return Ok(());
     };
@@ -171,6 +175,8 @@ fn put(
     }
     let task =
         entry.task.or_else(|| collection.tasks.map(|dialect| Task::new(dialect, world.seed, &id, &entry.object, now)));
-    things.put(number, Thing { id, fields: entry.object, task });
+    let begin = || collection.life.as_ref().and_then(|cycle| cycle.begin(path, &entry.object, now));
+    let life = entry.life.or_else(begin);
+    things.put(number, Thing { id, fields: entry.object, task, life });
     Ok(())
 }

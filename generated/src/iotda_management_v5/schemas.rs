@@ -4,7 +4,7 @@
 
 use crate::rt;
 
-/// The id of a project. 1 to 32 characters. Allowed: digits and the letters a to f.
+/// The id of a project. 1 to 32 characters. Allowed: digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProjectId(Box<str>);
 
@@ -12,7 +12,7 @@ rt::text!(ProjectId {
     min_length: 1,
     max_length: 32,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
     segment: true,
 });
 

@@ -108,7 +108,7 @@ rt::text!(FileId {
 });
 
 /// The id of a device group, issued by the platform when the group is created. 1 to 36 characters.
-/// Allowed: digits, the letters a to f and hyphens.
+/// Allowed: digits, the letters a to f in either case and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupId(Box<str>);
 
@@ -116,7 +116,7 @@ rt::text!(GroupId {
     min_length: 1,
     max_length: 36,
     allowed: &[('-', '-'), ('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits, the letters a to f and hyphens",
+    words: "digits, the letters a to f in either case and hyphens",
     segment: true,
 });
 
@@ -289,7 +289,7 @@ rt::text!(DomainConfigurationId {
 });
 
 /// The id of a custom authenticator, issued by the platform when the authenticator is created. Exactly
-/// 36 characters. Allowed: digits, the letters a to f and hyphens.
+/// 36 characters. Allowed: digits, the letters a to f in either case and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AuthorizerId(Box<str>);
 
@@ -297,12 +297,12 @@ rt::text!(AuthorizerId {
     min_length: 36,
     max_length: 36,
     allowed: &[('-', '-'), ('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits, the letters a to f and hyphens",
+    words: "digits, the letters a to f in either case and hyphens",
     segment: true,
 });
 
 /// The id of a device authentication template, issued by the platform when the template is created.
-/// Exactly 24 characters. Allowed: digits and the letters a to f.
+/// Exactly 24 characters. Allowed: digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DeviceAuthenticationTemplateId(Box<str>);
 
@@ -310,12 +310,12 @@ rt::text!(DeviceAuthenticationTemplateId {
     min_length: 24,
     max_length: 24,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
     segment: true,
 });
 
 /// The id of a pre-provisioning template, issued by the platform when the template is created. Exactly
-/// 24 characters. Allowed: digits and the letters a to f.
+/// 24 characters. Allowed: digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProvisioningTemplateId(Box<str>);
 
@@ -323,12 +323,12 @@ rt::text!(ProvisioningTemplateId {
     min_length: 24,
     max_length: 24,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
     segment: true,
 });
 
 /// The id of a device policy, issued by the platform when the policy is created. Exactly 24 characters.
-/// Allowed: digits and the letters a to f.
+/// Allowed: digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DevicePolicyId(Box<str>);
 
@@ -336,12 +336,12 @@ rt::text!(DevicePolicyId {
     min_length: 24,
     max_length: 24,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
     segment: true,
 });
 
 /// The id of a device proxy, issued by the platform when the proxy is created. Exactly 36 characters.
-/// Allowed: digits, the letters a to f and hyphens.
+/// Allowed: digits, the letters a to f in either case and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProxyId(Box<str>);
 
@@ -349,7 +349,7 @@ rt::text!(ProxyId {
     min_length: 36,
     max_length: 36,
     allowed: &[('-', '-'), ('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits, the letters a to f and hyphens",
+    words: "digits, the letters a to f in either case and hyphens",
     segment: true,
 });
 
@@ -406,7 +406,7 @@ rt::text!(ProtocolConfigId {
 });
 
 /// The id of a HarmonyOS soft bus, issued by the platform when the bus is created. 1 to 36 characters.
-/// Allowed: digits, the letters a to f and hyphens.
+/// Allowed: digits, the letters a to f in either case and hyphens.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SoftBusId(Box<str>);
 
@@ -414,7 +414,7 @@ rt::text!(SoftBusId {
     min_length: 1,
     max_length: 36,
     allowed: &[('-', '-'), ('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits, the letters a to f and hyphens",
+    words: "digits, the letters a to f in either case and hyphens",
     segment: true,
 });
 

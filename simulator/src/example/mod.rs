@@ -252,7 +252,9 @@ impl<'p> Scene<'p, '_> {
         let Some((described, schemas, object)) = fullest else { return Ok(Map::new()) };
         let samples = Samples { schemas, extent: Extent::Full };
         let mut fields = self.referring(described, |refer| samples.fields(object, refer))?;
-        fields.retain(|name, _| *name != collection.id_property && !collection.created.contains(name));
+        let goes_on = |name: &str| collection.life.as_ref().is_some_and(|life| life.property == name);
+        fields
+            .retain(|name, _| *name != collection.id_property && !collection.created.contains(name) && !goes_on(name));
         Ok(fields)
     }
 

@@ -120,7 +120,10 @@ impl Request<'_> {
         let changes = self.body.iter().filter(|(_, value)| !value.is_null());
         let changes = changes.map(|(name, value)| (name.clone(), value.clone())).chain(self.named_value());
         // An id stays what it is.
-        thing.fields.extend(changes.filter(|(name, _)| *name != self.collection.id_property));
+        let changes: Vec<_> = changes.filter(|(name, _)| *name != self.collection.id_property).collect();
+        // A state that somebody set, such as that of a command that was cancelled, stays.
+        thing.life.take_if(|life| changes.iter().any(|(name, _)| name == life.property()));
+        thing.fields.extend(changes);
         Ok(self.content(Some(&View::of(thing, self.now)), None))
     }
 

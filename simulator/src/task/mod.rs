@@ -1,4 +1,4 @@
-//! Tasks for many devices: upgrades and other batch tasks. This is the one part of the simulator that knows what a kind of
+//! Tasks for many devices, such as upgrades, and other things that take time, such as commands. This is the one part of the simulator that knows what a kind of
 //! thing means, because progress over time stands in no description.
 //!
 //! Nothing runs in the background: how far a task is follows from its devices, the seed and the time at which somebody
@@ -6,6 +6,7 @@
 //! unless the id of the device says it: an id that contains `fail` fails, `timeout` times out, `success` succeeds.
 
 mod dialect;
+mod life;
 mod timeline;
 
 use std::borrow::Cow;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub(crate) use self::dialect::Dialect;
+pub(crate) use self::life::{Life, Lifecycle};
 use self::timeline::{Moment, Round, State};
 use crate::chance;
 use crate::resource::{Fields, Thing};
@@ -237,12 +239,18 @@ impl<'a> View<'a> {
         let mut fields = self.thing.fields.clone();
         let changing = self.thing.task.iter().flat_map(|task| task.dialect.changing());
         fields.extend(changing.filter_map(|name| Some(((*name).to_owned(), self.field(name)?.into_owned()))));
+        if let Some(life) = &self.thing.life {
+            fields.insert(life.property().to_owned(), life.state(self.now));
+        }
         fields
     }
 }
 
 impl Fields for View<'_> {
     fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
+        if let Some(life) = self.thing.life.as_ref().filter(|life| life.property() == name) {
+            return Some(Cow::Owned(life.state(self.now)));
+        }
         let changing = self.thing.task.as_ref().filter(|task| task.dialect.changing().contains(&name));
         let changed = changing.and_then(|task| self.overlay.get_or_init(|| task.overlay(self.now)).get(name));
         changed.or_else(|| self.thing.fields.get(name)).map(Cow::Borrowed)

@@ -59,7 +59,8 @@ impl ListInstanceFlavors {
 
     /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
     /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
-    /// 1 to 20 characters. Allowed: digits and the letters a to f. Default: `ffffffffffffffffffff`.
+    /// 1 to 20 characters. Allowed: digits and the letters a to f in either case. Default:
+    /// `ffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self

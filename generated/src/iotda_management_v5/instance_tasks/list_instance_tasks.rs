@@ -63,7 +63,7 @@ impl ListInstanceTasks {
 
     /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
     /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
-    /// 1 to 32 characters. Allowed: digits and the letters a to f. Default:
+    /// 1 to 32 characters. Allowed: digits and the letters a to f in either case. Default:
     /// `ffffffffffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());

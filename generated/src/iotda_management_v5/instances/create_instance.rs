@@ -56,8 +56,8 @@ impl CreateInstance {
     ///
     /// - `edition`: The edition of the instance.
     /// - `flavor`: The specification of the instance.
-    /// - `name`: The name of the instance. 1 to 64 characters. Allowed: letters, digits, hyphens,
-    ///   underscores and "一" to "龥".
+    /// - `name`: The name of the instance. 1 to 64 characters. Allowed: letters, digits, Chinese
+    ///   characters, hyphens and underscores.
     /// - `billing`: How the instance is billed, and for which period.
     pub fn new(
         edition: impl Into<Edition>,
@@ -78,8 +78,8 @@ impl CreateInstance {
     }
 
     /// Sets `description`: A free-form description of the instance. At most 256 characters. Allowed:
-    /// letters, digits, U+0009 to U+000D, blanks, "\&", ",", hyphens, ".", underscores, U+0085, U+00A0,
-    /// U+1680, U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000, "、", "。", "一" to "龥" and "，".
+    /// letters, digits, Chinese characters, white space, "\&", ",", hyphens, ".", underscores, "、", "。" and
+    /// "，".
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

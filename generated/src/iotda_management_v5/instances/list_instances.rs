@@ -65,14 +65,15 @@ impl ListInstances {
 
     /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
     /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
-    /// 1 to 20 characters. Allowed: digits and the letters a to f. Default: `ffffffffffffffffff`.
+    /// 1 to 20 characters. Allowed: digits and the letters a to f in either case. Default:
+    /// `ffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
 
     /// Sets `name`: Only instances whose name resembles this text (fuzzy match). 1 to 64 characters.
-    /// Allowed: letters, digits, hyphens, underscores and "一" to "龥".
+    /// Allowed: letters, digits, Chinese characters, hyphens and underscores.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

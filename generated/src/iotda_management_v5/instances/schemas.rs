@@ -143,7 +143,7 @@ impl Billing {
 #[non_exhaustive]
 pub struct Tag {
     /// The key: letters, digits, spaces and the characters \_ . : = + - @. It must not begin or end with a
-    /// space, nor begin with \_sys_. 1 to 128 characters.
+    /// space, nor begin with \_sys\_. 1 to 128 characters.
     pub key: String,
     /// The value: letters, digits, spaces and the characters \_ . : / = + - @. It may be empty. At most 255
     /// characters.

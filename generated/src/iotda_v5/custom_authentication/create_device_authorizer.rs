@@ -84,7 +84,7 @@ impl CreateDeviceAuthorizer {
 
     /// Sets `signing_public_key`: The public key with which the platform checks the signature: the base64
     /// text of a PEM file, without its first and last line. 1 to 2048 characters. Allowed: letters, digits,
-    /// U+000A, "+", "/" and "=". Mandatory when signing_enable is not false.
+    /// line feeds, "+", "/" and "=". Mandatory when signing_enable is not false.
     pub fn signing_public_key(mut self, signing_public_key: impl Into<String>) -> Self {
         self.signing_public_key = Some(signing_public_key.into());
         self

@@ -59,7 +59,8 @@ impl ListDeviceAuthorizers {
 
     /// Sets `marker`: The marker that came with the previous page, which is the id of its last record.
     /// Records are listed from the newest to the oldest; without a marker, the list begins with the newest.
-    /// Exactly 24 characters. Allowed: digits and the letters a to f. Default: `ffffffffffffffffffffffff`.
+    /// Exactly 24 characters. Allowed: digits and the letters a to f in either case. Default:
+    /// `ffffffffffffffffffffffff`.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self

@@ -84,7 +84,7 @@ pub struct AuthenticationExpressions {
     /// The expression for the timestamp that the device sends when it connects.
     pub timestamp: Option<TimestampExpression>,
     /// The expression for the expected password, such as {"Fn::HmacSHA256": \["${iotda::device::secret}",
-    /// {"Fn::SubStringAfter": \["${iotda::mqtt::client_id}", "_0_1_"\]}\]}. A device may connect if its
+    /// {"Fn::SubStringAfter": \["${iotda::mqtt::client_id}", "\_0_1\_"\]}\]}. A device may connect if its
     /// password equals the result. The expression must use iotda::device::secret, and only within a hash
     /// function. It is ignored for devices with a certificate.
     pub password: Option<rt::Json>,

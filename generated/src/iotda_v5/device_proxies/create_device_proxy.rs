@@ -37,8 +37,8 @@ rt::request!(CreateDeviceProxy {
 impl CreateDeviceProxy {
     /// Creates a request with the given `proxy_name`, `gateways`, `effective_time_range` and `app_id`.
     ///
-    /// - `proxy_name`: The name of the proxy. At most 64 characters. Allowed: letters, digits, blanks, "!",
-    ///   "#", "%" to ")", ",", hyphens, ".", "?", "@", underscores and "一" to "龥".
+    /// - `proxy_name`: The name of the proxy. At most 64 characters. Allowed: letters, digits, Chinese
+    ///   characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     /// - `gateways`: The device ids of the gateways. 2 to 10 items.
     /// - `effective_time_range`: The time during which the proxy is in effect.
     /// - `app_id`: The resource space that the proxy will belong to.

@@ -44,7 +44,7 @@ impl UpdateDeviceProxy {
     }
 
     /// Sets `proxy_name`: The new name of the proxy. At most 64 characters. Allowed: letters, digits,
-    /// blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@", underscores and "一" to "龥".
+    /// Chinese characters, blanks, "!", "#", "%" to ")", ",", hyphens, ".", "?", "@" and underscores.
     pub fn proxy_name(mut self, proxy_name: impl Into<String>) -> Self {
         self.proxy_name = Some(proxy_name.into());
         self

@@ -12,7 +12,9 @@ use crate::rt;
 /// `POST /v5/iot/{project_id}/search/query-devices`, answered with `200`.
 ///
 /// Only available in the standard and enterprise edition. An account may make this call once per
-/// second. An answer has at most 50 devices. To get the rest, sort with `order by marker desc` and add
+/// second.
+///
+/// An answer has at most 50 devices. To get the rest, sort with `order by marker desc` and add
 /// `marker < '…'` to the next statement, with the marker of the last device.
 ///
 /// Page: [Query Device List Flexibly](<https://support.huaweicloud.com/intl/en-us/api-iothub/SearchDevices.html>), updated 2024-12-02.
@@ -28,22 +30,22 @@ rt::request!(SearchDevices { sql: property });
 impl SearchDevices {
     /// Creates a request with the given `sql`.
     ///
-    /// - `sql`: The statement, such as `select * from device where product_id = 'P1' and status = 'ONLINE'
-    ///   order by marker desc limit 0,50`. The clauses `where`, `order by` and `limit` are optional.
-    ///   Keywords may be in upper or lower case; everything else is case-sensitive. `select` takes names of
-    ///   fields of the answer, `*` for all fields, or `count(*)` or `count(1)` for the number of devices.
-    ///   `where` takes at most 5 conditions, joined by `and` and `or` without brackets; `and` binds more
-    ///   tightly. They can compare app_id, device_id, gateway_id, product_id, device_name, node_id, status,
-    ///   node_type, tag_key, tag_value, sw_version, fw_version, group_id, create_time (such as
-    ///   `2015-06-06T12:10:10.000Z`) and marker. All of them take `=` and `!=`; all but tag_key and
-    ///   tag_value also take `in` and `not in`; create_time and marker also take `<` and `>`. device_name,
-    ///   node_id, tag_key and tag_value take `like` with a prefix of at least 4 letters, digits, Chinese
-    ///   characters, underscores or hyphens, followed by `%`. Nothing can be compared with null or an empty
-    ///   string. `order by marker` takes `asc` or `desc`; without it, the order is random. `limit 20,10`
-    ///   skips 20 devices (at most 500) and returns 10 (at most 50); without it, `limit 10` applies. Other
-    ///   functions, nested statements, unions, joins and aliases are not supported. 1 to 400 characters.
-    ///   Allowed: letters, digits, Chinese characters, blanks, "!", "#", "%" to "\*", ",", hyphens, ".",
-    ///   ":", "\<" to "@" and underscores.
+    /// - `sql`: The statement, such as
+    ///   `select * from device where product_id = 'P1' and status = 'ONLINE' order by marker desc limit 0,50`.
+    ///   The clauses `where`, `order by` and `limit` are optional. Keywords may be in upper or lower case;
+    ///   everything else is case-sensitive. `select` takes names of fields of the answer, `*` for all
+    ///   fields, or `count(*)` or `count(1)` for the number of devices. `where` takes at most 5 conditions,
+    ///   joined by `and` and `or` without brackets; `and` binds more tightly. They can compare app_id,
+    ///   device_id, gateway_id, product_id, device_name, node_id, status, node_type, tag_key, tag_value,
+    ///   sw_version, fw_version, group_id, create_time (such as `2015-06-06T12:10:10.000Z`) and marker. All
+    ///   of them take `=` and `!=`; all but tag_key and tag_value also take `in` and `not in`; create_time
+    ///   and marker also take `<` and `>`. device_name, node_id, tag_key and tag_value take `like` with a
+    ///   prefix of at least 4 letters, digits, Chinese characters, underscores or hyphens, followed by `%`.
+    ///   Nothing can be compared with null or an empty string. `order by marker` takes `asc` or `desc`;
+    ///   without it, the order is random. `limit 20,10` skips 20 devices (at most 500) and returns 10 (at
+    ///   most 50); without it, `limit 10` applies. Other functions, nested statements, unions, joins and
+    ///   aliases are not supported. 1 to 400 characters. Allowed: letters, digits, Chinese characters,
+    ///   blanks, "!", "#", "%" to "\*", ",", hyphens, ".", ":", "\<" to "@" and underscores.
     pub fn new(sql: impl Into<String>) -> Self {
         Self { sql: sql.into() }
     }

@@ -88,8 +88,8 @@ impl AddDeviceGroup {
 
     /// Sets `dynamic_group_rule`: The condition that the members of a dynamic group meet, written like the
     /// where clause of a SearchDevices query, without the word where. 1 to 200 characters. Allowed:
-    /// letters, digits, blanks, "!", "#", "%" to "\*", ",", hyphens, ".", ":", "\<" to "@", underscores and
-    /// "一" to "龥". Mandatory when group_type is DYNAMIC.
+    /// letters, digits, Chinese characters, blanks, "!", "#", "%" to "\*", ",", hyphens, ".", ":", "\<" to
+    /// "@" and underscores. Mandatory when group_type is DYNAMIC.
     pub fn dynamic_group_rule(mut self, dynamic_group_rule: impl Into<String>) -> Self {
         self.dynamic_group_rule = Some(dynamic_group_rule.into());
         self

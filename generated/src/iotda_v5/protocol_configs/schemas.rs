@@ -46,7 +46,7 @@ pub struct Framing {
     /// or FIELD_LENGTH.
     pub max_frame_length: Option<i32>,
     /// The bytes that separate two frames, in hexadecimal digits. At least 1 character. Allowed: digits and
-    /// the letters a to f. Mandatory when frame_decode_type is DELIMITER.
+    /// the letters a to f in either case. Mandatory when frame_decode_type is DELIMITER.
     pub delimiter: Option<String>,
     /// The length of each frame, in bytes. 0 to 65535. Mandatory when frame_decode_type is FIXED_LENGTH.
     pub fixed_frame_length: Option<i32>,
@@ -56,7 +56,7 @@ pub struct Framing {
     /// The size of the length field, in bytes. 1 to 8. Mandatory when frame_decode_type is FIELD_LENGTH.
     pub field_length: Option<i32>,
     /// The bytes that each frame begins with, in hexadecimal digits. Only for FIXED_LENGTH. At least 1
-    /// character. Allowed: digits and the letters a to f.
+    /// character. Allowed: digits and the letters a to f in either case.
     pub initial_bytes: Option<String>,
     /// A number that is added to the value of the length field. Only for FIELD_LENGTH. -1024 to 1024.
     pub adjustment_length: Option<i32>,

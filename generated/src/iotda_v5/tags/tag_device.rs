@@ -32,7 +32,7 @@ impl TagDevice {
     ///
     /// - `resource_type`: The kind of resource that the tags are attached to.
     /// - `resource_id`: The device that the tags are attached to.
-    /// - `tags`: The tags. Each key may occur only once, and none may begin with iot_. At most 10 items.
+    /// - `tags`: The tags. Each key may occur only once, and none may begin with iot\_. At most 10 items.
     pub fn new(
         resource_type: impl Into<ResourceType>,
         resource_id: DeviceId,
@@ -74,7 +74,7 @@ rt::errors! {
     pub enum TagDeviceError {
         /// `400` Bad Request.
         BadRequest = Row { status: 400 },
-        /// `400` `IOTDA.004002`: A key begins with iot_, which is reserved. Choose another key.
+        /// `400` `IOTDA.004002`: A key begins with iot\_, which is reserved. Choose another key.
         ReservedTagKey = Row {
             status: 400,
             code: "IOTDA.004002",

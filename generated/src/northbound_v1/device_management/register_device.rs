@@ -102,7 +102,7 @@ impl RegisterDevice {
     }
 
     /// Sets `psk`: The pre-shared key of the device. Without it, the platform generates one. 8 to 32
-    /// characters. Allowed: digits and the letters a to f.
+    /// characters. Allowed: digits and the letters a to f in either case.
     pub fn psk(mut self, psk: impl Into<rt::Secret>) -> Self {
         self.psk = Some(psk.into());
         self

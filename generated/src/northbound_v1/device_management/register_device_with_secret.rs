@@ -108,7 +108,7 @@ impl RegisterDeviceWithSecret {
     }
 
     /// Sets `secret`: The secret with which the device is to connect. Without it, the platform generates
-    /// one and returns it. Exactly 20 characters. Allowed: digits and the letters a to f.
+    /// one and returns it. Exactly 20 characters. Allowed: digits and the letters a to f in either case.
     pub fn secret(mut self, secret: impl Into<rt::Secret>) -> Self {
         self.secret = Some(secret.into());
         self

@@ -67,7 +67,7 @@ impl RegisterLoraGateway {
     }
 
     /// Sets `gatewaySeq`: The access code of the gateway. Exactly 32 characters. Allowed: digits and the
-    /// letters a to f.
+    /// letters a to f in either case.
     #[doc(alias = "gatewaySeq")]
     pub fn access_code(mut self, access_code: impl Into<rt::Secret>) -> Self {
         self.access_code = Some(access_code.into());

@@ -93,7 +93,7 @@ impl RegisterLoraNode {
     }
 
     /// Sets `authCode`: The access code of the node. Exactly 32 characters. Allowed: digits and the letters
-    /// a to f.
+    /// a to f in either case.
     pub fn auth_code(mut self, auth_code: impl Into<rt::Secret>) -> Self {
         self.auth_code = Some(auth_code.into());
         self
@@ -112,7 +112,7 @@ impl RegisterLoraNode {
     }
 
     /// Sets `appSKey`: The application session key. For nodes that join by ABP. Exactly 32 characters.
-    /// Allowed: digits and the letters a to f.
+    /// Allowed: digits and the letters a to f in either case.
     #[doc(alias = "appSKey")]
     pub fn app_skey(mut self, app_skey: impl Into<rt::Secret>) -> Self {
         self.app_skey = Some(app_skey.into());
@@ -120,14 +120,14 @@ impl RegisterLoraNode {
     }
 
     /// Sets `devAddr`: The device address of the node. For nodes that join by ABP. Exactly 8 characters.
-    /// Allowed: digits and the letters a to f.
+    /// Allowed: digits and the letters a to f in either case.
     pub fn dev_addr(mut self, dev_addr: impl Into<String>) -> Self {
         self.dev_addr = Some(dev_addr.into());
         self
     }
 
     /// Sets `nwkSKey`: The network session key. For nodes that join by ABP. Exactly 32 characters. Allowed:
-    /// digits and the letters a to f.
+    /// digits and the letters a to f in either case.
     #[doc(alias = "nwkSKey")]
     pub fn nwk_skey(mut self, nwk_skey: impl Into<rt::Secret>) -> Self {
         self.nwk_skey = Some(nwk_skey.into());
@@ -135,7 +135,7 @@ impl RegisterLoraNode {
     }
 
     /// Sets `appKey`: The application key. For nodes that join by OTAA. Exactly 32 characters. Allowed:
-    /// digits and the letters a to f.
+    /// digits and the letters a to f in either case.
     pub fn app_key(mut self, app_key: impl Into<rt::Secret>) -> Self {
         self.app_key = Some(app_key.into());
         self

@@ -18,7 +18,7 @@ pub struct LoraServerId(Box<str>);
 rt::text!(LoraServerId {});
 
 /// The EUI-64 of a gateway, node or application in a LoRa network. Exactly 16 characters. Allowed:
-/// digits and the letters a to f.
+/// digits and the letters a to f in either case.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Eui(Box<str>);
 
@@ -26,7 +26,7 @@ rt::text!(Eui {
     min_length: 16,
     max_length: 16,
     allowed: &[('0', '9'), ('A', 'F'), ('a', 'f')],
-    words: "digits and the letters a to f",
+    words: "digits and the letters a to f in either case",
 });
 
 /// A LoRa gateway.
@@ -44,8 +44,8 @@ pub struct LoraGateway {
     pub gateway_eui: Option<Eui>,
     /// The gateway's name.
     pub name: Option<String>,
-    /// The access code of the gateway. Exactly 32 characters. Allowed: digits and the letters a to f. On
-    /// the wire: `gatewaySeq`.
+    /// The access code of the gateway. Exactly 32 characters. Allowed: digits and the letters a to f in
+    /// either case. On the wire: `gatewaySeq`.
     #[doc(alias = "gatewaySeq")]
     pub access_code: Option<rt::Secret>,
 }
@@ -85,7 +85,8 @@ pub struct LoraNode {
     pub dev_eui: Option<Eui>,
     /// The node's name.
     pub name: Option<String>,
-    /// The access code of the node. Exactly 32 characters. Allowed: digits and the letters a to f.
+    /// The access code of the node. Exactly 32 characters. Allowed: digits and the letters a to f in either
+    /// case.
     pub auth_code: Option<rt::Secret>,
     /// The application EUI.
     pub app_eui: Option<Eui>,
@@ -94,18 +95,18 @@ pub struct LoraNode {
     /// How the node joins the network.
     pub join_type: Option<JoinType>,
     /// The application session key of a node that joins by ABP. Exactly 32 characters. Allowed: digits and
-    /// the letters a to f. On the wire: `appSKey`.
+    /// the letters a to f in either case. On the wire: `appSKey`.
     #[doc(alias = "appSKey")]
     pub app_skey: Option<rt::Secret>,
     /// The device address of a node that joins by ABP. Exactly 8 characters. Allowed: digits and the
-    /// letters a to f.
+    /// letters a to f in either case.
     pub dev_addr: Option<String>,
     /// The network session key of a node that joins by ABP. Exactly 32 characters. Allowed: digits and the
-    /// letters a to f. On the wire: `nwkSKey`.
+    /// letters a to f in either case. On the wire: `nwkSKey`.
     #[doc(alias = "nwkSKey")]
     pub nwk_skey: Option<rt::Secret>,
     /// The application key of a node that joins by OTAA. Exactly 32 characters. Allowed: digits and the
-    /// letters a to f.
+    /// letters a to f in either case.
     pub app_key: Option<rt::Secret>,
     /// A free-text description.
     pub description: Option<String>,
