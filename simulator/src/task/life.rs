@@ -51,8 +51,11 @@ impl Lifecycle {
             Some(Self::new(last, wait, &values(schemas, &object.property(last)?.schema)))
         });
         let known = |described: &&Described| {
-            let things = collection::things(description.schemas(described), described);
-            things.into_iter().find_map(|thing| Self::known(description.schemas(described), thing))
+            // The first that tells a state is the thing; objects inside it, such as the commands of a task, have their own.
+            let tells =
+                |thing: &&ObjectSchema| ["activated", "status"].iter().any(|name| thing.property(name).is_some());
+            let thing = collection::things(description.schemas(described), described).into_iter().find(tells)?;
+            Self::known(description.schemas(described), thing)
         };
         waited.or_else(|| here.iter().find_map(known))
     }
