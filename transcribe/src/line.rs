@@ -106,16 +106,17 @@ fn bullet(text: &str) -> Option<&str> {
 fn without_links(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, from)) = rest.split_once('[') {
-        plain.push_str(before);
-        match from.split_once("](").and_then(|(label, after)| Some((label, after.split_once(')')?.1))) {
-            Some((label, after)) if !label.contains('[') => {
-                plain.push_str(label);
-                rest = after;
+    while let Some((before, after)) = rest.split_once("](") {
+        // Where no address ends, no link does.
+        let Some((_, behind)) = after.split_once(')') else { break };
+        match before.rsplit_once('[') {
+            Some((before, label)) => {
+                plain.extend([before, label]);
+                rest = behind;
             }
-            _ => {
-                plain.push('[');
-                rest = from;
+            None => {
+                plain.extend([before, "]("]);
+                rest = after;
             }
         }
     }
@@ -146,5 +147,6 @@ mod tests {
     fn a_link_that_never_ends_stays_as_it_is() {
         assert_eq!(tidy("a [b](c"), "a [b](c");
         assert_eq!(tidy("Integer[1,100] and [x](y)"), "Integer[1,100] and x");
+        assert_eq!(tidy("a](b) [[c](d) [e](f"), "a](b) [c [e](f");
     }
 }

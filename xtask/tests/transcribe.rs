@@ -115,6 +115,37 @@ fn a_new_page_becomes_a_file_of_its_chapter_and_the_description_loads() {
 }
 
 #[test]
+fn the_book_that_says_most_of_a_path_gets_the_page() {
+    let desk = Desk::new();
+    let narrow = desk.spec().join("greenhouse-v5");
+    let api = fs::read_to_string(desk.spec().join("iotda-v5/api.yaml")).unwrap();
+    let title = api.lines().find(|line| line.starts_with("title:")).unwrap();
+    fs::create_dir_all(narrow.join("beds")).unwrap();
+    let own = "description: Beds.\npages: https://example.com/{slug}.html\npaths: ['/v5/iot/{project_id}/beds']\n\
+        servers: [{ url: https://example.com }]\ncredentials: [{ kind: auth-token }]\n\
+        errorBody: { code: error_code, message: error_msg }\nchapters: [{ folder: beds, title: Beds }]\n";
+    fs::write(narrow.join("api.yaml"), format!("{title} of greenhouses\n{own}")).unwrap();
+    let other = "page: { title: List Beds }\nmethod: GET\npath: /v5/iot/beds\noperationId: ListBeds\nsummary: Lists beds.\n\
+        responses: { '204': {} }\n";
+    fs::write(narrow.join("beds/list-beds.yaml"), other).unwrap();
+    desk.page("ShowBed.txt", PAGE);
+    let done = desk.run(&["pages"]);
+    assert!(out(&done).contains("new        greenhouse-v5/greenhouses/show-bed.yaml"), "{}{}", out(&done), err(&done));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_declined_and_not_waited_for() {
+    let desk = Desk::new();
+    let pipe = desk.folder.path().join("pages/pipe.txt");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for named in ["pages", "pages/pipe.txt"] {
+        let done = desk.run(&[named]);
+        assert!(!done.status.success() && out(&done).contains("it is not a file"), "{}{}", out(&done), err(&done));
+    }
+}
+
+#[test]
 fn a_page_that_is_declined_leaves_no_trace() {
     let desk = Desk::new();
     desk.page("about.txt", "About Beds\n\nBeds are beds. They are nice.\n");

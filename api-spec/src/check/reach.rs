@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Page};
 use crate::diagnostics::{Sink, nearest};
-use crate::model::{NamedSchema, Schema, SchemaKind, SchemaRef, Schemas, Scope};
+use crate::model::{CHAIN, NamedSchema, Schema, SchemaKind, SchemaRef, Schemas, Scope};
 use crate::step::At;
 
 /// The types that can be referred to from a file.
@@ -82,13 +82,16 @@ impl<'b> Reach<'b> {
         self.schemas.follow(schema)
     }
 
-    /// Whether the references of the schema lead round in a circle, without a type on the way.
+    /// Whether the references of the schema lead round in a circle, without a type on the way, or on and on.
     pub(super) fn is_endless(&self, schema: &Schema) -> bool {
         let mut met = Vec::new();
         let mut next = schema;
         while let SchemaKind::Ref(to) = &next.kind {
             if met.contains(&to) {
                 return met.first() == Some(&to);
+            }
+            if met.len() == CHAIN {
+                return true;
             }
             met.push(to);
             let Some(found) = self.schemas.get(to) else { return false };

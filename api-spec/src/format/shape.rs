@@ -181,12 +181,12 @@ impl Walk<'_, '_> {
     /// Checks that the names are keys of a mapping, each once.
     fn names(&mut self, names: &Value, of: Option<&Value>, key: &str, at: &At<'_>) {
         let known = || of.and_then(Value::as_mapping).into_iter().flatten().filter_map(|(key, _)| key.as_str());
-        let mut seen = BTreeSet::new();
+        let (all, mut seen) = (known().collect::<BTreeSet<_>>(), BTreeSet::new());
         for (index, name) in names.as_sequence().into_iter().flatten().enumerate() {
             let (at, Some(name)) = (at.index(index), name.as_str()) else { continue };
             if !seen.insert(name) {
                 self.sink.value(&at, "the name stands twice in this list", "keep one of the two");
-            } else if !known().any(|known| known == name) {
+            } else if !all.contains(name) {
                 let instead = match nearest(name, known()) {
                     Some(known) => format!("write \"{known}\""),
                     None => format!("add it to \"{key}\", or remove it"),

@@ -29,5 +29,6 @@ pub use operation::*;
 pub use response::*;
 pub use schema::*;
 pub(crate) use schema_keys::{NamedSchemas, Type};
+pub(crate) use schemas::CHAIN;
 pub use schemas::Schemas;
 pub use webhook::*;

@@ -16,7 +16,7 @@ pub struct Schemas<'a> {
 }
 
 /// How long a chain of references may be before it counts as endless.
-const CHAIN: usize = 100;
+pub(crate) const CHAIN: usize = 20;
 
 impl<'a> Schemas<'a> {
     /// What a page can refer to.

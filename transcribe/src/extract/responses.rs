@@ -112,6 +112,8 @@ fn empty(status: Option<u16>, line: usize) -> Response {
 #[derive(Default)]
 struct Answers {
     by_status: BTreeMap<Option<u16>, Response>,
+    /// The messages of the rows of errors so far, by status and by code in small letters.
+    messages: BTreeMap<(u16, String), Option<String>>,
 }
 
 impl Answers {
@@ -199,13 +201,15 @@ impl Answers {
         if cut_off {
             error.checks.push(Check::new(row.line, format!("{}: the page is cut off in this row", error.code)));
         }
-        let response = self.at(Some(status), row.line);
-        match response.errors.iter().find(|other| other.code.eq_ignore_ascii_case(&error.code)) {
-            Some(other) if other.message == error.message => {}
+        match self.messages.get(&(status, error.code.to_ascii_lowercase())) {
+            Some(message) if *message == error.message => {}
             Some(_) => {
                 checks.push(Check::new(row.line, format!("{status} {} stands twice, with another message", error.code)))
             }
-            None => response.errors.push(error),
+            None => {
+                self.messages.insert((status, error.code.to_ascii_lowercase()), error.message.clone());
+                self.at(Some(status), row.line).errors.push(error);
+            }
         }
     }
 

@@ -3,6 +3,8 @@
 //! Captions say it, where a copy has kept them. Without them the tables stand in the order in which fields refer to
 //! structures; with more than one left to choose from, the choice is marked.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::facts::{Check, Field, Structure};
 use crate::value_type::Kind;
 
@@ -71,24 +73,22 @@ fn rename(kind: Option<&mut Kind>, old: &str, new: &str) {
 }
 
 fn named(roots: Vec<&Field>, tables: Vec<Loose>, known: &[Structure], checks: &mut Vec<Check>) -> Vec<Structure> {
-    let mut wanted: Vec<String> = Vec::new();
-    roots.into_iter().for_each(|field| want(field.kind.as_ref(), &mut wanted));
-    let captions: Vec<String> = tables.iter().filter_map(|table| table.name.clone()).collect();
-    let mut structures: Vec<Structure> = Vec::new();
+    let mut wanted = Wanted::default();
+    roots.into_iter().for_each(|field| wanted.want(field.kind.as_ref()));
+    let captions: BTreeSet<String> = tables.iter().filter_map(|table| table.name.as_deref()).map(plain).collect();
+    let described: BTreeSet<&str> = known.iter().map(|other| other.name.as_str()).collect();
+    let (mut structures, mut taken): (Vec<Structure>, BTreeSet<String>) = Default::default();
     for table in tables {
         let Loose { name, line, fields, checks: mut doubts } = table;
-        let taken =
-            |name: &String, structures: &[Structure]| structures.iter().any(|other| same_name(&other.name, name));
         let name = match name {
             // The caption may spell it a little differently.
-            Some(name) => wanted.iter().find(|wanted| same_name(wanted, &name)).cloned().unwrap_or(name),
+            Some(name) => wanted.by_plain.get(&plain(&name)).cloned().unwrap_or(name),
             None => {
-                let captioned = |name: &String| captions.iter().any(|caption| same_name(caption, name));
-                let described = |name: &String| known.iter().any(|other| other.name == *name);
-                let left: Vec<&String> =
-                    wanted.iter().filter(|name| !taken(name, &structures) && !captioned(name)).collect();
-                let fresh: Vec<&&String> = left.iter().filter(|name| !described(name)).collect();
-                let Some(name) = fresh.first().copied().or(left.first()) else {
+                let is_left = |plain: &String| !taken.contains(plain) && !captions.contains(plain);
+                let left = wanted.in_order.iter().filter(|(plain, _)| is_left(plain)).map(|(_, name)| name);
+                let left: Vec<&String> = left.collect();
+                let fresh = left.iter().find(|name| !described.contains(name.as_str()));
+                let Some(name) = fresh.or(left.first()) else {
                     checks.push(Check::new(line, "a table of which the page does not say what it describes"));
                     continue;
                 };
@@ -98,25 +98,42 @@ fn named(roots: Vec<&Field>, tables: Vec<Loose>, known: &[Structure], checks: &m
                 (*name).clone()
             }
         };
-        if taken(&name, &structures) {
+        if !taken.insert(plain(&name)) {
             checks.push(Check::new(line, format!("a second table of {name}")));
             continue;
         }
-        fields.iter().for_each(|field| want(field.kind.as_ref(), &mut wanted));
+        fields.iter().for_each(|field| wanted.want(field.kind.as_ref()));
         structures.push(Structure { name, line, fields, checks: doubts });
     }
     structures
 }
 
-fn want(kind: Option<&Kind>, wanted: &mut Vec<String>) {
-    match kind {
-        Some(Kind::Structure(name)) if !wanted.contains(name) => wanted.push(name.clone()),
-        Some(Kind::Array(inner) | Kind::Map(inner)) => want(Some(inner), wanted),
-        _ => {}
+/// The structures that fields refer to.
+#[derive(Default)]
+struct Wanted {
+    /// Each name once, after its plain form.
+    in_order: Vec<(String, String)>,
+    names: BTreeSet<String>,
+    /// The first of the names that differ in spelling only.
+    by_plain: BTreeMap<String, String>,
+}
+
+impl Wanted {
+    fn want(&mut self, kind: Option<&Kind>) {
+        match kind {
+            Some(Kind::Structure(name)) => {
+                if self.names.insert(name.clone()) {
+                    self.in_order.push((plain(name), name.clone()));
+                    self.by_plain.entry(plain(name)).or_insert_with(|| name.clone());
+                }
+            }
+            Some(Kind::Array(inner) | Kind::Map(inner)) => self.want(Some(inner)),
+            _ => {}
+        }
     }
 }
 
-fn same_name(a: &str, b: &str) -> bool {
-    let plain = |text: &str| text.to_lowercase().replace('_', "");
-    plain(a) == plain(b)
+/// A name without what captions and fields spell differently.
+fn plain(name: &str) -> String {
+    name.to_lowercase().replace('_', "")
 }

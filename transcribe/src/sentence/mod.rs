@@ -59,6 +59,9 @@ pub(crate) fn limits(lines: &[Line], kind: &Kind, required: bool, known: Limits)
     (description.limits, description.checks)
 }
 
+/// How many parts of a description are understood.
+const MOST: usize = 100;
+
 /// What is said of a list that a copy of the page has lost.
 const LOST_LIST: &str = "a list is missing in this copy of the page";
 
@@ -99,8 +102,12 @@ impl Description<'_> {
         self.settle();
     }
 
-    /// The first match of the rule in what is not understood yet; it is understood then.
+    /// The first match of the rule in what is not understood yet; it is understood then. Of a description that says very
+    /// much, the rest is left over: each match is sought from the beginning.
     fn take(&mut self, rule: &Regex) -> Option<Vec<Option<String>>> {
+        if self.understood.len() >= MOST {
+            return None;
+        }
         let groups = |found: &Captures<'_>| {
             found.iter().skip(1).map(|group| group.map(|group| group.as_str().to_owned())).collect::<Vec<_>>()
         };

@@ -93,7 +93,7 @@ enum Standing {
     Explained,
     /// The page is the one in the other language.
     Translated,
-    /// The page is an older copy than the one that the file follows.
+    /// The file follows a later state of the page.
     Older,
     /// What else stands in the file would break what the page says.
     Broken,
@@ -166,7 +166,7 @@ impl<'f> Updating<'f> {
             Standing::Explained => Some("a note explains it"),
             Standing::Broken => Some(schema::BROKEN),
             Standing::Translated => Some("the file follows the page in the other language"),
-            Standing::Older => Some("the file follows a newer page"),
+            Standing::Older => Some("the file follows a later state of the page"),
             Standing::Open if !place.is_own => Some("other pages share it"),
             Standing::Open if old.is_some_and(|old| !edit::is_replaceable(&self.files.page, old)) => {
                 Some("it is not written on one line")
@@ -189,9 +189,8 @@ impl<'f> Updating<'f> {
         if let Some(updated) = &facts.updated {
             let date = Node::text(updated.value.clone());
             let line = updated.line;
-            // Dates are in the order of their texts.
-            let is_older = node.text("updated").is_some_and(|known| known > updated.value.as_str());
-            let standing = if is_older { Standing::Older } else { standing };
+            let is_older = node.text("updated").is_some_and(|known| updated.value.as_str() < known);
+            let standing = if is_older && same_language { Standing::Older } else { standing };
             self.scalar("page/updated", &place, Wanted { key: "updated", value: date, standing, line, order: &ORDER });
         }
         let root = Place { is_own: true, node: self.root() };
@@ -223,13 +222,12 @@ impl<'f> Updating<'f> {
         match (self.root().get("requestBody"), &facts.body) {
             (Some(file), Some(body)) => self.content("requestBody", file, &body.fields),
             (None, Some(body)) => self.add_body(body),
-            // A page has no table for a body without properties.
-            (Some(file), None) if !has_properties(file) => {}
-            (Some(file), None) => {
+            // A table has nothing to show of an object without fields.
+            (Some(file), None) if says_something(file) => {
                 let start = self.root().entry("requestBody").map_or(file.start, |entry| entry.start);
                 self.gone("requestBody", file, start);
             }
-            (None, None) => {}
+            (_, None) => {}
         }
     }
 
@@ -253,11 +251,11 @@ impl<'f> Updating<'f> {
     }
 }
 
-/// Whether a body is anything else than an object without properties.
-fn has_properties(body: &tree::Node) -> bool {
+/// Whether a body consists of more than an object of which nothing is known.
+fn says_something(body: &tree::Node) -> bool {
     let media_type = body.get("content").and_then(|content| content.entries().first());
     let schema = media_type.and_then(|entry| entry.node.get("schema"));
-    schema.is_none_or(|schema| schema.entries().iter().any(|entry| entry.key != "type" && entry.key != "description"))
+    schema.is_none_or(|schema| schema.entries().iter().any(|entry| entry.key != "type" || entry.node.json() != "object"))
 }
 
 /// What is said of something that the page has no more.

@@ -129,6 +129,42 @@ proptest! {
     }
 }
 
+/// Four times the page may take some more than four times as long, and not sixteen times.
+#[test]
+fn time_grows_as_the_page_does() {
+    let head = "T\nFunction\nDoes it.\nURI\nGET /v5/a\n";
+    let table = "Request Parameters\nParameter\tMandatory\tType\tDescription\n";
+    let cell = format!("{head}{table}a\tYes\tString\t");
+    let many = |make: fn(usize) -> String, count: usize| (0..count).map(make).collect::<String>();
+    let pages: [(&str, &dyn Fn(usize) -> String); 7] = [
+        ("rows", &|count| format!("{head}{table}{}", many(|n| format!("p{n}\tYes\tString\tThe id.\n"), count))),
+        ("limits", &|count| cell.clone() + &"取值范围：长度不超过36。".repeat(count)),
+        ("sentences", &|count| cell.clone() + &"The value contains 1 to 36 characters. ".repeat(count)),
+        ("brackets", &|count| format!("{cell}{}](x", "[[[[[[[[".repeat(count))),
+        ("values", &|count| format!("{cell}The options are: {}", many(|n| format!("value{n}, "), count))),
+        ("errors", &|count| {
+            let rows = many(|n| format!("400\tE.{n}\tNo.\tIt is not there.\n"), count);
+            format!("{head}Error Codes\nHTTP Status Code\tError Code\tError Message\tDescription\n{rows}")
+        }),
+        ("structures", &|count| {
+            let of = |n| format!("Table {n} S{n}\nParameter\tType\tDescription\np\tS{} object\tX.\n", n + 1);
+            format!("{head}Response Parameters\n{}", many(of, count))
+        }),
+    ];
+    for (name, page) in pages {
+        let time = |count| {
+            let text = page(count);
+            let start = std::time::Instant::now();
+            let _ = transcribe::read(&text, None, true);
+            start.elapsed().as_secs_f64()
+        };
+        // The least of some attempts: other programs run beside the test.
+        let least = |count| (0..3).map(|_| time(count)).fold(f64::INFINITY, f64::min);
+        let (one, four) = (least(1_500), least(6_000));
+        assert!(four < one * 9.0 + 0.05, "{name}: {one:.3} s became {four:.3} s");
+    }
+}
+
 #[test]
 fn deep_and_long_pages_end() {
     let deep = format!("<html><body>{}x{}", "<div>".repeat(50_000), "</div>".repeat(50_000));

@@ -58,6 +58,17 @@ fn an_unchanged_page_changes_no_byte() {
 }
 
 #[test]
+fn a_page_of_an_earlier_day_does_not_set_the_date_back() {
+    let text = page(PLANT_SEEDS);
+    let date = transcribe::read(&text, None, true).unwrap().updated.unwrap().value;
+    let file = written(&text).replace(&format!("updated: {date}"), "updated: 2999-12-31");
+    let update = update(&text, &file);
+    assert_eq!(update.text, file);
+    let told: Vec<String> = update.notes.iter().map(ToString::to_string).collect();
+    assert!(told.len() == 1 && told.concat().contains("a later state of the page"), "{told:?}");
+}
+
+#[test]
 fn what_the_page_changed_is_changed_and_all_else_stays() {
     let old = page(PLANT_SEEDS);
     let file = written(&old);

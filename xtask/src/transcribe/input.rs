@@ -69,6 +69,16 @@ fn pages_below(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     Ok(())
 }
 
+/// The bytes of a page. Of what is no file, only what the system itself offers is read, such as `/dev/fd/63` of a shell:
+/// a pipe in a folder may never end.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if fs::metadata(path)?.is_file() || path.starts_with("/dev") || path.starts_with("/proc/self/fd") {
+        fs::read(path)
+    } else {
+        Err(io::Error::other("it is not a file"))
+    }
+}
+
 impl Input {
     /// What it is called in messages.
     pub(super) fn name(&self) -> String {
@@ -89,7 +99,7 @@ impl Input {
     /// The page's text.
     pub(super) fn text(&self) -> Result<String, NotTaken> {
         let bytes = match self {
-            Input::File(path) => fs::read(path).map_err(NotTaken::Unreadable)?,
+            Input::File(path) => read(path).map_err(NotTaken::Unreadable)?,
             Input::Standard(Ok(bytes)) => bytes.clone(),
             Input::Standard(Err(error)) => {
                 return Err(NotTaken::Unreadable(io::Error::new(error.kind(), error.to_string())));

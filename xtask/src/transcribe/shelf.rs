@@ -29,10 +29,13 @@ impl Shelf {
         Ok(Self { sources, spec, changed: BTreeMap::new(), added: BTreeMap::new() })
     }
 
-    /// The book that a page belongs to, by how its path begins.
+    /// The book that a page belongs to, by how its path begins: the one that says most of it.
     pub(super) fn book_of(&self, facts: &Facts) -> Option<Api> {
-        let is_of = |api: &&Api| api.paths.iter().any(|start| facts.path.value.starts_with(start.as_str()));
-        self.spec.apis.iter().find(is_of).cloned()
+        let path = facts.path.value.as_str();
+        let fitting = |api: &Api| api.paths.iter().filter(|start| path.starts_with(start.as_str())).map(String::len).max();
+        // Of books that say equally much, the first.
+        let books = self.spec.apis.iter().rev().filter_map(|api| Some((fitting(api)?, api)));
+        books.max_by_key(|(length, _)| *length).map(|(_, api)| api.clone())
     }
 
     /// Puts a page into its book: brings its file up to date, or writes one.

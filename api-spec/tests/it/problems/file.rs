@@ -71,6 +71,30 @@ fn deep_nesting_is_refused_before_it_costs_anything() {
 }
 
 #[test]
+fn large_files_take_a_moment() {
+    let list = |make: fn(usize) -> String| (0..5_000).map(make).collect::<String>();
+    let properties = list(|n| format!("p{n}: {{ type: string }}, "));
+    let names = list(|n| format!("p{n}, "));
+    for (file, from, to) in [
+        (PAGE, "Updates a thing.", "'".to_owned() + &"` a `` b http://a.bc ".repeat(100_000) + "'"),
+        (PAGE, "Updates a thing.", "x".repeat(10_000_000)),
+        (PAGE, "method:", "# a comment\n".repeat(300_000) + "method:"),
+        (PAGE, "ThingId: {", list(|n| format!("T{n}: {{ $ref: '#/schemas/T{}' }}\n  ", n + 1)) + "ThingId: {"),
+        (PAGE, "required: [name]\n    properties:\n", format!("required: [{names}]\n    properties: {{ {properties} }}\n    no:\n")),
+        (PAGE, "enum: [", format!("enum: [{names}")),
+    ] {
+        let mut large = sources();
+        let text = String::from_utf8_lossy(large.get(file).expect("the page")).replacen(from, &to, 1);
+        assert!(text.len() > 30_000, "{from}");
+        large.insert(file, text);
+        let start = std::time::Instant::now();
+        let _ = large.load().map_err(|problems| problems.render(true));
+        // Some time in a build for tests; by the square of the length it would be minutes.
+        assert!(start.elapsed().as_secs() < 30, "{from}: {:?}", start.elapsed());
+    }
+}
+
+#[test]
 fn bytes_that_are_no_text() {
     let mut odd = sources();
     odd.insert(SCHEMAS, *b"ProjectId: { type: string }\nB: \xff\n");
