@@ -141,7 +141,8 @@ fn named(description: &Description, here: &[&Described], length: usize) -> (Opti
     (Some(name.clone()), schema)
 }
 
-/// The property that is called as the parameter, else `id`, else the first that ends so.
+/// The property that is called as the parameter, else `id`, else the one whose name the parameter's ends with, such as
+/// `commandId` for `deviceCommandId`.
 fn id_property(parameter: Option<&str>, things: &[&ObjectSchema]) -> String {
     let has = |name: &str| things.iter().any(|thing| thing.property(name).is_some());
     if let Some(parameter) = parameter.filter(|parameter| has(parameter)) {
@@ -153,7 +154,9 @@ fn id_property(parameter: Option<&str>, things: &[&ObjectSchema]) -> String {
     let ends_so = |name: &&str| name.ends_with("_id") || name.ends_with("Id");
     let mut names =
         things.iter().flat_map(|thing| &thing.properties).map(|property| property.name.as_str()).filter(ends_so);
-    parameter.or_else(|| names.next()).unwrap_or("id").to_owned()
+    let Some(parameter) = parameter else { return names.next().unwrap_or("id").to_owned() };
+    let lower = parameter.to_lowercase();
+    names.find(|name| lower.ends_with(&name.to_lowercase())).unwrap_or(parameter).to_owned()
 }
 
 fn is_time_of_creation(name: &str) -> bool {
