@@ -48,6 +48,9 @@ const OF_PUSH: &[Case] = &[
     (PUSH, "resource: thng", "resource: thing", &["when: { resource: thing, event: update }"]),
     (PUSH, "payload: { properties: { thing: { $ref: '#/schemas/ChangedThing' } } }", "payload: ‸{ type: array, items: { $ref: '#/schemas/ChangedThing' } }", &[]),
     (PUSH, "#/schemas/ChangedThing", "#/schemas/Changed", &["'#/schemas/Changed'"]),
+    (PUSH, "alsoWhen:", "after: [UpdateThing, ‸UpdateThings]\nprogressOf: [‸ListThing]\nalsoWhen:", &[]),
+    (API, "errorStatuses:", "subscriptions: [{ operation: UpdateThing, address: ‸name.first }]\nerrorStatuses:", &[]),
+    (API, "errorStatuses:", "subscriptions: [{ operation: UpdateThing, address: name, rule: { operation: ‸Update, id: ‸nam } }]\nerrorStatuses:", &[]),
     (PUSH, "summary:", "‸method: POST\nsummary:", &[]),
     (API, "notifications: { keys: [resource, event], content: notify_data }\n", "", &["things/thing-changed.yaml: webhook: ThingChanged"]),
 ];
