@@ -6,7 +6,7 @@ use api_spec::model::{ObjectSchema, Schema};
 use crate::description::{Described, Description, Schemas};
 use crate::role::Role;
 use crate::route::{Segment, are_alike};
-use crate::task::Dialect;
+use crate::task::{Course, Dialect};
 
 /// A collection, for all projects.
 #[derive(Debug, Clone)]
@@ -25,6 +25,8 @@ pub(crate) struct Collection {
     pub(crate) has_create: bool,
     /// The words in which the API speaks about tasks, when the things are tasks for devices.
     pub(crate) tasks: Option<Dialect>,
+    /// What becomes of the things by themselves.
+    pub(crate) course: Option<Course>,
 }
 
 /// Finds the collections of all operations and tells each operation its own.
@@ -89,8 +91,13 @@ impl Collection {
         created.sort();
         created.dedup();
         let tasks = things.iter().find_map(|thing| Dialect::of(thing));
+        let seen = here.iter().flat_map(|described| {
+            let schemas = description.schemas(described);
+            self::things(schemas, described).into_iter().map(move |thing| (schemas, thing))
+        });
+        let course = Course::of(seen).filter(|_| tasks.is_none());
         let has_create = here.iter().any(|described| matches!(described.role, Role::Create { .. }));
-        Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks }
+        Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks, course }
     }
 
     /// The word for one of the things: `package` for `package_id`, `file` for `fileId`.

@@ -14,6 +14,14 @@ pub(crate) enum Segment {
 }
 
 impl Segment {
+    /// The name of the parameter, if it is one.
+    pub(crate) fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::Fixed(_) => None,
+            Self::Parameter(name) => Some(name),
+        }
+    }
+
     /// Whether a segment of a request stands where this one is. A parameter is never empty.
     pub(crate) fn matches(&self, part: &str) -> bool {
         match self {

@@ -13,7 +13,7 @@ use crate::description::Description;
 use crate::resource::{Thing, Things, World, path_of};
 use crate::route::{decoded, parts};
 use crate::start::StateError;
-use crate::task::Task;
+use crate::task::{Life, Task};
 
 /// The whole state. Two of them are equal when everything in them is, the time too.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -42,6 +42,9 @@ struct Entry {
     /// How far a task is; made anew where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     task: Option<Task>,
+    /// What becomes of a thing by itself; made anew where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    life: Option<Life>,
 }
 
 impl State {
@@ -112,6 +115,7 @@ impl State {
                 number: Some(*number),
                 object: thing.fields.clone(),
                 task: thing.task.clone(),
+                life: thing.life.clone(),
             });
             (path.clone(), entries.collect())
         });
@@ -163,10 +167,10 @@ fn put(
     let (Some(number), Some(id)) = (entry.number, id) else {
         let thing = world.insert(collection, path, entry.object, now).map_err(|id| twice(&id))?;
         // A task that was told is kept as it is.
-        if let (Some(task), id) = (entry.task, thing.id.clone())
-            && let Some(thing) = world.get_mut(path, &id)
-        {
-            thing.task = Some(task);
+        let id = thing.id.clone();
+        if let Some(thing) = world.get_mut(path, &id) {
+            thing.task = entry.task.or(thing.task.take());
+            thing.life = entry.life.or(thing.life.take());
         }
         return Ok(());
     };
@@ -179,6 +183,8 @@ fn put(
     }
     let task =
         entry.task.or_else(|| collection.tasks.map(|dialect| Task::new(dialect, world.seed, &id, &entry.object, now)));
-    things.put(number, Thing { id, fields: entry.object, task });
+    let new = || Some(Life::new(collection.course.as_ref()?, world.seed, path, &id, &entry.object, now));
+    let life = entry.life.or_else(new);
+    things.put(number, Thing { id, fields: entry.object, task, life });
     Ok(())
 }

@@ -46,8 +46,11 @@ pub(crate) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
         );
     }
     for (page, operation) in book.operations() {
-        let check =
-            page::Check { operation, is_resolved: page.is_resolved, reach: Reach::of_page(book, page, &operation.schemas) };
+        let check = page::Check {
+            operation,
+            is_resolved: page.is_resolved,
+            reach: Reach::of_page(book, page, &operation.schemas),
+        };
         check.check(&mut Sink::of(page.path, diagnostics));
     }
     for (page, webhook) in book.webhooks() {

@@ -233,6 +233,7 @@ impl<'p> Scene<'p, '_> {
             body: &body,
             has_file: send::has_file(description.schemas(creator), creator),
             now,
+            watch: platform.watch(),
         };
         match request.create(self.world) {
             Ok(_) => Ok(()),

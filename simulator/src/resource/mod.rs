@@ -13,13 +13,13 @@ use std::sync::Mutex;
 use api_spec::model::{Schema, SchemaKind};
 use serde_json::{Map, Value};
 
-pub(crate) use self::answer::Body;
+pub(crate) use self::answer::{Body, fitted};
 pub(crate) use self::list::Fields;
 use self::list::Known;
 pub(crate) use self::operate::{Problem, Request, about, without_collection};
 use crate::collection::Collection;
 use crate::description::Schemas;
-use crate::task::Task;
+use crate::task::{Life, Task};
 use crate::{chance, clock, locked};
 
 /// All things of all APIs.
@@ -47,6 +47,8 @@ pub(crate) struct Thing {
     pub(crate) id: String,
     pub(crate) fields: Map<String, Value>,
     pub(crate) task: Option<Task>,
+    /// What becomes of it by itself, unless it is a task.
+    pub(crate) life: Option<Life>,
 }
 
 /// How many lists are remembered in a collection.
@@ -75,9 +77,10 @@ impl World {
             fields.entry(name.as_str()).or_insert_with(|| clock::text(now).into());
         }
         let task = collection.tasks.as_ref().map(|dialect| Task::new(*dialect, self.seed, &id, &fields, now));
+        let life = collection.course.as_ref().map(|course| Life::new(course, self.seed, path, &id, &fields, now));
         let number = self.count;
         self.count += 1;
-        Ok(things.put(number, Thing { id, fields, task }))
+        Ok(things.put(number, Thing { id, fields, task, life }))
     }
 
     /// An id that keeps to the documented limits and that nothing has that came in so far.

@@ -16,6 +16,8 @@ mod faults;
 mod life_cycle;
 mod pages;
 mod program;
+mod pushes;
+mod receiver;
 mod states;
 mod upgrades;
 mod vendor_sdk;
