@@ -24,6 +24,8 @@ pub(crate) struct Description {
     pub(crate) apis: Vec<Api>,
     pub(crate) operations: Vec<Described>,
     pub(crate) collections: Vec<Collection>,
+    /// By a path that shows things which another one keeps, the path that keeps them.
+    pub(crate) homes: BTreeMap<String, String>,
     /// What leads to a push, and where it goes.
     pub(crate) pushes: Plan,
     /// An OpenAPI document for each API, by its id; none for a description that was not embedded.
@@ -90,7 +92,8 @@ impl Description {
             }
         }
         let (collections, pushes) = (Vec::new(), Plan::default());
-        let mut description = Self { apis, operations, collections, pushes, documents: BTreeMap::new() };
+        let mut description =
+            Self { apis, operations, collections, homes: BTreeMap::new(), pushes, documents: BTreeMap::new() };
         collection::derive(&mut description);
         description.pushes = push::plan(&description);
         description

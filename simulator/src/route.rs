@@ -64,6 +64,18 @@ pub(crate) fn are_alike(template: &[Segment], other: &[Segment]) -> bool {
     template.len() == other.len() && template.iter().zip(other).all(|(segment, other)| segment.is_like(other))
 }
 
+/// Whether two templates stand for the same path in two versions: `/reg/v1.1.0/devices`, `/reg/v2.0.0/devices`.
+pub(crate) fn are_versions(template: &[Segment], other: &[Segment]) -> bool {
+    let is_version = |segment: &Segment| match segment {
+        Segment::Fixed(text) => {
+            text.strip_prefix('v').is_some_and(|number| number.starts_with(|digit: char| digit.is_ascii_digit()))
+        }
+        Segment::Parameter(_) => false,
+    };
+    let are_alike = |(one, other): (&Segment, &Segment)| one.is_like(other) || (is_version(one) && is_version(other));
+    template.len() == other.len() && template.iter().zip(other).all(are_alike)
+}
+
 /// What an encoded segment stands for; none when that is not UTF-8.
 pub(crate) fn decoded(part: &str) -> Option<Cow<'_, str>> {
     percent_decode_str(part).decode_utf8().ok()

@@ -124,10 +124,13 @@ impl State {
 
     /// The world of a state. `now` is the time of what has none.
     pub(crate) fn into_world(self, description: &Description, seed: u64, now: i64) -> Result<World, StateError> {
-        let mut world = World { seed, count: self.count, collections: BTreeMap::new() };
+        let homes = description.homes.clone();
+        let mut world = World { seed, count: self.count, collections: BTreeMap::new(), homes };
         let largest = self.collections.values().flatten().filter_map(|entry| entry.number).max();
         world.count = world.count.max(largest.map_or(0, |number| number.saturating_add(1)));
         for (path, entries) in self.collections {
+            // A state may have things under any of the paths that show them.
+            let path = world.home(&path).to_owned();
             let collection = find(description, &path)?;
             for entry in entries {
                 put(&mut world, collection, &path, entry, now)?;

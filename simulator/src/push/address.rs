@@ -53,7 +53,9 @@ impl Address {
         if *scheme != Scheme::HTTP {
             return Err(Refused::Scheme);
         }
-        let port = authority.port_u16().unwrap_or(80);
+        // A port that is too large is none that was left out.
+        let is_bare = authority.as_str().ends_with(name);
+        let port = authority.port_u16().or(is_bare.then_some(80)).ok_or(Refused::NoAddress)?;
         let path = uri.path_and_query().map_or("/", http::uri::PathAndQuery::as_str).to_owned();
         Ok(Self { host, port, authority: format!("{name}:{port}"), path })
     }

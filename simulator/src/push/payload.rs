@@ -30,7 +30,7 @@ pub(super) fn payload(description: &Description, notification: &Notification, ne
     let schemas = notification.schemas(description);
     let payload = schemas.object(&notification.webhook.payload)?;
     let filler = Filler { schemas, news };
-    if !filler.can_tell(payload, news.facts, 0) {
+    if !filler.can_tell(payload, news.facts) {
         return None;
     }
     let mut pushed = filler.object(payload, news.facts, 0);
@@ -100,17 +100,28 @@ impl<'a> Filler<'a> {
         Some(self.news.stage?.choose(&text.values)?.into())
     }
 
-    /// Whether every type that has words for how far a thing can be has one for how far this one is.
-    fn can_tell(&self, object: &'a ObjectSchema, facts: &Facts, depth: usize) -> bool {
-        let Some(stage) = self.news.stage.filter(|_| depth < DEPTH) else { return true };
-        object.properties.iter().all(|property| match &self.schemas.follow(&property.schema).kind {
-            SchemaKind::Object(inner) => self.can_tell(inner, &within(facts, &property.name), depth + 1),
-            SchemaKind::String(text) if Stage::ALL.iter().any(|other| other.choose(&text.values).is_some()) => {
-                let told = facts.get(&property.name).and_then(Value::as_str);
-                stage.choose(&text.values).is_some() || text.values.iter().any(|known| Some(&*known.value) == told)
+    /// Whether a type has a word for how far the thing is, or none has words for that at all.
+    fn can_tell(&self, object: &'a ObjectSchema, facts: &Facts) -> bool {
+        let Some(stage) = self.news.stage else { return true };
+        let mut told = Vec::new();
+        self.tell(stage, object, facts, 0, &mut told);
+        told.is_empty() || told.contains(&true)
+    }
+
+    fn tell(&self, stage: Stage, object: &'a ObjectSchema, facts: &Facts, depth: usize, told: &mut Vec<bool>) {
+        for property in &object.properties {
+            match &self.schemas.follow(&property.schema).kind {
+                SchemaKind::Object(inner) if depth < DEPTH => {
+                    self.tell(stage, inner, &within(facts, &property.name), depth + 1, told);
+                }
+                SchemaKind::String(text) if Stage::ALL.iter().any(|other| other.choose(&text.values).is_some()) => {
+                    let known = facts.get(&property.name).and_then(Value::as_str);
+                    let is_known = text.values.iter().any(|value| Some(value.value.as_str()) == known);
+                    told.push(is_known || stage.choose(&text.values).is_some());
+                }
+                _ => {}
             }
-            _ => true,
-        })
+        }
     }
 
     fn sample(&self, property: &Property) -> Option<Value> {

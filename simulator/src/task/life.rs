@@ -176,9 +176,12 @@ fn fate(names: &str, draw: u64) -> Option<(Stage, bool)> {
 
 /// The ids that a thing has to do with.
 fn names(path: &str, id: &str, fields: &Map<String, Value>) -> String {
-    let ids = fields.iter().filter(|(name, _)| name.ends_with("_id") || name.ends_with("Id"));
-    let ids = ids.filter_map(|(_, value)| value.as_str());
-    [path, id].into_iter().chain(ids).collect::<Vec<_>>().join(" ")
+    let ids = fields.iter().map(|(name, value)| match value {
+        Value::String(text) if name.ends_with("_id") || name.ends_with("Id") => text.clone(),
+        Value::Object(inner) => names("", "", inner),
+        _ => String::new(),
+    });
+    ids.fold(format!("{path} {id}"), |names, id| names + " " + &id)
 }
 
 fn is_time_of(stage: Stage, name: &str) -> bool {

@@ -74,7 +74,7 @@ fn a_device_of_v5_is_told_from_its_creation_to_its_end() {
     let [updated, deleted] = [receiver.next().body, receiver.next().body];
     assert_eq!((&updated["event"], &updated["notify_data"]["body"]["device_name"]), (&json!("update"), &json!("lamp")));
     assert_eq!(
-        (&deleted["event"], &deleted["notify_data"]["body"]["device_id"]),
+        (&deleted["event"], &deleted["notify_data"]["header"]["device_id"]),
         (&json!("delete"), &json!("device-1"))
     );
     assert!(receiver.is_silent());
@@ -311,4 +311,114 @@ fn localhost_is_this_machine() {
     subscribe(&client, &format!("http://localhost:{}", receiver.port), "device", "create");
     add_device(&client, "device-1");
     assert_eq!(receiver.next().line, "POST / HTTP/1.1");
+}
+
+const REGISTRATION: &str = "/iocm/app/reg/v1.1.0/deviceCredentials";
+const DEVICES: &str = "/iocm/app/dm/v1.4.0/devices";
+const COMMANDS: &str = "/iocm/app/cmd/v1.4.0/deviceCommands";
+
+fn subscribe_northbound(client: &Client, url: &str, types: &[&str]) {
+    for notify_type in types {
+        let body = json!({ "notifyType": notify_type, "callbackUrl": url });
+        let answer = client.post("/iocm/app/sub/v1.2.0/subscriptions", &body);
+        assert_eq!(answer.status, 201, "{}", answer.violation());
+    }
+}
+
+fn register(client: &Client, path: &str, node: &str) -> String {
+    let answer = client.post(path, &json!({ "nodeId": node, "deviceInfo": { "model": "Lamp" } }));
+    assert!(answer.status < 300, "{}", answer.violation());
+    answer.json["deviceId"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_northbound_device_is_told_from_its_registration_to_its_end() {
+    let (simulator, receiver) = (simulator(), Receiver::new());
+    let client = Client::new(&simulator);
+    let types = ["deviceAdded", "bindDevice", "deviceInfoChanged", "deviceDeleted"];
+    subscribe_northbound(&client, &receiver.url(), &types);
+    let id = register(&client, REGISTRATION, "n-1");
+    assert_eq!(client.get(&format!("{REGISTRATION}/{id}")).json["activated"], false);
+    simulator.advance(Duration::from_secs(60));
+    assert_eq!(client.get(&format!("{REGISTRATION}/{id}")).json["activated"], true);
+    let changed = client.put(&format!("{DEVICES}/{id}"), &json!({ "name": "lamp", "psk": "abcdef012345" }));
+    assert!(changed.status < 300, "{}", changed.violation());
+    assert_eq!(client.delete(&format!("{DEVICES}/{id}")).status, 204);
+    assert_eq!(client.get(&format!("{REGISTRATION}/{id}")).status, 404, "it is one device");
+
+    let [added, bound, changed, deleted] = [(); 4].map(|()| receiver.next().body);
+    assert!(receiver.is_silent());
+    assert_eq!([&added, &bound, &changed, &deleted].map(|push| push["notifyType"].as_str().unwrap()), types);
+    assert!([&added, &bound, &changed, &deleted].iter().all(|push| push["deviceId"] == *id));
+    let info = json!({ "nodeId": "n-1", "model": "Lamp" });
+    assert_eq!((&added["deviceInfo"], &added["gatewayId"]), (&info, &json!(id)));
+    assert_eq!(bound["resultCode"], "succeeded");
+    assert_eq!(changed["deviceInfo"]["name"], "lamp");
+    assert_eq!(deleted, json!({ "notifyType": "deviceDeleted", "deviceId": id, "gatewayId": id }));
+}
+
+#[test]
+fn a_device_can_be_registered_with_either_version_and_may_not_connect() {
+    let (simulator, receiver) = (simulator(), Receiver::new());
+    let client = Client::new(&simulator);
+    subscribe_northbound(&client, &receiver.url(), &["deviceAdded", "bindDevice"]);
+    let body = json!({ "deviceInfo": { "nodeId": "n-timeout", "manufacturerId": "m", "manufacturerName": "m", "deviceType": "Lamp", "model": "Lamp", "protocolType": "MQTT" } });
+    let answer = client.post("/iocm/app/reg/v2.0.0/deviceCredentials", &body);
+    assert!(answer.status < 300, "{}", answer.violation());
+    let id = answer.json["deviceId"].clone();
+    assert_eq!(receiver.next().body["deviceId"], id);
+    assert_eq!(client.get(&format!("{DEVICES}/{}", id.as_str().unwrap())).status, 200);
+    simulator.advance(Duration::from_secs(3600));
+    let bound = receiver.next().body;
+    assert_eq!((&bound["deviceId"], &bound["resultCode"]), (&id, &json!("expired")));
+}
+
+#[test]
+fn a_command_is_told_to_the_address_that_it_was_created_with() {
+    let (simulator, receiver) = (simulator(), Receiver::new());
+    let client = Client::new(&simulator);
+    let create = |device: &str| {
+        let command = json!({ "serviceId": "s", "method": "ON", "paras": {} });
+        let body = json!({ "deviceId": device, "command": command, "callbackUrl": receiver.url() });
+        let answer = client.post(COMMANDS, &body);
+        assert_eq!((answer.status, &answer.json["status"]), (201, &json!("PENDING")), "{}", answer.violation());
+        answer.json["commandId"].clone()
+    };
+    let id = create("d-success");
+    simulator.advance(Duration::from_secs(60));
+    let pushes = receiver.bodies(3);
+    let codes: Vec<&Value> = pushes.iter().map(|push| &push["result"]["resultCode"]).collect();
+    assert_eq!(codes, ["SENT", "DELIVERED", "SUCCESS"]);
+    assert!(pushes.iter().all(|push| push["commandId"] == id && push["deviceId"] == "d-success"), "{id} {pushes:?}");
+
+    let cancelled = create("d-fail");
+    let answer = client.put(&format!("{COMMANDS}/{}", cancelled.as_str().unwrap()), &json!({ "status": "CANCELED" }));
+    assert_eq!((answer.status, &answer.json["status"]), (200, &json!("CANCELED")));
+    simulator.advance(Duration::from_secs(60));
+    assert!(receiver.is_silent(), "nothing becomes of a command that is cancelled");
+}
+
+#[test]
+fn upgrades_are_told_for_each_device() {
+    let (simulator, receiver) = (simulator(), Receiver::new());
+    let client = Client::new(&simulator);
+    for notify_type in ["swUpgradeStateChangeNotify", "swUpgradeResultNotify", "fwUpgradeResultNotify"] {
+        let body = json!({ "notifyType": notify_type, "callbackUrl": receiver.url() });
+        assert_eq!(client.post("/iodm/app/sub/v1.1.0/subscribe", &body).status, 200);
+    }
+    assert_eq!(client.get("/iocm/app/sub/v1.2.0/subscriptions").json["totalCount"], 3);
+    let task = json!({ "fileId": "f", "targets": { "devices": ["d-success", "d-fail"] } });
+    let operation =
+        client.post("/iodm/northbound/v1.5.0/operations/softwareUpgrade", &task).json["operationId"].clone();
+    simulator.advance(Duration::from_secs(3600));
+    let pushes = receiver.bodies(4);
+    assert!(receiver.is_silent());
+    assert!(pushes.iter().all(|push| push["operationId"] == operation && push["subOperationId"].is_string()));
+    let told = |device: &str, key: &str| -> Vec<Value> {
+        let of_device = pushes.iter().filter(|push| push["deviceId"] == device);
+        of_device.filter_map(|push| push.get(key).cloned()).collect()
+    };
+    assert_eq!(told("d-success", "swUpgradeState"), ["updating"]);
+    assert_eq!(told("d-success", "swUpgradeResult"), ["SUCCESS"]);
+    assert_eq!(told("d-fail", "swUpgradeResult"), ["FAIL"]);
 }
