@@ -158,7 +158,9 @@ fn or_unknown(value: Option<&impl Display>) -> String {
 /// Subscribes to what happens to devices of IoTDA, creates one, and tells how many pushes follow.
 async fn iotda(simulator: &Simulator, address: &str) -> Result<usize, AnyError> {
     use iotda_v5::data_forwarding_rules::{ForwardingChannel, ForwardingTarget, HttpTarget, RoutingRuleSubject};
-    use iotda_v5::{AddDevice, Client, CreateRoutingRule, CreateRuleAction, ProductId, ProjectId, Scope, UpdateRoutingRule};
+    use iotda_v5::{
+        AddDevice, Client, CreateRoutingRule, CreateRuleAction, ProductId, ProjectId, Scope, UpdateRoutingRule,
+    };
 
     let scope = Scope::new(ProjectId::unchecked("my-project"));
     let token = AuthToken::new("simulator-token");

@@ -21,6 +21,8 @@
 //! (`refusal`). Only two things stand in no description: what happens to an upgrade over time (`task`), and what a login
 //! means (`credential`).
 //!
+//! What happens is pushed to addresses on this machine that applications subscribe with (`push`).
+//!
 //! Chance comes from a seed and time from a [`Clock`], so that the same calls give the same answers.
 
 mod chance;

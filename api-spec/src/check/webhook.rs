@@ -34,11 +34,11 @@ fn check_signs(webhook: &Webhook, api: &Api, sink: &mut Sink<'_>) {
         return sink.key(&At::ROOT.key("webhook"), wrong, "add \"notifications\" with its \"keys\" there");
     };
     let (when, also) = (At::ROOT.key("when"), At::ROOT.key("alsoWhen"));
-    for (key, _) in &webhook.when {
+    for key in webhook.when.keys() {
         check_key(key, &notifications.keys, &when, sink);
     }
     for (index, signs) in webhook.also_when.iter().enumerate() {
-        for (key, _) in signs {
+        for key in signs.keys() {
             check_key(key, &notifications.keys, &also.index(index), sink);
         }
     }

@@ -11,6 +11,7 @@ mod arbitrary_requests;
 mod batch_tasks;
 mod client;
 mod credentials;
+mod every_push;
 mod examples;
 mod faults;
 mod life_cycle;
