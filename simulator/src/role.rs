@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `POST …/packages`, where `…/packages/{package_id}` or a list is described | [`Role::Create`] |
 //! | `POST …/operations/softwareUpgrade`, where `…/operations/{operationId}` is described | [`Role::Create`] in `…/operations` |
+//! | `POST /reg/v2.0.0/devices`, where `/reg/v1.1.0/devices/{deviceId}` is described | [`Role::Create`], in what both versions keep |
 //! | `GET …/packages`; `POST …/query-devices` that gives page after page | [`Role::List`] |
 //! | `GET`, `PUT` or `PATCH`, `DELETE …/packages/{package_id}` | [`Role::Show`], [`Role::Update`], [`Role::Delete`] |
 //! | `GET …/operations/{operationId}/subOperations` | [`Role::List`] of what belongs to one thing |
@@ -16,7 +17,7 @@ use api_spec::model::{Api, Method, Operation, SchemaKind};
 
 use crate::credential::session::login;
 use crate::description::Schemas;
-use crate::route::{Segment, are_alike};
+use crate::route::{Segment, are_alike, are_versions};
 
 /// What an operation does. The numbers say how many segments of the path lead to what it works on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +88,7 @@ pub(crate) fn derive(
         Method::Post if has_things(path, paths) || has_list(path, paths) => Role::Create { collection: path.len() },
         Method::Post if operation.pagination.is_some() => Role::List { collection: path.len() },
         Method::Post if has_things(before, paths) => Role::Create { collection },
+        Method::Post if has_other_version(path, paths) => Role::Create { collection: path.len() },
         Method::Post => of_one.map_or(Role::Nothing, |collection| Role::Act { collection }),
         Method::Get | Method::Head if has_things(path, paths) || answers_a_list => {
             Role::List { collection: path.len() }
@@ -103,6 +105,15 @@ fn has_things(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
         other
             .split_last()
             .is_some_and(|(last, before)| matches!(last, Segment::Parameter(_)) && are_alike(before, path))
+    })
+}
+
+/// Whether things are described below this path in another version.
+fn has_other_version(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
+    paths.iter().any(|(_, other)| {
+        other
+            .split_last()
+            .is_some_and(|(last, before)| matches!(last, Segment::Parameter(_)) && are_versions(before, path))
     })
 }
 

@@ -41,7 +41,7 @@ struct Entry {
     /// How far a task is; made anew where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     task: Option<Task>,
-    /// How far a thing is that goes through states; it begins anew where this and the state are left out.
+    /// What becomes of a thing by itself; made anew where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     life: Option<Life>,
 }
@@ -116,14 +116,17 @@ impl State {
 
     /// The world of a state. `now` is the time of what has none.
     pub(crate) fn into_world(self, description: &Description, seed: u64, now: i64) -> Result<World, StateError> {
+        let homes = description.homes.clone();
         let numbers = self.collections.values().flatten().filter_map(|entry| entry.number);
         let count = numbers.map(|number| number.saturating_add(1)).chain([self.count]).max().unwrap_or_default();
         if count > LARGEST_NUMBER {
             let wrong = format!("the count or a number is {count} or just below, at most {LARGEST_NUMBER} is possible");
             return Err(StateError::Content(wrong));
         }
-        let mut world = World { seed, count, collections: BTreeMap::new() };
+        let mut world = World { seed, count, collections: BTreeMap::new(), homes };
         for (path, entries) in self.collections {
+            // A state may have things under any of the paths that show them.
+            let path = world.home(&path).to_owned();
             let collection = find(description, &path)?;
             for entry in entries {
                 put(&mut world, collection, &path, entry, now)?;
@@ -175,8 +178,8 @@ fn put(
     }
     let task =
         entry.task.or_else(|| collection.tasks.map(|dialect| Task::new(dialect, world.seed, &id, &entry.object, now)));
-    let begin = || collection.life.as_ref().and_then(|cycle| cycle.begin(path, &entry.object, now));
-    let life = entry.life.or_else(begin);
+    let new = || Some(Life::new(collection.course.as_ref()?, world.seed, path, &id, &entry.object, now));
+    let life = entry.life.or_else(new);
     things.put(number, Thing { id, fields: entry.object, task, life });
     Ok(())
 }

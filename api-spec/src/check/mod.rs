@@ -13,6 +13,7 @@ mod parameter;
 mod reach;
 mod response;
 mod schema;
+mod subscription;
 mod unique;
 mod unused;
 mod wait;
@@ -54,7 +55,7 @@ pub(crate) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
     }
     for (page, webhook) in book.webhooks() {
         let reach = Reach::of_page(book, page, &webhook.schemas);
-        webhook::check(webhook, book.api.as_ref(), &reach, &mut Sink::of(page.path, diagnostics));
+        webhook::check(webhook, book, &reach, &mut Sink::of(page.path, diagnostics));
     }
     unique::check(book, diagnostics);
     unused::check(book, diagnostics);

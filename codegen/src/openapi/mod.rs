@@ -35,6 +35,7 @@ pub(crate) fn document(api: &Api) -> String {
         "x-errors-everywhere": api.errors_everywhere.iter().map(error_everywhere).collect::<Vec<_>>(),
         "x-flow-control": api.flow_control,
         "x-notifications": api.notifications,
+        "x-subscriptions": api.subscriptions,
     });
     if let Value::Object(document) = &mut document {
         document.retain(|key, value| !((key.starts_with("x-") || key == "webhooks") && is_empty(value)));

@@ -7,6 +7,8 @@
 
 mod dialect;
 mod life;
+mod stage;
+mod steps;
 mod timeline;
 
 use std::borrow::Cow;
@@ -17,7 +19,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub(crate) use self::dialect::Dialect;
-pub(crate) use self::life::{Life, Lifecycle};
+pub(crate) use self::life::{AwaitedStates, Course, Life};
+pub(crate) use self::stage::Stage;
+pub(crate) use self::steps::{Steps, Subject};
 use self::timeline::{Moment, Round, State};
 use crate::chance;
 use crate::resource::{Fields, Thing};
@@ -153,6 +157,15 @@ impl Task {
     }
 
     fn moment(&self, index: u64, now: i64) -> Moment {
+        self.timeline(index).moment(now)
+    }
+
+    /// When a device enters another state, and which.
+    fn moments(&self, index: u64) -> Vec<(i64, State)> {
+        self.timeline(index).moments()
+    }
+
+    fn timeline(&self, index: u64) -> timeline::Device<'_> {
         timeline::Device {
             place: self.place,
             index,
@@ -166,7 +179,6 @@ impl Task {
             pause: self.pause,
             stopped: self.stopped.get(&index).copied(),
         }
-        .moment(now)
     }
 
     /// What changes with time, in the words of the API.
@@ -237,23 +249,23 @@ impl<'a> View<'a> {
     /// All fields as they are at the time.
     pub(crate) fn fields(&self) -> Map<String, Value> {
         let mut fields = self.thing.fields.clone();
+        if let Some(life) = &self.thing.life {
+            for (name, value) in life.all_at(self.now) {
+                fields.entry(name).or_insert(value);
+            }
+        }
         let changing = self.thing.task.iter().flat_map(|task| task.dialect.changing());
         fields.extend(changing.filter_map(|name| Some(((*name).to_owned(), self.field(name)?.into_owned()))));
-        if let Some(life) = &self.thing.life {
-            fields.insert(life.property().to_owned(), life.state(self.now));
-        }
         fields
     }
 }
 
 impl Fields for View<'_> {
     fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
-        if let Some(life) = self.thing.life.as_ref().filter(|life| life.property() == name) {
-            return Some(Cow::Owned(life.state(self.now)));
-        }
         let changing = self.thing.task.as_ref().filter(|task| task.dialect.changing().contains(&name));
         let changed = changing.and_then(|task| self.overlay.get_or_init(|| task.overlay(self.now)).get(name));
-        changed.or_else(|| self.thing.fields.get(name)).map(Cow::Borrowed)
+        let by_itself = || self.thing.life.as_ref()?.at(self.now, name);
+        changed.or_else(|| self.thing.fields.get(name)).or_else(by_itself).map(Cow::Borrowed)
     }
 }
 

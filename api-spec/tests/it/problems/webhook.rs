@@ -53,6 +53,14 @@ const OF_PUSH: &[Case] = &[
         &[],
     ),
     (PUSH, "#/schemas/ChangedThing", "#/schemas/Changed", &["'#/schemas/Changed'"]),
+    (PUSH, "alsoWhen:", "after: [UpdateThing, ‸UpdateThings]\nprogressOf: [‸ListThing]\nalsoWhen:", &[]),
+    (API, "errorStatuses:", "subscriptions: [{ operation: UpdateThing, address: ‸name.first }]\nerrorStatuses:", &[]),
+    (
+        API,
+        "errorStatuses:",
+        "subscriptions: [{ operation: UpdateThing, address: name, rule: { operation: ‸Update, id: ‸nam } }]\nerrorStatuses:",
+        &[],
+    ),
     (PUSH, "summary:", "‸method: POST\nsummary:", &[]),
     (
         API,
