@@ -97,7 +97,9 @@ async fn devices_are_created_behind_their_gateways_and_what_was_corrected_later_
     let printed = scene.run(&["--apply"]).await.unwrap();
     assert!(printed.starts_with("      3  created\n") && printed.contains("      4  do not fit\n"), "{printed}");
     let devices = scene.devices();
-    assert_eq!(devices.keys().collect::<Vec<_>>(), ["gateway_node-hub-1", "meter_node-meter-1", "meter_node-meter-2"]);
+    let mut ids: Vec<_> = devices.keys().collect();
+    ids.sort_unstable();
+    assert_eq!(ids, ["gateway_node-hub-1", "meter_node-meter-1", "meter_node-meter-2"]);
     let meter = &devices["meter_node-meter-1"];
     let told = ["node_id", "device_name", "product_id", "gateway_id"].map(|name| meter[name].as_str().unwrap());
     assert_eq!(told, ["node-meter-1", "Meter_1", "meter", "gateway_node-hub-1"]);

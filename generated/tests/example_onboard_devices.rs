@@ -71,10 +71,9 @@ async fn a_device_that_was_registered_before_is_found_by_its_node_id() {
     fs::write(&file, "node-1\nnode-2\n").unwrap();
     simulator.fault(Fault::new(FaultKind::Error("100426".to_owned())).on("RegisterDevice").times(2)).unwrap();
     // The second is one of somebody else.
-    let device = object(json!({ "deviceId": "d-1", "gatewayId": "d-1", "deviceInfo": { "nodeId": "node-1" } }));
-    simulator.insert("/iocm/app/dm/v1.4.0/devices", device).unwrap();
-    let bound = object(json!({ "deviceId": "d-1", "activated": true }));
-    simulator.insert("/iocm/app/reg/v1.1.0/deviceCredentials", bound).unwrap();
+    let device =
+        json!({ "deviceId": "d-1", "gatewayId": "d-1", "deviceInfo": { "nodeId": "node-1" }, "activated": true });
+    simulator.insert("/iocm/app/dm/v1.4.0/devices", object(device)).unwrap();
     let group = object(json!({ "id": "g-1", "name": "meters" }));
     simulator.insert("/iocm/app/devgroup/v1.3.0/devGroups", group).unwrap();
 
