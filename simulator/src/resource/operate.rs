@@ -146,7 +146,10 @@ impl Request<'_> {
         let path = self.collection_path();
         let is_meant = |thing: &&Thing| {
             let mut named = self.query.iter().filter_map(|(name, value)| Some((thing.fields.get(name)?, value)));
-            named.all(|(own, value)| own.as_str().map_or_else(|| own.to_string() == *value, |own| own == value))
+            named.all(|(own, value)| match own {
+                Value::String(own) => own == value,
+                own => serde_json::to_string(own).is_ok_and(|own| own == *value),
+            })
         };
         let things = world.things(&path).into_iter().flat_map(|things| things.by_number.values());
         let ids: Vec<String> = things.filter(is_meant).map(|thing| thing.id.clone()).collect();
