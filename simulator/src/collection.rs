@@ -93,6 +93,7 @@ impl Role {
             | Self::Show { collection }
             | Self::Update { collection }
             | Self::Delete { collection }
+            | Self::Clear { collection }
             | Self::Act { collection } => Some(*collection),
             Self::Session(_) | Self::Nothing => None,
         }

@@ -8,6 +8,7 @@
 //! | `POST /reg/v2.0.0/devices`, where `/reg/v1.1.0/devices/{deviceId}` is described | [`Role::Create`], in what both versions keep |
 //! | `GET …/packages`; `POST …/query-devices` that gives page after page | [`Role::List`] |
 //! | `GET`, `PUT` or `PATCH`, `DELETE …/packages/{package_id}` | [`Role::Show`], [`Role::Update`], [`Role::Delete`] |
+//! | `DELETE …/subscriptions`, where `…/subscriptions/{subscriptionId}` is described | [`Role::Clear`] |
 //! | `GET …/operations/{operationId}/subOperations` | [`Role::List`] of what belongs to one thing |
 //! | `POST …/batchtasks/{task_id}/retry` | [`Role::Act`] on one thing |
 //! | `PUT …/rules/{ruleId}/status/{status}`, where `status` has a list of values | as `PUT …/rules/{ruleId}/status`: it names no thing |
@@ -32,6 +33,8 @@ pub(crate) enum Role {
     Update { collection: usize },
     /// Deletes it.
     Delete { collection: usize },
+    /// Deletes all things of the collection that the query means.
+    Clear { collection: usize },
     /// Does something with it, whatever the last segment says.
     Act { collection: usize },
     /// Logs an application in or out.
@@ -95,6 +98,7 @@ pub(crate) fn derive(
         }
         Method::Get | Method::Head => of_one.map_or(Role::Nothing, |collection| Role::Show { collection }),
         Method::Put | Method::Patch => of_one.map_or(Role::Nothing, |collection| Role::Update { collection }),
+        Method::Delete if has_things(path, paths) => Role::Clear { collection: path.len() },
         Method::Delete => Role::Nothing,
     }
 }

@@ -10,7 +10,8 @@ use http_body_util::Full;
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
-use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::mpsc::{Receiver, Sender, UnboundedReceiver, channel};
 
 use super::address::{Address, Host, Refused, shown};
 use super::record::PushRecord;
@@ -46,6 +47,23 @@ pub(crate) struct Fate {
 /// How long a push waits for the next one to overtake it.
 const OVERTAKING: Duration = Duration::from_secs(1);
 
+/// So many pushes wait for one address at most.
+const WAITING: usize = 10_000;
+
+impl Delivery {
+    /// What is kept of it, before anything has come of it.
+    fn record(&self) -> PushRecord {
+        PushRecord {
+            number: 0,
+            time: clock::text(self.time),
+            notification: self.notification.clone(),
+            address: shown(&self.address),
+            status: None,
+            problem: None,
+        }
+    }
+}
+
 impl Fate {
     /// What goes wrong when both happen.
     pub(crate) fn and(self, other: Self) -> Self {
@@ -66,19 +84,22 @@ pub(crate) async fn run(platform: Arc<Platform>) {
 
 /// Gives each address a lane of its own, so that nobody waits for a receiver that is slow.
 async fn dispatch(platform: Arc<Platform>, mut deliveries: UnboundedReceiver<Delivery>) {
-    let mut lanes: BTreeMap<String, UnboundedSender<Delivery>> = BTreeMap::new();
+    let mut lanes: BTreeMap<String, Sender<Delivery>> = BTreeMap::new();
     while let Some(delivery) = deliveries.recv().await {
         let lane = lanes.entry(delivery.address.clone()).or_insert_with(|| {
-            let (sender, receiver) = unbounded_channel();
+            let (sender, receiver) = channel(WAITING);
             tokio::spawn(lane(Arc::clone(&platform), receiver));
             sender
         });
-        // A lane ends with its sender only.
-        let _ = lane.send(delivery);
+        // A lane ends with its sender only, so that there can be no other reason.
+        if let Err(TrySendError::Full(delivery)) = lane.try_send(delivery) {
+            let problem = format!("{WAITING} pushes wait for this address already");
+            platform.pushes.record(PushRecord { problem: Some(problem), ..delivery.record() });
+        }
     }
 }
 
-async fn lane(platform: Arc<Platform>, mut deliveries: UnboundedReceiver<Delivery>) {
+async fn lane(platform: Arc<Platform>, mut deliveries: Receiver<Delivery>) {
     let mut held: Option<Delivery> = None;
     loop {
         let next = match held.is_some() {
@@ -107,14 +128,7 @@ impl Pushes {
     }
 
     async fn deliver(&self, delivery: &Delivery) {
-        let mut record = PushRecord {
-            number: 0,
-            time: clock::text(delivery.time),
-            notification: delivery.notification.clone(),
-            address: shown(&delivery.address),
-            status: None,
-            problem: None,
-        };
+        let mut record = delivery.record();
         let address = match Address::read(&delivery.address).and_then(|address| self.not_itself(address)) {
             Ok(address) => address,
             Err(refused) => {

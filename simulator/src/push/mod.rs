@@ -164,10 +164,10 @@ impl<'a> Watch<'a> {
         };
         let following = description.pushes.notifications.iter();
         let following: Vec<_> = following.filter(|notification| notification.after.iter().any(is_it)).collect();
-        if following.is_empty() || !subscriber::is_anybody_there(description, world) {
+        let place: Place = described.place(change.path);
+        if following.is_empty() || !subscriber::is_anybody_there(description, world, &place) {
             return;
         }
-        let place: Place = described.place(change.path);
         let mut facts = known_of_owners(change, world);
         facts.extend(View::of(change.thing, change.now).fields());
         for notification in following {

@@ -18,7 +18,7 @@ use crate::task::{Stage, Steps, Subject};
 use crate::{locked, read_locked};
 
 /// However much happens, it is looked at no more often.
-const PAUSE: Duration = Duration::from_millis(10);
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Something that happened.
 struct Event<'a> {
@@ -53,7 +53,7 @@ impl Platform {
         let world = read_locked(&self.world);
         let (from, to) = (*seen, self.clock.now());
         *seen = to.max(from);
-        if !subscriber::is_anybody_there(&self.description, &world) {
+        if !subscriber::is_anybody_there(&self.description, &world, &Place::new()) {
             return None;
         }
         let mut due = None;

@@ -66,11 +66,11 @@ pub(super) fn own_address(
     subscriptions.filter(|_| notification.webhook.when.is_empty()).find_map(|subscription| address(thing, subscription))
 }
 
-/// Whether anybody subscribes to anything.
-pub(super) fn is_anybody_there(description: &Description, world: &World) -> bool {
+/// Whether anybody subscribes to anything that happens in a place.
+pub(super) fn is_anybody_there(description: &Description, world: &World, place: &Place) -> bool {
     description.pushes.subscriptions.iter().any(|subscription| {
         let collection = description.collections.get(subscription.collection);
-        let mut paths = collection.into_iter().flat_map(|collection| paths(world, collection, &Place::new()));
+        let mut paths = collection.into_iter().flat_map(|collection| paths(world, collection, place));
         paths.any(|path| world.things(&path).is_some_and(|things| !things.by_number.is_empty()))
     })
 }
@@ -81,7 +81,9 @@ fn paths(world: &World, collection: &Collection, place: &Place) -> Vec<String> {
     match filled {
         Some(segments) => vec![path_of(segments)],
         None => {
-            let paths = world.collections.keys().filter(|path| collection.is_at(&parts(path)));
+            // Most paths are told from it by their length alone, which costs little.
+            let is_long = |path: &&String| path.matches('/').count() == collection.template.len();
+            let paths = world.collections.keys().filter(is_long).filter(|path| collection.is_at(&parts(path)));
             let agrees = |path: &&String| {
                 let own = self::place(collection, path);
                 own.iter().all(|(name, value)| place.get(name).is_none_or(|other| other == value))

@@ -55,6 +55,7 @@ impl Request<'_> {
             Role::Show { .. } => self.show(&read_locked(world)),
             Role::Update { .. } => self.update(&mut write_locked(world)),
             Role::Delete { .. } => self.delete(&mut write_locked(world)),
+            Role::Clear { .. } => self.clear(&mut write_locked(world)),
             Role::Act { .. } => self.act(&mut write_locked(world)),
             Role::Session(_) | Role::Nothing => Ok(self.content(None, None)),
         }
@@ -137,6 +138,25 @@ impl Request<'_> {
         let thing = world.remove(&path, id).ok_or_else(|| self.missing(id))?;
         self.tell(world, &thing);
         Ok(self.content(Some(&View::of(&thing, self.now)), None))
+    }
+
+    /// Deletes what has the values of the query, of those names that a thing has.
+    fn clear(&self, world: &mut World) -> Outcome {
+        self.owners(world)?;
+        let path = self.collection_path();
+        let is_meant = |thing: &&Thing| {
+            let mut named = self.query.iter().filter_map(|(name, value)| Some((thing.fields.get(name)?, value)));
+            named.all(|(own, value)| match own {
+                Value::String(own) => own == value,
+                own => serde_json::to_string(own).is_ok_and(|own| own == *value),
+            })
+        };
+        let things = world.things(&path).into_iter().flat_map(|things| things.by_number.values());
+        let ids: Vec<String> = things.filter(is_meant).map(|thing| thing.id.clone()).collect();
+        for thing in ids.iter().filter_map(|id| world.remove(&path, id)).collect::<Vec<_>>() {
+            self.tell(world, &thing);
+        }
+        Ok(self.content(None, None))
     }
 
     fn act(&self, world: &mut World) -> Outcome {

@@ -422,3 +422,27 @@ fn upgrades_are_told_for_each_device() {
     assert_eq!(told("d-success", "swUpgradeResult"), ["SUCCESS"]);
     assert_eq!(told("d-fail", "swUpgradeResult"), ["FAIL"]);
 }
+
+#[test]
+fn who_ends_a_subscription_is_told_no_more() {
+    let (simulator, receiver) = (simulator(), Receiver::new());
+    let client = Client::new(&simulator);
+    let types = ["deviceAdded", "deviceDeleted"];
+    subscribe_northbound(&client, &receiver.url(), &types);
+    let ended = client.delete("/iocm/app/sub/v1.2.0/subscriptions?notifyType=deviceAdded");
+    assert!(ended.status < 300, "{}", ended.violation());
+    let id = register(&client, REGISTRATION, "n-1");
+    assert_eq!(client.delete(&format!("{DEVICES}/{id}")).status, 204);
+    assert_eq!(receiver.next().body["notifyType"], "deviceDeleted");
+    let left = client.get("/iocm/app/sub/v1.2.0/subscriptions").json["subscriptions"].clone();
+    assert_eq!(left[0]["notifyType"], "deviceDeleted");
+    assert_eq!(
+        client
+            .delete(&format!("/iocm/app/sub/v1.2.0/subscriptions/{}", left[0]["subscriptionId"].as_str().unwrap()))
+            .status
+            / 100,
+        2
+    );
+    register(&client, REGISTRATION, "n-2");
+    assert!(receiver.is_silent());
+}
