@@ -6,6 +6,7 @@
 #[allow(dead_code, reason = "its `main` is not called here")]
 mod migrate_devices;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
@@ -14,7 +15,7 @@ use iot_simulator::{Clock, Fault, FaultKind, Simulator};
 use migrate_devices::Arguments;
 use migrate_devices::application::Application;
 use migrate_devices::platform::Platform;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 const PRODUCTS: &str = "manufacturer_id,model,product_id\nacme,hub,gateway\nacme,m-100,meter\nacme,m-200,meter\n";
@@ -54,7 +55,7 @@ impl Scene {
     }
 
     /// The devices of IoTDA, by their ids.
-    fn devices(&self) -> Map<String, Value> {
+    fn devices(&self) -> BTreeMap<String, Value> {
         let state: Value = serde_json::from_str(&self.simulator().state().to_json()).unwrap();
         let entries = state["collections"]["/v5/iot/my-project/devices"].as_array().cloned().unwrap_or_default();
         let named =
