@@ -183,11 +183,8 @@ impl Description<'_> {
             self.limits.default = None;
             self.doubt("the default breaks the limits beside it");
         }
-        let unfit = |value: &Value| {
-            let limits = Limits { values: Vec::new(), ..self.limits.clone() };
-            !keeps_to(value, &limits)
-        };
-        if self.limits.values.iter().any(unfit) {
+        let beside = Limits { values: Vec::new(), ..self.limits.clone() };
+        if self.limits.values.iter().any(|value| !keeps_to(value, &beside)) {
             let limits = &mut self.limits;
             (limits.pattern, limits.min_length, limits.max_length, limits.format) = (None, None, None, None);
             (limits.minimum, limits.maximum) = (None, None);
