@@ -2,6 +2,8 @@
 //!
 //! The column of the location says it, or the caption, or else where the table stands and what its rows are called.
 
+use std::collections::BTreeSet;
+
 use api_spec::model::{ContentType, Location};
 
 use crate::facts::{Body, Check, Field, Parameter};
@@ -39,7 +41,7 @@ const HEADERS: [&str; 8] =
 /// Sorts the tables of the page.
 pub(super) fn sort(sections: &[Section], call: &Call) -> Tables {
     let has_headings = sections.len() > 1;
-    let mut sorter = Sorter { call, tables: Tables::default(), status: None, has_headings };
+    let mut sorter = Sorter { call, tables: Tables::default(), names: BTreeSet::new(), status: None, has_headings };
     for section in sections {
         let heading = match section.heading {
             // Where all headings are lost, tables tell by themselves what they are.
@@ -79,6 +81,8 @@ pub(super) fn lines_of(block: &Block) -> Vec<&Line> {
 struct Sorter<'c> {
     call: &'c Call,
     tables: Tables,
+    /// The parameters so far: where each stands, and its name.
+    names: BTreeSet<(&'static str, String)>,
     /// The status of the answer that is being described.
     status: Option<u16>,
     has_headings: bool,
@@ -225,12 +229,10 @@ impl Sorter<'_> {
             field.checks.push(Check::new(field.line, format!("the path has no {{{}}}", field.name)));
             return self.tables.checks.append(&mut field.checks);
         }
-        let same = |other: &Parameter| {
-            other.location == location
-                && (other.field.name == field.name
-                    || location == Location::Header && other.field.name.eq_ignore_ascii_case(&field.name))
-        };
-        if self.tables.parameters.iter().any(same) {
+        // Names of headers have no case.
+        let is_header = location == Location::Header;
+        let name = if is_header { field.name.to_ascii_lowercase() } else { field.name.clone() };
+        if !self.names.insert((location.as_str(), name)) {
             return self
                 .tables
                 .checks

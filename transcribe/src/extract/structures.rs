@@ -28,7 +28,9 @@ pub(super) fn resolve(
     let mut more = named(answers.iter().map(|field| &**field).collect(), of_responses, &structures, checks);
     // The same name for something else in the answer.
     let mut renamed = Vec::new();
-    more.retain(|structure| match structures.iter().find(|other| other.name == structure.name) {
+    let by_name: BTreeMap<&str, &Structure> =
+        structures.iter().map(|structure| (structure.name.as_str(), structure)).collect();
+    more.retain(|structure| match by_name.get(structure.name.as_str()) {
         Some(other) if is_same(other, structure) => false,
         Some(_) => {
             renamed.push(structure.name.clone());
@@ -73,63 +75,90 @@ fn rename(kind: Option<&mut Kind>, old: &str, new: &str) {
 }
 
 fn named(roots: Vec<&Field>, tables: Vec<Loose>, known: &[Structure], checks: &mut Vec<Check>) -> Vec<Structure> {
-    let mut wanted = Wanted::default();
-    roots.into_iter().for_each(|field| wanted.want(field.kind.as_ref()));
-    let captions: BTreeSet<String> = tables.iter().filter_map(|table| table.name.as_deref()).map(plain).collect();
-    let described: BTreeSet<&str> = known.iter().map(|other| other.name.as_str()).collect();
-    let (mut structures, mut taken): (Vec<Structure>, BTreeSet<String>) = Default::default();
+    let mut names = Names {
+        captions: tables.iter().filter_map(|table| table.name.as_deref()).map(plain).collect(),
+        known: known.iter().map(|other| other.name.as_str()).collect(),
+        ..Names::default()
+    };
+    roots.into_iter().for_each(|field| names.want(field.kind.as_ref()));
+    let mut structures: Vec<Structure> = Vec::new();
     for table in tables {
         let Loose { name, line, fields, checks: mut doubts } = table;
         let name = match name {
             // The caption may spell it a little differently.
-            Some(name) => wanted.by_plain.get(&plain(&name)).cloned().unwrap_or(name),
+            Some(name) => names.as_wanted(&name).cloned().unwrap_or(name),
             None => {
-                let is_left = |plain: &String| !taken.contains(plain) && !captions.contains(plain);
-                let left = wanted.in_order.iter().filter(|(plain, _)| is_left(plain)).map(|(_, name)| name);
-                let left: Vec<&String> = left.collect();
-                let fresh = left.iter().find(|name| !described.contains(name.as_str()));
-                let Some(name) = fresh.or(left.first()) else {
+                let Some(name) = names.next().cloned() else {
                     checks.push(Check::new(line, "a table of which the page does not say what it describes"));
                     continue;
                 };
-                if left.len() > 1 {
+                if names.left.len() > 1 {
                     doubts.push(Check::new(line, format!("whether this table describes {name}")));
                 }
-                (*name).clone()
+                name
             }
         };
-        if !taken.insert(plain(&name)) {
+        if !names.take(&name) {
             checks.push(Check::new(line, format!("a second table of {name}")));
             continue;
         }
-        fields.iter().for_each(|field| wanted.want(field.kind.as_ref()));
+        fields.iter().for_each(|field| names.want(field.kind.as_ref()));
         structures.push(Structure { name, line, fields, checks: doubts });
     }
     structures
 }
 
-/// The structures that fields refer to.
+/// The structures that fields refer to, by their numbers, and what has a table.
 #[derive(Default)]
-struct Wanted {
-    /// Each name once, after its plain form.
-    in_order: Vec<(String, String)>,
-    names: BTreeSet<String>,
-    /// The first of the names that differ in spelling only.
-    by_plain: BTreeMap<String, String>,
+struct Names<'k> {
+    wanted: Vec<String>,
+    seen: BTreeSet<String>,
+    by_plain: BTreeMap<String, Vec<usize>>,
+    /// Those without a table and a caption, and those of them that the request does not describe.
+    left: BTreeSet<usize>,
+    fresh: BTreeSet<usize>,
+    taken: BTreeSet<String>,
+    captions: BTreeSet<String>,
+    known: BTreeSet<&'k str>,
 }
 
-impl Wanted {
+impl Names<'_> {
     fn want(&mut self, kind: Option<&Kind>) {
         match kind {
-            Some(Kind::Structure(name)) => {
-                if self.names.insert(name.clone()) {
-                    self.in_order.push((plain(name), name.clone()));
-                    self.by_plain.entry(plain(name)).or_insert_with(|| name.clone());
+            Some(Kind::Structure(name)) if self.seen.insert(name.clone()) => {
+                let (number, plain) = (self.wanted.len(), plain(name));
+                if !self.captions.contains(&plain) && !self.taken.contains(&plain) {
+                    self.left.insert(number);
+                    if !self.known.contains(name.as_str()) {
+                        self.fresh.insert(number);
+                    }
                 }
+                self.by_plain.entry(plain).or_default().push(number);
+                self.wanted.push(name.clone());
             }
             Some(Kind::Array(inner) | Kind::Map(inner)) => self.want(Some(inner)),
             _ => {}
         }
+    }
+
+    /// A name as the first field spells it.
+    fn as_wanted(&self, name: &str) -> Option<&String> {
+        self.wanted.get(*self.by_plain.get(&plain(name))?.first()?)
+    }
+
+    /// The structure whose table comes next.
+    fn next(&self) -> Option<&String> {
+        self.wanted.get(*self.fresh.first().or(self.left.first())?)
+    }
+
+    /// Gives a structure its table; false when it has one.
+    fn take(&mut self, name: &str) -> bool {
+        let plain = plain(name);
+        for number in self.by_plain.get(&plain).into_iter().flatten() {
+            self.left.remove(number);
+            self.fresh.remove(number);
+        }
+        self.taken.insert(plain)
     }
 }
 

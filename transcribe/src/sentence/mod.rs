@@ -26,6 +26,8 @@ struct Description<'l> {
     /// The whole text with plain punctuation.
     text: String,
     understood: Vec<Range<usize>>,
+    /// How often a rule has found something.
+    taken: usize,
     limits: Limits,
     checks: Vec<Check>,
 }
@@ -45,7 +47,7 @@ pub(crate) fn limits(lines: &[Line], kind: &Kind, required: bool, known: Limits)
     let text = fold(&crate::layout::text(lines));
     let whole: Vec<Line> = lines.iter().filter(|line| !line.is_lost()).cloned().collect();
     let mut description =
-        Description { lines: &whole, text, understood: Vec::new(), limits: known, checks: Vec::new() };
+        Description { lines: &whole, text, understood: Vec::new(), taken: 0, limits: known, checks: Vec::new() };
     description.read(kind, required);
     let lost = lines
         .iter()
@@ -59,7 +61,7 @@ pub(crate) fn limits(lines: &[Line], kind: &Kind, required: bool, known: Limits)
     (description.limits, description.checks)
 }
 
-/// How many parts of a description are understood.
+/// How often rules find something in a description.
 const MOST: usize = 100;
 
 /// What is said of a list that a copy of the page has lost.
@@ -105,7 +107,7 @@ impl Description<'_> {
     /// The first match of the rule in what is not understood yet; it is understood then. Of a description that says very
     /// much, the rest is left over: each match is sought from the beginning.
     fn take(&mut self, rule: &Regex) -> Option<Vec<Option<String>>> {
-        if self.understood.len() >= MOST {
+        if self.taken >= MOST {
             return None;
         }
         let groups = |found: &Captures<'_>| {
@@ -117,6 +119,7 @@ impl Description<'_> {
             free.then(|| (range, groups(&found)))
         })?;
         self.understood.push(range);
+        self.taken += 1;
         Some(groups)
     }
 
@@ -180,11 +183,8 @@ impl Description<'_> {
             self.limits.default = None;
             self.doubt("the default breaks the limits beside it");
         }
-        let unfit = |value: &Value| {
-            let limits = Limits { values: Vec::new(), ..self.limits.clone() };
-            !keeps_to(value, &limits)
-        };
-        if self.limits.values.iter().any(unfit) {
+        let beside = Limits { values: Vec::new(), ..self.limits.clone() };
+        if self.limits.values.iter().any(|value| !keeps_to(value, &beside)) {
             let limits = &mut self.limits;
             (limits.pattern, limits.min_length, limits.max_length, limits.format) = (None, None, None, None);
             (limits.minimum, limits.maximum) = (None, None);

@@ -1,5 +1,6 @@
 //! The known values of a text or number: bullet lists, and lists within a sentence.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -82,11 +83,8 @@ pub(super) fn read(description: &mut Description<'_>, kind: &Kind) {
 static LEAD_INSIDE: LazyLock<Regex> = crate::regex!(r"(?i)\boptions?\s*:|\bvalues?\s*:|取值范围\s*:");
 
 fn set(description: &mut Description<'_>, values: Vec<Value>) {
-    for value in values {
-        if !description.limits.values.contains(&value) {
-            description.limits.values.push(value);
-        }
-    }
+    let known = std::mem::take(&mut description.limits.values);
+    description.limits.values = unique(known.into_iter().chain(values).collect());
 }
 
 fn explained(description: &mut Description<'_>, kind: &Kind) {
@@ -207,13 +205,8 @@ fn value(word: &str, kind: &Kind) -> Option<Value> {
 }
 
 fn unique(values: Vec<Value>) -> Vec<Value> {
-    let mut unique: Vec<Value> = Vec::new();
-    for value in values {
-        if !unique.contains(&value) {
-            unique.push(value);
-        }
-    }
-    unique
+    let mut seen = BTreeSet::new();
+    values.into_iter().filter(|value| seen.insert(value.to_string())).collect()
 }
 
 /// Whether the text announces values and none follow, as where a copy of the page lost its bullets.

@@ -59,7 +59,7 @@ fn an_unchanged_page_changes_no_byte() {
 
 #[test]
 fn a_page_of_an_earlier_day_does_not_set_the_date_back() {
-    let text = page(PLANT_SEEDS);
+    let text = format!("Updated on 2024-03-28 GMT+08:00\n{}", page(PLANT_SEEDS));
     let date = transcribe::read(&text, None, true).unwrap().updated.unwrap().value;
     let file = written(&text).replace(&format!("updated: {date}"), "updated: 2999-12-31");
     let update = update(&text, &file);
