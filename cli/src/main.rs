@@ -1,0 +1,101 @@
+//! The command `huaweicloud-iot`: every call of Huawei's IoT APIs from a shell. For operators and scripts; programs use the
+//! crate of the same name, through which all calls of the command go.
+//!
+//! - `description/` reads what is embedded of the emitted OpenAPI documents;
+//! - `command/` makes subcommands and flags of it;
+//! - `calls/` is the table of the crate's operations, and the clients that send them;
+//! - `credential/` finds who calls, `target.rs` where to;
+//! - `one.rs` makes one call, `paging.rs` and `waiting.rs` several of the same, `lines.rs` many;
+//! - `output/` prints answers, `failure.rs` says what went wrong;
+//! - `tools/` is what is no call: `configure`, `push`, `completions`, `man`.
+
+mod calls;
+mod command;
+mod credential;
+mod description;
+mod failure;
+mod lines;
+mod one;
+mod output;
+mod paging;
+mod target;
+mod tools;
+mod waiting;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::command::{General, Wanted};
+use crate::failure::{Class, Failure};
+use crate::output::Format;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let root = match command::root(Wanted::Named(&words)) {
+        Ok(root) => root,
+        Err(failure) => return ended(Err(failure), false),
+    };
+    match root.try_get_matches() {
+        Ok(said) => {
+            let wants_json = wants_json(&said);
+            ended(run(&said), wants_json)
+        }
+        Err(error) => {
+            // Nobody is left to tell that nobody reads.
+            let _ = error.print();
+            if error.use_stderr() { (Class::Usage as u8).into() } else { ExitCode::SUCCESS }
+        }
+    }
+}
+
+fn run(said: &ArgMatches) -> Result<(), Failure> {
+    let Some((name, said)) = said.subcommand() else { return Ok(()) };
+    if description::apis().iter().all(|api| api.id != name) {
+        return tools::run(name, said);
+    }
+    let document = description::document(name)?;
+    let general = General::of(said)?;
+    let Some((chapter, in_chapter)) = said.subcommand() else {
+        return lines::run(document, &general, said);
+    };
+    let chapter = document.chapters.iter().find(|found| found.name.name == chapter);
+    let call = in_chapter.subcommand();
+    let operation = chapter.zip(call).and_then(|(chapter, (name, said))| {
+        Some((chapter.operations.iter().find(|operation| operation.name.name == name)?, said))
+    });
+    let (operation, said) = operation.ok_or_else(|| Failure::Usage("there is no such call".to_owned()))?;
+    one::run(document, operation, &General::of(said)?, said)
+}
+
+/// Whether a failure is to be told as JSON, which somebody says who asks for JSON.
+fn wants_json(said: &ArgMatches) -> bool {
+    let mut deepest = said;
+    while let Some((_, below)) = deepest.subcommand() {
+        deepest = below;
+    }
+    let format = deepest.try_get_one::<String>("output").ok().flatten();
+    matches!(format.and_then(|name| Format::named(name)), Some(Format::Json | Format::JsonLines))
+}
+
+fn ended(result: Result<(), Failure>, wants_json: bool) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output has enough.
+        Err(Failure::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(failure) => {
+            let mut told = if wants_json {
+                serde_json::json!({ "error": failure.as_json() }).to_string()
+            } else {
+                format!("error: {failure}")
+            };
+            if let Some(remedy) = failure.remedy().filter(|_| !wants_json) {
+                told.push_str("\nremedy: ");
+                told.push_str(remedy);
+            }
+            let _ = writeln!(io::stderr(), "{told}");
+            failure.exit_code()
+        }
+    }
+}
