@@ -4,8 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-// Unlike the values of serde_json, these keep their order, which is that of the pages.
-use serde_yaml::{Mapping, Value};
+use serde_json::Value;
 
 fn main() -> io::Result<()> {
     let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../generated/openapi");
@@ -31,7 +30,7 @@ fn main() -> io::Result<()> {
 
 fn compact(file: &Path) -> io::Result<Value> {
     let mut document: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
-    if let Value::Mapping(document) = &mut document {
+    if let Value::Object(document) = &mut document {
         document.remove("webhooks");
     }
     trim(&mut document);
@@ -60,19 +59,18 @@ const UNUSED: [&str; 16] = [
 
 fn trim(value: &mut Value) {
     match value {
-        Value::Mapping(fields) => {
-            // A property may be called so, too; then it is no text, list or object of the document's own.
-            fields.retain(|key, _| key.as_str().is_none_or(|key| !UNUSED.contains(&key)));
-            if let Some(Value::Mapping(responses)) = fields.get_mut("responses") {
-                *responses = std::mem::take(responses).into_iter().filter(is_success).collect::<Mapping>();
+        Value::Object(fields) => {
+            fields.retain(|key, _| !UNUSED.contains(&key.as_str()));
+            if let Some(Value::Object(responses)) = fields.get_mut("responses") {
+                *responses = std::mem::take(responses).into_iter().filter(is_success).collect();
             }
             fields.iter_mut().for_each(|(_, value)| trim(value));
         }
-        Value::Sequence(items) => items.iter_mut().for_each(trim),
+        Value::Array(items) => items.iter_mut().for_each(trim),
         _ => {}
     }
 }
 
-fn is_success((status, _): &(Value, Value)) -> bool {
-    status.as_str().is_some_and(|status| status.starts_with('2'))
+fn is_success((status, _): &(String, Value)) -> bool {
+    status.starts_with('2')
 }

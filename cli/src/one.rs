@@ -55,7 +55,7 @@ fn print(output: &mut Output, value: &Value) -> Result<(), Failure> {
     if output.format == Format::Csv {
         output.format = Format::Json;
     }
-    output.value(&serde_yaml::to_value(value).map_err(Failure::usage)?)
+    output.value(value)
 }
 
 fn input(

@@ -2,8 +2,7 @@
 
 use huaweicloud_iot::runtime::paging::{ByMarker, ByPageNumber, Pagination as _};
 use indicatif::ProgressBar;
-use serde_json::Value as Json;
-use serde_yaml::Value;
+use serde_json::Value;
 
 use crate::calls::{Clients, Entry};
 use crate::description::{Operation, Pagination};
@@ -16,7 +15,7 @@ pub(crate) struct Pages<'a> {
     target: &'a Target,
     entry: &'static Entry,
     operation: &'static Operation,
-    input: Json,
+    input: Value,
     clients: Clients,
     /// Where the answers have the items.
     items: &'static str,
@@ -31,7 +30,7 @@ enum Way {
 
 impl<'a> Pages<'a> {
     /// The pages of the list that an input asks for, from the one on that it selects.
-    pub(crate) fn new(target: &'a Target, operation: &'static Operation, mut input: Json) -> Result<Self, Failure> {
+    pub(crate) fn new(target: &'a Target, operation: &'static Operation, mut input: Value) -> Result<Self, Failure> {
         let unpaged =
             || Failure::Usage(format!("{} is no list that comes page by page: leave out --all", operation.id));
         let pagination = operation.pagination.as_ref().ok_or_else(unpaged)?;
@@ -55,7 +54,7 @@ impl<'a> Pages<'a> {
             }
             if is_last {
                 progress.finish_and_clear();
-                return if is_lazy { output.end() } else { output.value(&Value::Sequence(all)) };
+                return if is_lazy { output.end() } else { output.value(&Value::Array(all)) };
             }
         }
     }
@@ -66,7 +65,7 @@ impl<'a> Pages<'a> {
         let reply = self.entry.send(said, &self.clients)?;
         let mut answer = output::read(&reply.body)?;
         let items = match at_mut(&mut answer, self.items) {
-            Some(Value::Sequence(items)) => std::mem::take(items),
+            Some(Value::Array(items)) => std::mem::take(items),
             _ => Vec::new(),
         };
         let next = if items.is_empty() { None } else { self.way.next(&answer, items.len()) };
@@ -79,17 +78,17 @@ impl<'a> Pages<'a> {
 }
 
 impl Way {
-    fn new(pagination: &'static Pagination, operation: &Operation, input: &mut Json) -> Option<Self> {
+    fn new(pagination: &'static Pagination, operation: &Operation, input: &mut Value) -> Option<Self> {
         let given = |name: &str| {
             let parameter = operation.parameters.iter().find(|parameter| parameter.name == name)?;
             input.get(parameter.place.as_str())?.get(name)
         };
         if let (Some(parameter), Some(next)) = (&pagination.marker, &pagination.next) {
-            let begin = given(parameter).and_then(Json::as_str).map(str::to_owned);
+            let begin = given(parameter).and_then(Value::as_str).map(str::to_owned);
             return Some(Self::Marker { parameter, next, by: ByMarker::begin(begin) });
         }
         let parameter = pagination.page.as_ref()?;
-        let begin = given(parameter).and_then(Json::as_i64);
+        let begin = given(parameter).and_then(Value::as_i64);
         let by = ByPageNumber::<i64, 0>::begin(begin);
         // Every request states its page, because some services give others without.
         operation.put(input, parameter, begin.unwrap_or(0).into());
@@ -103,13 +102,13 @@ impl Way {
     }
 
     /// What selects the next page; none after the last.
-    fn next(&mut self, answer: &Value, items: usize) -> Option<Json> {
+    fn next(&mut self, answer: &Value, items: usize) -> Option<Value> {
         match self {
             Self::Marker { next, by, .. } => {
-                by.next(items, at(answer, next).and_then(Value::as_str).map(str::to_owned)).map(Json::from)
+                by.next(items, at(answer, next).and_then(Value::as_str).map(str::to_owned)).map(Value::from)
             }
             Self::Number { total, by, .. } => {
-                by.next(items, total.and_then(|total| at(answer, total)?.as_i64())).map(Json::from)
+                by.next(items, total.and_then(|total| at(answer, total)?.as_i64())).map(Value::from)
             }
         }
     }

@@ -6,8 +6,7 @@ use std::time::{Duration, Instant};
 use huaweicloud_iot::AnyError;
 use huaweicloud_iot::runtime::waiting::TOLERATED;
 use indicatif::ProgressBar;
-use serde_json::Value as Json;
-use serde_yaml::Value;
+use serde_json::Value;
 
 use crate::calls::{Clients, Entry};
 use crate::description::{Operation, Waiting};
@@ -20,7 +19,7 @@ pub(crate) struct Wait<'a> {
     target: &'a Target,
     entry: &'static Entry,
     operation: &'static Operation,
-    input: Json,
+    input: Value,
     clients: Clients,
     waiting: &'static Waiting,
     limit: Duration,
@@ -30,7 +29,7 @@ impl<'a> Wait<'a> {
     pub(crate) fn new(
         target: &'a Target,
         operation: &'static Operation,
-        input: Json,
+        input: Value,
         limit: Duration,
     ) -> Result<Self, Failure> {
         let untold = || Failure::Usage(format!("{} tells no final state: leave out --wait", operation.id));

@@ -6,7 +6,7 @@ mod help;
 mod skeleton;
 mod tree;
 
-pub(crate) use self::flag::{Flag, flags};
+pub(crate) use self::flag::flags;
 pub(crate) use self::general::General;
 pub(crate) use self::skeleton::skeleton;
 pub(crate) use self::tree::{NAME, Wanted, root};

@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{self, IsTerminal as _, Write};
 use std::path::Path;
 
-use serde_yaml::Value;
+use serde_json::Value;
 
 pub(crate) use self::columns::default_columns;
 use crate::failure::Failure;
@@ -84,7 +84,7 @@ impl Output {
             None => value,
         };
         match (self.format, value) {
-            (Format::JsonLines, Value::Sequence(items)) => items.iter().try_for_each(|item| self.json_line(item))?,
+            (Format::JsonLines, Value::Array(items)) => items.iter().try_for_each(|item| self.json_line(item))?,
             (Format::JsonLines, value) => self.json_line(value)?,
             (Format::Json, value) => writeln!(self.to, "{}", json(value)?)?,
             (Format::Yaml, value) => write!(self.to, "{}", yaml(value)?)?,
@@ -104,7 +104,7 @@ impl Output {
                 write!(self.to, "{}  {indented}", if is_first { "[\n" } else { ",\n" })?;
             }
             Format::Csv => self.to.write_all(&rows::csv(item, &self.columns, is_first)?)?,
-            Format::Yaml => write!(self.to, "{}", yaml(&Value::Sequence(vec![item.clone()]))?)?,
+            Format::Yaml => write!(self.to, "{}", yaml(&Value::Array(vec![item.clone()]))?)?,
             Format::JsonLines | Format::Table => self.json_line(item)?,
         }
         // Whoever reads along gets each item in time, and a reader that has enough ends the calls.
@@ -142,7 +142,7 @@ fn no_form(error: impl std::fmt::Display) -> Failure {
 fn search(query: &jmespath::Expression<'static>, value: &Value) -> Result<Value, Failure> {
     let wrong = |error: &dyn std::fmt::Display| Failure::Usage(format!("--query: {error}"));
     let found = query.search(value).map_err(|error| wrong(&error))?;
-    serde_yaml::to_value(&*found).map_err(|error| wrong(&error))
+    serde_json::to_value(&*found).map_err(|error| wrong(&error))
 }
 
 /// Reads an answer so that the order of its properties is kept.

@@ -1,7 +1,7 @@
 //! Answers as rows: tables for people and CSV for spreadsheets.
 
 use comfy_table::{ContentArrangement, Table, presets};
-use serde_yaml::Value;
+use serde_json::Value;
 
 use super::at;
 use crate::failure::Failure;
@@ -18,12 +18,12 @@ pub(super) fn table(value: &Value, columns: &[String]) -> String {
                 table.add_row(cells(item, &columns));
             }
         }
-        (None, Value::Mapping(properties)) if columns.is_empty() => {
+        (None, Value::Object(properties)) if columns.is_empty() => {
             for (name, property) in properties {
-                table.add_row([cell(name), cell(property)]);
+                table.add_row([name.clone(), cell(property)]);
             }
         }
-        (None, Value::Mapping(_)) => {
+        (None, Value::Object(_)) => {
             for name in columns {
                 table.add_row([name.clone(), at(value, name).map(cell).unwrap_or_default()]);
             }
@@ -55,9 +55,9 @@ pub(super) fn csv(value: &Value, columns: &[String], with_header: bool) -> Resul
 /// The list that a value is, or that is its first property that is a list of objects.
 fn listed(value: &Value) -> Option<&[Value]> {
     match value {
-        Value::Sequence(items) => Some(items),
-        Value::Mapping(properties) => properties.values().find_map(|property| match property {
-            Value::Sequence(items) if items.iter().all(Value::is_mapping) => Some(items.as_slice()),
+        Value::Array(items) => Some(items),
+        Value::Object(properties) => properties.values().find_map(|property| match property {
+            Value::Array(items) if items.iter().all(Value::is_object) => Some(items.as_slice()),
             _ => None,
         }),
         _ => None,
@@ -70,15 +70,15 @@ fn chosen(columns: &[String], items: &[Value]) -> Vec<String> {
     if columns.iter().any(has) || (items.is_empty() && !columns.is_empty()) {
         return columns.to_vec();
     }
-    let first = items.first().and_then(Value::as_mapping).into_iter().flat_map(|first| first.keys());
-    first.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+    let first = items.first().and_then(Value::as_object).into_iter().flat_map(|first| first.keys());
+    first.cloned().collect()
 }
 
 fn cells(item: &Value, columns: &[String]) -> Vec<String> {
     if columns.is_empty() {
         // A list of lists, or of plain values.
         return match item {
-            Value::Sequence(values) => values.iter().map(cell).collect(),
+            Value::Array(values) => values.iter().map(cell).collect(),
             value => vec![cell(value)],
         };
     }

@@ -1,16 +1,25 @@
 //! What the command does beside calls.
 
+mod configure;
+mod push;
+mod shell;
+
 use clap::{ArgMatches, Command};
 
 use crate::failure::Failure;
 
 /// The subcommands.
 pub(crate) fn commands() -> Vec<Command> {
-    Vec::new()
+    vec![configure::command(), push::command(), shell::completions(), shell::man()]
 }
 
 /// Runs one of them.
 pub(crate) fn run(name: &str, said: &ArgMatches) -> Result<(), Failure> {
-    let _ = said;
-    Err(Failure::Usage(format!("there is no subcommand {name}")))
+    match name {
+        configure::NAME => configure::run(said),
+        push::NAME => push::run(said),
+        shell::COMPLETIONS => shell::complete(said),
+        shell::MAN => shell::write_pages(said),
+        _ => Err(Failure::Usage(format!("there is no subcommand {name}"))),
+    }
 }
