@@ -1,5 +1,6 @@
 //! Many calls in one process: each line of the input is a call as JSON with its id, and each line of the output its
-//! answer, in the same order. A line that failed is given back with the error, so that it can be given in again.
+//! answer, in the same order. A line that failed is given back with the error. So the output can be given in again, to make
+//! those calls once more that failed: what was answered is handed on.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -126,6 +127,8 @@ impl Line {
 
     fn answer(self, target: &Target, way: &Way<'_>) -> Answered {
         let given = match self.given {
+            // An earlier run has answered it.
+            Ok(given) if given.contains_key("status") => return Answered { line: given.into(), class: None },
             Ok(given) => given,
             Err(failure) => return failed(Map::from_iter([("line".to_owned(), self.text.into())]), &failure),
         };

@@ -33,21 +33,18 @@ use crate::output::Format;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
-    let root = match command::root(Wanted::Named(&words)) {
-        Ok(root) => root,
-        Err(failure) => return ended(Err(failure), false),
-    };
-    match root.try_get_matches() {
-        Ok(said) => {
-            let wants_json = wants_json(&said);
-            ended(run(&said), wants_json)
-        }
-        Err(error) => {
+    let said = command::root(Wanted::Named(&words)).map(|root| root.try_get_matches_from(&words));
+    let result = match said {
+        Ok(Ok(said)) => run(&said),
+        Ok(Err(error)) if error.use_stderr() && wants_json(&words) => Err(Failure::usage(error)),
+        Ok(Err(error)) => {
             // Nobody is left to tell that nobody reads.
             let _ = error.print();
-            if error.use_stderr() { (Class::Usage as u8).into() } else { ExitCode::SUCCESS }
+            return if error.use_stderr() { (Class::Usage as u8).into() } else { ExitCode::SUCCESS };
         }
-    }
+        Err(failure) => Err(failure),
+    };
+    ended(result, wants_json(&words))
 }
 
 fn run(said: &ArgMatches) -> Result<(), Failure> {
@@ -69,14 +66,13 @@ fn run(said: &ArgMatches) -> Result<(), Failure> {
     one::run(document, operation, &General::of(said)?, said)
 }
 
-/// Whether a failure is to be told as JSON, which somebody says who asks for JSON.
-fn wants_json(said: &ArgMatches) -> bool {
-    let mut deepest = said;
-    while let Some((_, below)) = deepest.subcommand() {
-        deepest = below;
-    }
-    let format = deepest.try_get_one::<String>("output").ok().flatten();
-    matches!(format.and_then(|name| Format::named(name)), Some(Format::Json | Format::JsonLines))
+/// Whether a failure is to be told as JSON, because somebody says who asks for JSON. Looked for in the words themselves,
+/// which may be those that are wrong.
+fn wants_json(words: &[String]) -> bool {
+    let is_json = |name: &str| matches!(Format::named(name), Some(Format::Json | Format::JsonLines));
+    let apart = words.array_windows().any(|[flag, name]| ["-o", "--output"].contains(&flag.as_str()) && is_json(name));
+    let joined = |word: &String| word.strip_prefix("--output=").or(word.strip_prefix("-o")).is_some_and(is_json);
+    apart || words.iter().any(joined)
 }
 
 fn ended(result: Result<(), Failure>, wants_json: bool) -> ExitCode {

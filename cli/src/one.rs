@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::command::{self, General};
 use crate::description::{Document, Operation};
 use crate::failure::Failure;
-use crate::output::{self, Format, Output};
+use crate::output::{self, Format, Layout, Output};
 use crate::paging::Pages;
 use crate::target::Target;
 use crate::waiting::Wait;
@@ -20,12 +20,12 @@ pub(crate) fn run(
     general: &General,
     said: &ArgMatches,
 ) -> Result<(), Failure> {
-    let columns = match general.columns.as_slice() {
-        [] => output::default_columns(document, operation),
-        chosen => chosen.to_vec(),
-    };
+    let mut layout = Layout::of(document, operation);
+    if !general.columns.is_empty() {
+        layout.columns.clone_from(&general.columns);
+    }
     let format = general.format.unwrap_or_default();
-    let mut output = Output::new(format, columns, general.query.as_deref(), general.file.as_deref())?;
+    let mut output = Output::new(format, layout, general.query.as_deref(), general.file.as_deref())?;
     if general.wants_skeleton {
         return print(&mut output, &command::skeleton(document, operation));
     }
@@ -51,7 +51,7 @@ pub(crate) fn run(
 
 /// Prints what is no answer, so that no column is chosen in it.
 fn print(output: &mut Output, value: &Value) -> Result<(), Failure> {
-    output.columns.clear();
+    output.layout = Layout::default();
     if output.format == Format::Csv {
         output.format = Format::Json;
     }

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-pub(crate) use self::columns::default_columns;
+pub(crate) use self::columns::Layout;
 use crate::failure::Failure;
 
 /// The form of the output.
@@ -37,8 +37,8 @@ impl Format {
 /// What prints answers.
 pub(crate) struct Output {
     pub(crate) format: Format,
-    /// Those that were chosen, or else a sensible choice from the description.
-    pub(crate) columns: Vec<String>,
+    /// The list in an answer, and the columns that were chosen, or else those of the description.
+    pub(crate) layout: Layout,
     pub(crate) query: Option<jmespath::Expression<'static>>,
     to: Box<dyn Write>,
     /// How many items of a list have been printed.
@@ -49,7 +49,7 @@ impl Output {
     /// Prints to a file or else to the standard output.
     pub(crate) fn new(
         format: Format,
-        columns: Vec<String>,
+        layout: Layout,
         query: Option<&str>,
         file: Option<&Path>,
     ) -> Result<Self, Failure> {
@@ -59,7 +59,7 @@ impl Output {
             Some(path) => Box::new(io::BufWriter::new(File::create(path)?)),
             None => Box::new(io::BufWriter::new(io::stdout())),
         };
-        Ok(Self { format, columns, query, to, items: 0 })
+        Ok(Self { format, layout, query, to, items: 0 })
     }
 
     /// Prints bytes as they are.
@@ -88,8 +88,8 @@ impl Output {
             (Format::JsonLines, value) => self.json_line(value)?,
             (Format::Json, value) => writeln!(self.to, "{}", json(value)?)?,
             (Format::Yaml, value) => write!(self.to, "{}", yaml(value)?)?,
-            (Format::Table, value) => writeln!(self.to, "{}", rows::table(value, &self.columns))?,
-            (Format::Csv, value) => self.to.write_all(&rows::csv(value, &self.columns, true)?)?,
+            (Format::Table, value) => writeln!(self.to, "{}", rows::table(value, &self.layout))?,
+            (Format::Csv, value) => self.to.write_all(&rows::csv(value, &self.layout, true)?)?,
         }
         Ok(self.to.flush()?)
     }
@@ -103,7 +103,7 @@ impl Output {
                 let indented = json(item)?.replace('\n', "\n  ");
                 write!(self.to, "{}  {indented}", if is_first { "[\n" } else { ",\n" })?;
             }
-            Format::Csv => self.to.write_all(&rows::csv(item, &self.columns, is_first)?)?,
+            Format::Csv => self.to.write_all(&rows::csv(item, &self.layout, is_first)?)?,
             Format::Yaml => write!(self.to, "{}", yaml(&Value::Array(vec![item.clone()]))?)?,
             Format::JsonLines | Format::Table => self.json_line(item)?,
         }

@@ -3,14 +3,15 @@
 use comfy_table::{ContentArrangement, Table, presets};
 use serde_json::Value;
 
-use super::at;
+use super::{Layout, at};
 use crate::failure::Failure;
 
 /// A table: a row for each item of the list in a value, else one for each property.
-pub(super) fn table(value: &Value, columns: &[String]) -> String {
+pub(super) fn table(value: &Value, layout: &Layout) -> String {
+    let columns = layout.columns.as_slice();
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    match (listed(value), value) {
+    match (listed(value, layout), value) {
         (Some(items), _) => {
             let columns = chosen(columns, items);
             table.set_header(columns.iter().map(|name| name.to_uppercase()));
@@ -37,10 +38,10 @@ pub(super) fn table(value: &Value, columns: &[String]) -> String {
 }
 
 /// The same as CSV, below a header if it is wanted.
-pub(super) fn csv(value: &Value, columns: &[String], with_header: bool) -> Result<Vec<u8>, Failure> {
+pub(super) fn csv(value: &Value, layout: &Layout, with_header: bool) -> Result<Vec<u8>, Failure> {
     let itself = std::slice::from_ref(value);
-    let items = listed(value).unwrap_or(itself);
-    let columns = chosen(columns, items);
+    let items = listed(value, layout).unwrap_or(itself);
+    let columns = chosen(&layout.columns, items);
     let mut writer = csv::Writer::from_writer(Vec::new());
     let failed = |error: csv::Error| Failure::Unreadable(format!("the answer cannot be written as CSV: {error}"));
     if with_header && !columns.is_empty() {
@@ -52,14 +53,11 @@ pub(super) fn csv(value: &Value, columns: &[String], with_header: bool) -> Resul
     writer.into_inner().map_err(|error| Failure::Unreadable(error.to_string()))
 }
 
-/// The list that a value is, or that is its first property that is a list of objects.
-fn listed(value: &Value) -> Option<&[Value]> {
-    match value {
-        Value::Array(items) => Some(items),
-        Value::Object(properties) => properties.values().find_map(|property| match property {
-            Value::Array(items) if items.iter().all(Value::is_object) => Some(items.as_slice()),
-            _ => None,
-        }),
+/// The list that a value is, or that the description says it has.
+fn listed<'a>(value: &'a Value, layout: &Layout) -> Option<&'a [Value]> {
+    match (value, &layout.list) {
+        (Value::Array(items), _) => Some(items),
+        (Value::Object(_), Some(path)) => at(value, path)?.as_array().map(Vec::as_slice),
         _ => None,
     }
 }
