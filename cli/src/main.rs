@@ -25,7 +25,8 @@ mod waiting;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use clap::ArgMatches;
+use clap::{ArgMatches, Command};
+use clap_complete::CompleteEnv;
 
 use crate::command::{General, Wanted};
 use crate::failure::{Class, Failure};
@@ -33,6 +34,7 @@ use crate::output::Format;
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    complete(&words);
     let said = command::root(Wanted::Named(&words)).map(|root| root.try_get_matches_from(&words));
     let result = match said {
         Ok(Ok(said)) => run(&said),
@@ -45,6 +47,12 @@ fn main() -> ExitCode {
         Err(failure) => Err(failure),
     };
     ended(result, wants_json(&words))
+}
+
+/// Answers a shell that asks what can come next, and ends; does nothing when none asks.
+fn complete(words: &[String]) {
+    let tree = || command::root(Wanted::Named(words)).unwrap_or_else(|_| Command::new(command::NAME));
+    CompleteEnv::with_factory(tree).var(tools::ASKED_BY_SHELL).complete();
 }
 
 fn run(said: &ArgMatches) -> Result<(), Failure> {

@@ -1,6 +1,12 @@
 //! What the command does for people and scripts: flags, forms of output, failures, many calls, tools.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::expect_used, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test may panic"
+)]
 
 mod support;
 
@@ -27,7 +33,10 @@ fn with_devices(count: usize) -> Simulator {
     let product = json!({ "operation": "CreateProduct", "body": {
         "product_id": "p", "name": "p", "device_type": "t", "protocol_type": "MQTT", "data_format": "json", "service_capabilities": []
     } });
-    let output = run(with_key(&["iotda-v5", "--endpoint", &simulator.address(), "--input", "-"]), &format!("{product}\n{lines}"));
+    let output = run(
+        with_key(&["iotda-v5", "--endpoint", &simulator.address(), "--input", "-"]),
+        &format!("{product}\n{lines}"),
+    );
     assert!(output.status.success(), "{}", text(&output.stdout));
     simulator
 }
@@ -35,15 +44,35 @@ fn with_devices(count: usize) -> Simulator {
 #[test]
 fn flags_make_the_request_that_an_input_makes() {
     let dry = ["--dry-run", "--endpoint", "https://x.example.com", "--date", "2024-01-02T03:04:05Z"];
-    let flags = ["iotda-v5", "ota-packages", "create", "--app-id", "a1", "--package-type", "softwarePackage", "--product-id", "p1",
-        "--version", "v1", "--support-source-versions", "v0", "--support-source-versions", "v00",
-        "--file-location.obs-location.region-name", "r", "--file-location.obs-location.bucket-name", "b",
-        "--file-location.obs-location.object-key", "k"];
+    let flags = [
+        "iotda-v5",
+        "ota-packages",
+        "create",
+        "--app-id",
+        "a1",
+        "--package-type",
+        "softwarePackage",
+        "--product-id",
+        "p1",
+        "--version",
+        "v1",
+        "--support-source-versions",
+        "v0",
+        "--support-source-versions",
+        "v00",
+        "--file-location.obs-location.region-name",
+        "r",
+        "--file-location.obs-location.bucket-name",
+        "b",
+        "--file-location.obs-location.object-key",
+        "k",
+    ];
     let by_flags = json_of(&success(with_key(&[&flags[..], &dry[..]].concat())));
     let input = json!({ "body": { "app_id": "a1", "package_type": "softwarePackage", "product_id": "p1", "version": "v1",
         "support_source_versions": ["v0", "v00"],
         "file_location": { "obs_location": { "region_name": "r", "bucket_name": "b", "object_key": "k" } } } });
-    let command = with_key(&[&["iotda-v5", "ota-upgrade-packages", "CreateOtaPackage", "--input", "-"], &dry[..]].concat());
+    let command =
+        with_key(&[&["iotda-v5", "ota-upgrade-packages", "CreateOtaPackage", "--input", "-"], &dry[..]].concat());
     let by_input = run(command, &input.to_string());
     assert_eq!(json_of(&text(&by_input.stdout)), by_flags);
     assert_eq!(json_of(by_flags["body"].as_str().unwrap()), input["body"]);
@@ -55,10 +84,16 @@ fn flags_make_the_request_that_an_input_makes() {
 fn an_endpoint_with_a_region_has_keys_derived() {
     let list = ["iotda-v5", "devices", "list", "--dry-run", "--date", "2024-01-02T03:04:05Z", "--region", "cn-north-4"];
     let shared = json_of(&success(with_key(&list)));
-    assert!(shared["url"].as_str().unwrap().starts_with("https://iotda.cn-north-4.myhuaweicloud.com/v5/iot/"), "{shared}");
+    assert!(
+        shared["url"].as_str().unwrap().starts_with("https://iotda.cn-north-4.myhuaweicloud.com/v5/iot/"),
+        "{shared}"
+    );
     let own = json_of(&success(with_key(&[&list[..], &["--endpoint", "https://own.example.com"]].concat())));
     let authorization = own["headers"]["authorization"].as_str().unwrap();
-    assert!(authorization.starts_with("V11-HMAC-SHA256 Credential=SIMULATORACCESSKEY01/20240102/cn-north-4/iotdm, "), "{authorization}");
+    assert!(
+        authorization.starts_with("V11-HMAC-SHA256 Credential=SIMULATORACCESSKEY01/20240102/cn-north-4/iotdm, "),
+        "{authorization}"
+    );
 }
 
 #[test]
@@ -71,7 +106,10 @@ fn answers_come_in_all_forms() {
     };
     assert_eq!(json_of(&list(&[]))["devices"].as_array().unwrap().len(), 3);
     let table = list(&["-o", "table", "--columns", "node_id,product_id"]);
-    assert_eq!(table.lines().map(str::trim).collect::<Vec<_>>(), ["NODE_ID  PRODUCT_ID", "n002     p", "n001     p", "n000     p"]);
+    assert_eq!(
+        table.lines().map(str::trim).collect::<Vec<_>>(),
+        ["NODE_ID  PRODUCT_ID", "n002     p", "n001     p", "n000     p"]
+    );
     assert!(list(&["-o", "table"]).lines().next().unwrap().contains("DEVICE_ID"));
     assert_eq!(list(&["-o", "csv", "--columns", "node_id"]), "node_id\nn002\nn001\nn000\n");
     assert_eq!(list(&["--query", "devices[].node_id", "-o", "jsonl"]), "\"n002\"\n\"n001\"\n\"n000\"\n");
@@ -103,8 +141,21 @@ fn waiting_ends_with_the_final_state() {
     let example = simulator.example("iotda-v5/ShowDeviceMessage", Extent::Mandatory).unwrap();
     let segments: Vec<&str> = example.uri().path().split('/').collect();
     let (project, device, message) = (segments[3], segments[5], segments[7]);
-    let arguments = ["iotda-v5", "device-messages", "show", "--device-id", device, "--message-id", message, "--project-id", project,
-        "--endpoint", &simulator.address(), "--wait", "0"];
+    let arguments = [
+        "iotda-v5",
+        "device-messages",
+        "show",
+        "--device-id",
+        device,
+        "--message-id",
+        message,
+        "--project-id",
+        project,
+        "--endpoint",
+        &simulator.address(),
+        "--wait",
+        "0",
+    ];
     let output = run(with_key(&arguments), "");
     // Whatever state the simulator tells: it is final, or the time is up.
     assert!(matches!(output.status.code(), Some(0 | 1)), "{}", text(&output.stderr));
@@ -131,7 +182,8 @@ fn each_class_of_failures_has_its_code() {
 #[test]
 fn who_asks_for_json_gets_errors_as_json() {
     let simulator = Simulator::start().unwrap();
-    let show = ["iotda-v5", "devices", "show", "--device-id", "d1", "--output", "json", "--endpoint", &simulator.address()];
+    let show =
+        ["iotda-v5", "devices", "show", "--device-id", "d1", "--output", "json", "--endpoint", &simulator.address()];
     let (_, told) = failure(with_key(&show));
     let error = &json_of(&told)["error"];
     assert_eq!((&error["class"], &error["status"]), (&json!("refused"), &json!(404)), "{told}");
@@ -144,7 +196,8 @@ fn who_asks_for_json_gets_errors_as_json() {
 fn many_calls_are_answered_in_order_and_failures_can_be_made_again() {
     let simulator = Simulator::start().unwrap();
     let address = simulator.address();
-    let mut lines: Vec<Value> = (0..40).map(|number| json!({ "operation": "ListDevices", "query": { "limit": number + 1 } })).collect();
+    let mut lines: Vec<Value> =
+        (0..40).map(|number| json!({ "operation": "ListDevices", "query": { "limit": number + 1 } })).collect();
     lines[7] = json!({ "operation": "ShowDevice", "path": { "device_id": "nobody" } });
     lines[9] = json!({ "operation": "Nothing" });
     let input: String = lines.iter().map(|line| format!("{line}\n")).collect();
@@ -166,7 +219,10 @@ fn many_calls_are_answered_in_order_and_failures_can_be_made_again() {
 #[test]
 fn a_line_that_cannot_be_read_is_answered_with_an_error() {
     let dry = ["iotda-v5", "--dry-run", "--endpoint", "https://x.example.com", "--input", "-"];
-    let output = run(with_key(&dry), "no json\n[]\n\n{\"operation\":\"ListDevices\",\"query\":{\"nope\":1}}\n{\"operation\":\"ListDevices\"}\n");
+    let output = run(
+        with_key(&dry),
+        "no json\n[]\n\n{\"operation\":\"ListDevices\",\"query\":{\"nope\":1}}\n{\"operation\":\"ListDevices\"}\n",
+    );
     let answers: Vec<Value> = text(&output.stdout).lines().map(json_of).collect();
     assert_eq!(answers.len(), 4);
     assert_eq!(answers[2]["error"]["message"], "query.nope is unknown");
@@ -176,7 +232,14 @@ fn a_line_that_cannot_be_read_is_answered_with_an_error() {
 
 #[test]
 fn secrets_are_not_shown() {
-    let mut northbound = command(&["northbound-v1", "device-upgrade", "list-version-packages", "--dry-run", "--endpoint", "https://x:1"]);
+    let mut northbound = command(&[
+        "northbound-v1",
+        "device-upgrade",
+        "list-version-packages",
+        "--dry-run",
+        "--endpoint",
+        "https://x:1",
+    ]);
     northbound.env("HUAWEICLOUD_IOT_APP_ID", "app").env("HUAWEICLOUD_IOT_TOKEN", "open-sesame");
     let mut iotda = with_key(&["iotda-v5", "devices", "list", "--dry-run"]);
     iotda.env("HUAWEICLOUD_IOT_TOKEN", "open-sesame");
@@ -233,20 +296,22 @@ fn configure_writes_a_profile_that_is_found() {
 
 #[test]
 fn pushes_of_each_api_are_printed_with_their_names() {
-    let mut listen = command(&["push", "listen", "--count", "2"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut listen =
+        command(&["push", "listen", "--count", "2"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut told = String::new();
     BufReader::new(listen.stderr.take().unwrap()).read_line(&mut told).unwrap();
     let address = told.trim().rsplit('/').next().unwrap().to_owned();
     let post = |body: &str| {
         let mut stream = TcpStream::connect(&address).unwrap();
         let length = body.len();
-        write!(stream, "POST /push HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}").unwrap();
+        write!(stream, "POST /push HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}")
+            .unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         answer.split(' ').nth(1).unwrap().to_owned()
     };
     assert_eq!(post("no json"), "400");
-    assert_eq!(post(r#"{"notifyType":"deviceAdded","deviceId":"d1"}"#), "200");
+    assert_eq!(post(r#"{"notifyType":"deviceAdded","deviceId":"d1","nodeType":"GATEWAY","deviceInfo":{}}"#), "200");
     assert_eq!(post(r#"{"resource":"device.status","event":"update","notify_data":{}}"#), "200");
     let output = listen.wait_with_output().unwrap();
     let lines: Vec<Value> = text(&output.stdout).lines().map(json_of).collect();
@@ -256,18 +321,40 @@ fn pushes_of_each_api_are_printed_with_their_names() {
 }
 
 #[test]
-fn completions_know_the_values_of_enumerations() {
-    for shell in ["bash", "zsh", "fish", "powershell"] {
-        let script = success(command(&["completions", shell]));
-        assert!(script.contains("ota-upgrade-packages"), "{shell}");
-        assert!(script.contains("softwarePackage") || shell == "powershell", "{shell}");
+fn shells_are_told_what_can_come_next() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(success(command(&["completions", shell])).contains("COMPLETE"), "{shell}");
+    }
+    let next = |words: &[&str]| {
+        let mut command = command(&[&["--", "huaweicloud-iot"], words].concat());
+        command.env("COMPLETE", "fish");
+        success(command)
+    };
+    assert!(next(&["iotda-v5", "ota"]).contains("ota-upgrade-packages"));
+    assert!(next(&["iotda-v5", "ota-packages", "list", "--package"]).contains("--package-type"));
+    assert!(next(&["iotda-v5", "ota-packages", "list", "--package-type", ""]).contains("softwarePackage"));
+}
+
+/// The pushes that the documents describe are those that are received, so that no API is left out.
+#[test]
+fn each_api_with_pushes_is_listened_for() {
+    for (api, document) in support::documents() {
+        let pushes = document["webhooks"].as_object().map_or(0, |webhooks| webhooks.len());
+        let source = include_str!("../src/tools/push.rs");
+        assert_eq!(source.contains(&format!("pusher!({})", api.replace('-', "_"))), pushes > 0, "{api}");
     }
 }
 
 #[test]
 fn help_tells_the_facts_of_the_page() {
     let help = success(command(&["iotda-v5", "ota-packages", "list", "--help"]));
-    for fact in ["--package-type <TEXT>", "(required)", "softwarePackage", "1 to 50; default: 10", "GET /v5/iot/{project_id}/ota-upgrades/packages"] {
+    for fact in [
+        "--package-type <TEXT>",
+        "(required)",
+        "softwarePackage",
+        "1 to 50; default: 10",
+        "GET /v5/iot/{project_id}/ota-upgrades/packages",
+    ] {
         assert!(help.contains(fact), "{fact}: {help}");
     }
 }

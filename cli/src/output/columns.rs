@@ -25,7 +25,8 @@ impl Layout {
         let items = list.as_deref().map_or(Some(answer), |path| property(document, answer, path));
         let item = items.and_then(|list| list.items.as_deref()).map(|item| document.follow(item));
         let properties = item.into_iter().flat_map(|item| &item.properties);
-        let plain = properties.filter(|(_, schema)| is_plain(document.follow(schema)) && !document.follow(schema).is_secret());
+        let plain =
+            properties.filter(|(_, schema)| is_plain(document.follow(schema)) && !document.follow(schema).is_secret());
         Self { list, columns: plain.map(|(name, _)| name.clone()).take(MOST).collect() }
     }
 }

@@ -4,6 +4,7 @@ mod configure;
 mod push;
 mod shell;
 
+pub(crate) use self::shell::VARIABLE as ASKED_BY_SHELL;
 use clap::{ArgMatches, Command};
 
 use crate::failure::Failure;

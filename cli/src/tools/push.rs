@@ -21,18 +21,15 @@ pub(super) const NAME: &str = "push";
 /// An API that pushes.
 struct Pusher {
     api: &'static str,
-    /// Reads a body: the documented name of the notification, if it is known, and its JSON.
-    read: fn(&[u8]) -> Result<(Option<&'static str>, Json), NotificationError>,
+    /// Reads a body: the documented name of the notification, if it is known.
+    read: fn(&[u8]) -> Result<Option<&'static str>, NotificationError>,
 }
 
 /// Reads a body as a type that the crate emits for an API. These are types, and so cannot be found in the description;
 /// a test compares them with it.
 macro_rules! pusher {
     ($api:ident) => {
-        Pusher {
-            api: stringify!($api),
-            read: |body| $api::Notification::from_slice(body).map(|push| (push.name(), push.raw().clone())),
-        }
+        Pusher { api: stringify!($api), read: |body| $api::Notification::from_slice(body).map(|push| push.name()) }
     };
 }
 
@@ -103,35 +100,32 @@ async fn listen(address: IpAddr, port: u16, count: u64) -> Result<(), Failure> {
 }
 
 /// Answers at once: a platform drops or delays what is not answered in time.
-async fn receive(State(to): State<Arc<UnboundedSender<Json>>>, body: Bytes) -> (StatusCode, String) {
+async fn receive(State(to): State<Arc<UnboundedSender<Json>>>, body: Bytes) -> StatusCode {
     match read(&body) {
         // Nobody listens any more when the last one has come.
-        Ok(line) => {
-            to.send(line).map_or((StatusCode::SERVICE_UNAVAILABLE, String::new()), |()| (StatusCode::OK, String::new()))
-        }
+        Ok(line) => to.send(line).map_or(StatusCode::SERVICE_UNAVAILABLE, |()| StatusCode::OK),
         Err(error) => {
-            let _ = writeln!(io::stderr(), "refused: {error}");
-            (StatusCode::BAD_REQUEST, error.to_string())
+            let _ = writeln!(io::stderr(), "refused, because it is no JSON: {error}");
+            StatusCode::BAD_REQUEST
         }
     }
 }
 
-/// Reads a body as the API that documents it, if one does.
-fn read(body: &[u8]) -> Result<Json, NotificationError> {
-    let mut unknown = None;
+/// Reads a body as the API that documents it, if one does. What is not as documented is printed too, so that it is not lost.
+fn read(body: &[u8]) -> Result<Json, serde_json::Error> {
+    let raw: Json = serde_json::from_slice(body)?;
     let mut flaw = None;
     for pusher in &PUSHERS {
         match (pusher.read)(body) {
-            Ok((Some(name), raw)) => {
+            Ok(Some(name)) => {
                 return Ok(json!({ "api": pusher.api.replace('_', "-"), "name": name, "notification": raw }));
             }
-            Ok((None, raw)) => unknown = Some(raw),
-            Err(error) => flaw = flaw.or(Some(error)),
+            Ok(None) => {}
+            Err(error) => flaw = flaw.or(Some(format!("{error:?}"))),
         }
     }
-    match (unknown, flaw) {
-        (Some(raw), None) => Ok(json!({ "api": null, "name": null, "notification": raw })),
-        (_, Some(error)) => Err(error),
-        (None, None) => Ok(Json::Null),
-    }
+    Ok(match flaw {
+        None => json!({ "api": null, "name": null, "notification": raw }),
+        Some(flaw) => json!({ "api": null, "name": null, "error": flaw, "notification": raw }),
+    })
 }

@@ -1,10 +1,13 @@
-//! Completions for shells, and man pages: of the whole tree of subcommands.
+//! Completions for shells, and man pages of the whole tree of subcommands.
+//!
+//! What a shell gets is a few lines that ask the command itself what can come next; see `main`.
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command, value_parser};
-use clap_complete::Shell;
+use clap_complete::env::Shells;
 
 use crate::command::{self, Wanted};
 use crate::failure::Failure;
@@ -12,12 +15,22 @@ use crate::failure::Failure;
 pub(super) const COMPLETIONS: &str = "completions";
 pub(super) const MAN: &str = "man";
 
+/// The variable by which a shell says that it asks.
+pub(crate) const VARIABLE: &str = "COMPLETE";
+
 pub(super) fn completions() -> Command {
     Command::new(COMPLETIONS)
-        .about("Prints completions for a shell")
-        .long_about("Prints completions for a shell, for all calls and their flags, with the values that are known for them.")
-        .after_help("For instance: huaweicloud-iot completions bash > ~/.local/share/bash-completion/completions/huaweicloud-iot")
-        .arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(value_parser!(Shell)))
+        .about("Prints what a shell needs to complete calls, flags and values")
+        .after_help(
+            "To be read at each start of the shell, so that it fits the command. For bash, in ~/.bashrc:\n  \
+             source <(huaweicloud-iot completions bash)",
+        )
+        .arg(
+            Arg::new("shell")
+                .value_name("SHELL")
+                .required(true)
+                .value_parser(PossibleValuesParser::new(Shells::builtins().names().collect::<Vec<_>>())),
+        )
 }
 
 pub(super) fn man() -> Command {
@@ -27,9 +40,11 @@ pub(super) fn man() -> Command {
 }
 
 pub(super) fn complete(said: &ArgMatches) -> Result<(), Failure> {
-    let Some(shell) = said.get_one::<Shell>("shell").copied() else { return Ok(()) };
+    let Some(name) = said.get_one::<String>("shell") else { return Ok(()) };
+    let shells = Shells::builtins();
+    let shell = shells.completer(name).ok_or_else(|| Failure::Usage(format!("there are no completions for {name}")))?;
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut command::root(Wanted::All)?, command::NAME, &mut script);
+    shell.write_registration(VARIABLE, command::NAME, command::NAME, command::NAME, &mut script)?;
     Ok(io::stdout().write_all(&script)?)
 }
 
