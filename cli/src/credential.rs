@@ -48,14 +48,16 @@ pub(crate) struct Caller {
 }
 
 /// The environment variables with secrets.
-pub(crate) const TOKEN: &str = "HUAWEICLOUD_IOT_TOKEN";
-pub(crate) const APPLICATION_SECRET: &str = "HUAWEICLOUD_IOT_APP_SECRET";
-pub(crate) const PASSWORD: &str = "HUAWEICLOUD_IOT_PASSWORD";
+const TOKEN: &str = "HUAWEICLOUD_IOT_TOKEN";
+const APPLICATION_SECRET: &str = "HUAWEICLOUD_IOT_APP_SECRET";
+const PASSWORD: &str = "HUAWEICLOUD_IOT_PASSWORD";
+/// The project of whoever has no access key.
+const PROJECT: &str = "HUAWEICLOUD_SDK_PROJECT_ID";
 /// Another address of IAM than that of the region.
-pub(crate) const IAM_ENDPOINT: &str = "HUAWEICLOUD_IOT_IAM_ENDPOINT";
+const IAM_ENDPOINT: &str = "HUAWEICLOUD_IOT_IAM_ENDPOINT";
 
 /// A credential, and the project that is set up along with it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) credential: Option<AnyCredential>,
     pub(crate) project_id: Option<String>,
@@ -132,7 +134,12 @@ impl Caller {
 
 impl Found {
     fn with(credential: AnyCredential) -> Self {
-        Self { credential: Some(credential), project_id: None }
+        Self { credential: Some(credential), ..Self::nobody() }
+    }
+
+    /// No credential, and the project that the environment names.
+    pub(crate) fn nobody() -> Self {
+        Self { credential: None, project_id: variable(PROJECT) }
     }
 }
 

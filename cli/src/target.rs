@@ -1,8 +1,10 @@
 //! Where calls go, and as whom: from what was said, the environment and the description of the API.
 
+use std::io::{self, Write as _};
+
 use clap::ArgMatches;
 use huaweicloud_iot::runtime::{AccessKey, ApplicationToken};
-use iot_simulator::{Accounts, Simulator};
+use iot_simulator::{Accounts, Clock, Simulator};
 use serde_json::{Map, Value};
 
 use crate::calls::{Clients, Connection, Entry, Said, Written};
@@ -10,6 +12,9 @@ use crate::command::General;
 use crate::credential::{AnyCredential, Caller, Found};
 use crate::description::{Document, Operation, set};
 use crate::failure::Failure;
+
+/// How many times as fast the time of a private simulator passes.
+const SPEED: f64 = 60.0;
 
 /// An API at an address, with a caller.
 pub(crate) struct Target {
@@ -23,7 +28,9 @@ pub(crate) struct Target {
 
 impl Target {
     pub(crate) fn new(document: &'static Document, general: &General, said: &ArgMatches) -> Result<Self, Failure> {
-        let simulator = general.simulator.then(Simulator::start).transpose();
+        // Its time passes faster, so that what takes time can be waited for.
+        let start = || Simulator::builder().clock(Clock::running(SPEED)).start();
+        let simulator = general.simulator.then(start).transpose();
         let simulator = simulator.map_err(|error| Failure::Usage(format!("the simulator does not start: {error}")))?;
         let mut found = match &simulator {
             Some(_) => in_simulator(document),
@@ -94,7 +101,10 @@ fn found(document: &'static Document, general: &General) -> Result<Found, Failur
     };
     match caller.find(document, Entry::all()) {
         // What is not sent need not be let in.
-        Err(Failure::Credential(_)) if general.is_dry => Ok(Found::default()),
+        Err(Failure::Credential(why)) if general.is_dry => {
+            writeln!(io::stderr(), "note: the request carries no credential: {why}")?;
+            Ok(Found::nobody())
+        }
         found => found,
     }
 }

@@ -39,15 +39,16 @@ pub(crate) struct General {
 
 /// Whether a flag of an operation must be called otherwise.
 pub(super) fn is_taken(name: &str) -> bool {
-    name == "help" || arguments(&[]).iter().any(|argument| argument.get_long() == Some(name))
+    name == "help" || arguments(&[], None).iter().any(|argument| argument.get_long() == Some(name))
 }
 
-/// The flags, the known regions among their values.
-pub(super) fn arguments(regions: &'static [String]) -> Vec<Arg> {
+/// The flags, with the known regions and the address that is called when none is given.
+pub(super) fn arguments(regions: &'static [String], address: Option<String>) -> Vec<Arg> {
     let mut arguments = calling();
     arguments.extend(printing());
     // `-h` is about the call.
-    let others = connecting(regions).into_iter().chain(caller()).map(|argument| argument.hide_short_help(true));
+    let others =
+        connecting(regions, address).into_iter().chain(caller()).map(|argument| argument.hide_short_help(true));
     arguments.extend(others);
     arguments.into_iter().map(|argument| argument.global(true).hide_env_values(true)).collect()
 }
@@ -117,7 +118,8 @@ fn printing() -> Vec<Arg> {
     )
 }
 
-fn connecting(regions: &'static [String]) -> Vec<Arg> {
+fn connecting(regions: &'static [String], address: Option<String>) -> Vec<Arg> {
+    let default = address.map(|address| format!(" [default: {address}]")).unwrap_or_default();
     let region = text(
         "region",
         "REGION",
@@ -129,7 +131,8 @@ fn connecting(regions: &'static [String]) -> Vec<Arg> {
     under(
         "Connection",
         [
-            text("endpoint", "URL", "The address of the service or of an instance: https://host")
+            text("endpoint", "URL", "")
+                .help(format!("The address of the service or of an instance: https://host{default}"))
                 .env("HUAWEICLOUD_IOT_ENDPOINT"),
             region,
             switch("simulator", "Starts a private simulator and calls it, without an account"),

@@ -43,8 +43,7 @@ pub(crate) fn root(wanted: Wanted<'_>) -> Result<Command, Failure> {
         .about(ABOUT)
         .after_help(BEHIND)
         .subcommand_required(true)
-        .arg_required_else_help(true)
-        .infer_long_args(true);
+        .arg_required_else_help(true);
     for embedded in description::apis() {
         let command = Command::new(embedded.id).about(embedded.title).long_about(embedded.about);
         let is_wanted = match wanted {
@@ -60,7 +59,7 @@ fn api(command: Command, document: &'static Document) -> Command {
     let supplied = document.supplied.iter().map(supplied);
     let chapters = document.chapters.iter().map(|found| chapter(document, found));
     command
-        .args(general::arguments(document.regions()))
+        .args(general::arguments(document.regions(), document.address(None)))
         .args(supplied)
         .subcommands(chapters)
         .subcommand_value_name("CHAPTER")
@@ -70,7 +69,7 @@ fn api(command: Command, document: &'static Document) -> Command {
 
 fn supplied(parameter: &'static Parameter) -> Arg {
     let name = parameter.flag();
-    let variable = format!("HUAWEICLOUD_SDK_{}", name.replace('-', "_").to_uppercase());
+    let variable = format!("HUAWEICLOUD_IOT_{}", name.replace('-', "_").to_uppercase());
     let argument = Arg::new(name.clone()).long(name).value_name("TEXT").global(true);
     argument
         .help(parameter.description.as_str())

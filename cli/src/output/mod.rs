@@ -6,7 +6,7 @@ mod rows;
 
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -53,10 +53,10 @@ impl Output {
         query: Option<&str>,
         file: Option<&Path>,
     ) -> Result<Self, Failure> {
-        let query = query.map(|text| jmespath::compile(text)).transpose();
+        let query = query.map(jmespath::compile).transpose();
         let query = query.map_err(|error| Failure::Usage(format!("--query: {error}")))?;
         let to: Box<dyn Write> = match file {
-            Some(path) => Box::new(io::BufWriter::new(File::create(path)?)),
+            Some(path) => Box::new(io::BufWriter::new(Later { path: path.to_owned(), file: None })),
             None => Box::new(io::BufWriter::new(io::stdout())),
         };
         Ok(Self { format, layout, query, to, items: 0 })
@@ -124,6 +124,25 @@ impl Output {
 
     fn json_line(&mut self, value: &Value) -> Result<(), Failure> {
         Ok(writeln!(self.to, "{}", serde_json::to_string(value).map_err(no_form)?)?)
+    }
+}
+
+/// A file that is made when something is written: a call that fails leaves what was there.
+struct Later {
+    path: PathBuf,
+    file: Option<File>,
+}
+
+impl Write for Later {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.file {
+            Some(file) => file.write(bytes),
+            none => none.insert(File::create(&self.path)?).write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.as_mut().map_or(Ok(()), File::flush)
     }
 }
 
