@@ -22,14 +22,15 @@ pub enum PagingErrorKind {
 }
 
 impl PagingError {
-    #[cfg(any(feature = "client", feature = "blocking"))]
-    pub(crate) fn new(kind: PagingErrorKind) -> Self {
-        Self(kind)
-    }
-
     /// What the pages do.
     pub fn kind(&self) -> PagingErrorKind {
         self.0
+    }
+}
+
+impl From<PagingErrorKind> for PagingError {
+    fn from(kind: PagingErrorKind) -> Self {
+        Self(kind)
     }
 }
 

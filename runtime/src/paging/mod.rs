@@ -136,7 +136,7 @@ impl<O: Paged> Pages<O> {
 
     /// Why the list was left, once all items of the last page have been taken.
     pub(crate) fn flaw(&mut self) -> Option<PagingError> {
-        self.flaw.take().map(PagingError::new)
+        self.flaw.take().map(PagingError::from)
     }
 
     /// The operation that requests the next page.
