@@ -97,7 +97,7 @@ fn integer<'de, T: TryFrom<i64> + TryFrom<u64>, D: Deserializer<'de>>(
 
 struct IntegerVisitor<T>(&'static str, PhantomData<T>);
 
-/// Up to here every integer has a form of its own among numbers with fractions.
+/// Below it every integer has a form of its own among numbers with fractions.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl<T: TryFrom<i64> + TryFrom<u64>> Visitor<'_> for IntegerVisitor<T> {
@@ -116,7 +116,7 @@ impl<T: TryFrom<i64> + TryFrom<u64>> Visitor<'_> for IntegerVisitor<T> {
     }
 
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<T, E> {
-        if number.fract() != 0.0 || number.abs() > EXACT {
+        if number.fract() != 0.0 || number.abs() >= EXACT {
             return Err(E::invalid_type(Unexpected::Float(number), &self));
         }
         self.visit_i64(number as i64)
