@@ -25,7 +25,7 @@ object!(WEBHOOK_FILE, "page file of a push", "A page of the help center that des
     needed("when", SIGNS, "What the payload holds under the `keys` of `notifications` in api.yaml; empty for the one push that has none of them."),
     optional("alsoWhen", filled(&SIGNS), "Other values by which the notification is known, such as a spelling that is met."),
     needed("payload", SCHEMA, "The JSON object that is pushed."),
-    optional("schemas", map(Form::Filled, &SCHEMA), "Types that only this page has, by name."),
+    optional("schemas", map(Form::Key, &SCHEMA), "Types that only this page has, by name."),
 ]);
 object!(NOTIFICATIONS, "notifications", "How the pushes of a book are told apart.", [
     needed("keys", filled(&FILLED), "The properties of a payload that tell together which push it is."),
