@@ -46,7 +46,13 @@ fn named(api: &Api) -> BTreeMap<&str, &Schema> {
     let chapters = api.chapters.iter().flat_map(|chapter| &chapter.schemas);
     let pages = api.operations().flat_map(|(_, operation)| &operation.schemas);
     let webhooks = api.webhooks().flat_map(|(_, webhook)| &webhook.schemas);
-    api.schemas.iter().chain(chapters).chain(pages).chain(webhooks).map(|named| (named.name.as_str(), &named.schema)).collect()
+    api.schemas
+        .iter()
+        .chain(chapters)
+        .chain(pages)
+        .chain(webhooks)
+        .map(|named| (named.name.as_str(), &named.schema))
+        .collect()
 }
 
 /// The names of the schemas that these lead to.

@@ -119,7 +119,8 @@ impl Escaped {
             self.words(before);
             let end = from.find(|c: char| !is_of_address(c)).unwrap_or(from.len());
             let (address, behind) = from.split_at(end);
-            let (address, _) = address.split_at(address.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '\'']).len());
+            let (address, _) =
+                address.split_at(address.trim_end_matches(['.', ',', ';', ':', ')', '!', '?', '\'']).len());
             // Backticks next to each other would be one run.
             let touches = self.text.ends_with('`') || behind.starts_with('`') || behind.is_empty() && before_code;
             if touches {
@@ -275,7 +276,9 @@ mod tests {
         for event in Parser::new_ext(markdown, options) {
             match event {
                 // rustdoc warns of addresses that are no links.
-                Event::Text(part) if part.contains("http://") || part.contains("https://") => return Err(format!("an address: {part}")),
+                Event::Text(part) if part.contains("http://") || part.contains("https://") => {
+                    return Err(format!("an address: {part}"));
+                }
                 Event::Text(part) | Event::Code(part) => text.push_str(&part),
                 Event::SoftBreak | Event::Start(Tag::Paragraph) | Event::End(pulldown_cmark::TagEnd::Paragraph) => {}
                 other => return Err(format!("{other:?}")),
@@ -297,11 +300,81 @@ mod tests {
 
     fn piece() -> impl Strategy<Value = String> {
         const KNOWN: &[&str] = &[
-            " ", " ", " ", "`", "``", "```", "~~~", "\\", "<", ">", "<b>", "</script>", "<!--", "<?", "<div>", "&", "&amp;",
-            "&#60;", "[", "]", "[x]", "[^1]", "[a]: b", "(", ")", "!", "![", "](", "*", "**", "_", "__", "~", "~~", "#", "##",
-            "-", "--", "---", "- [ ] ", "+", "=", "===", "1.", "1)", "12345678901.", "|", "|-|", ":-", ":", ".", "..", "\"",
-            "'", "http://", "https://a.bc/d_e", "HTTPS://a.bc", "www.a.bc", "a@b.cd", "<https://a.bc>", "\n", "\t", "\r\n",
-            "\u{3000}", "中文", "，", "word", "a", "//", "/*", "*/", "{", "}", "$", "^",
+            " ",
+            " ",
+            " ",
+            "`",
+            "``",
+            "```",
+            "~~~",
+            "\\",
+            "<",
+            ">",
+            "<b>",
+            "</script>",
+            "<!--",
+            "<?",
+            "<div>",
+            "&",
+            "&amp;",
+            "&#60;",
+            "[",
+            "]",
+            "[x]",
+            "[^1]",
+            "[a]: b",
+            "(",
+            ")",
+            "!",
+            "![",
+            "](",
+            "*",
+            "**",
+            "_",
+            "__",
+            "~",
+            "~~",
+            "#",
+            "##",
+            "-",
+            "--",
+            "---",
+            "- [ ] ",
+            "+",
+            "=",
+            "===",
+            "1.",
+            "1)",
+            "12345678901.",
+            "|",
+            "|-|",
+            ":-",
+            ":",
+            ".",
+            "..",
+            "\"",
+            "'",
+            "http://",
+            "https://a.bc/d_e",
+            "HTTPS://a.bc",
+            "www.a.bc",
+            "a@b.cd",
+            "<https://a.bc>",
+            "\n",
+            "\t",
+            "\r\n",
+            "\u{3000}",
+            "中文",
+            "，",
+            "word",
+            "a",
+            "//",
+            "/*",
+            "*/",
+            "{",
+            "}",
+            "$",
+            "^",
         ];
         prop_oneof![4 => prop::sample::select(KNOWN).prop_map(str::to_owned), 1 => "\\PC{1,4}"]
     }

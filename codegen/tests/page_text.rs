@@ -11,7 +11,8 @@ use serde_yaml::Value;
 /// Texts that mean something in Markdown, in HTML and in Rust; the number keeps names apart.
 fn hostile(number: usize) -> [String; 2] {
     let address = format!("https://e{number}.fg/h>)<script>&lt;`*k*[l](m)");
-    let sentence = "1. *x* _y_ ~~z~~ <script>a</script> <!-- [b](javascript:c) ![d](e) [f][g] [^h] `i` ` \\ */ \"# #![j] {k}
+    let sentence =
+        "1. *x* _y_ ~~z~~ <script>a</script> <!-- [b](javascript:c) ![d](e) [f][g] [^h] `i` ` \\ */ \"# #![j] {k}
         - ``` http://e.fg/h <https://i.jk> &lt; | l |
         --- | --- ``";
     [format!("{number} {sentence} {address}"), address]
@@ -109,7 +110,8 @@ fn expect_text(file: &str, markdown: &str) {
             Event::Code(_) | Event::SoftBreak | Event::End(_) => true,
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::List(None) | Tag::Item) => true,
             Event::Start(Tag::Link { dest_url, .. }) => {
-                dest_url.starts_with("https://") || dest_url.chars().all(|c| c.is_ascii_alphanumeric() || "_:".contains(c))
+                dest_url.starts_with("https://")
+                    || dest_url.chars().all(|c| c.is_ascii_alphanumeric() || "_:".contains(c))
             }
             _ => false,
         };

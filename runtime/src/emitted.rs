@@ -22,7 +22,9 @@ pub use crate::client::blocking;
 pub use crate::error::BuildError;
 #[cfg(feature = "serde")]
 pub use crate::json::{read, serialize};
-pub use crate::metadata::{ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then};
+pub use crate::metadata::{
+    ApiMetadata, Encoding, ErrorRow, FlowControl, Media, Metadata, OperationError, Then, numbered,
+};
 #[cfg(feature = "serde")]
 pub use crate::notification::custom_error;
 pub use crate::notification::{Known, NotificationError, read_notification};
@@ -32,9 +34,9 @@ pub use crate::operation::{read_request, write_request};
 pub use crate::paging::{ByMarker, ByPageNumber, PageNumber, Paged};
 pub use crate::request::{Path, Query, server_address};
 pub use crate::response::answer::{BinaryBody, JsonBody, NoBody};
-pub use crate::waiting::{Awaited, WaitMetadata};
 pub use crate::values::{
-    File, Fill, In, InvalidValue, Limits, Secret, Show, Slot, Text, Timestamp, Unknown, Value, View, checked,
-    checked_secret, debug, unknown,
+    Blank, File, Fill, In, InvalidValue, Limits, Object, Secret, Show, Slot, Text, TextKind, Timestamp, Unknown, Value,
+    View, checked, checked_secret, debug, unknown, word,
 };
+pub use crate::waiting::{Awaited, WaitMetadata};
 pub use crate::{errors, notifications, object, open_enum, request, text};

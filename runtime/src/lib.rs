@@ -26,7 +26,7 @@
 //! Both clients, with the built-in [`Transport`] or any other:
 //!
 //! - **retry** where a retry is harmless: idempotent operations; other operations only if the request never left this
-//!   machine, or if the service rejected the call because of its rate limit. [`Backoff`] decides when and how often;
+//!   machine (no such host, no connection, no TLS), or if the service rejected the call because of its rate limit. [`Backoff`] decides when and how often;
 //!   [`Builder::retry`] sets another policy, [`Builder::no_retry`] none. `Retry-After` is respected. Each attempt is
 //!   authorised afresh, and [`Error::attempts`] gives the number of attempts;
 //! - **enforce timeouts** for connecting, for each attempt, and for the whole call with all its attempts and pauses: see
@@ -34,7 +34,8 @@
 //! - **stay within the documented rate limit** of the API: calls in excess of it wait in a queue. The limit holds for
 //!   every window of the documented length. See [`Builder::flow_control`] and [`Builder::no_flow_control`];
 //! - **log in** with credentials that have a [`session`]: once for all tasks, and again when the service rejects the
-//!   token;
+//!   token, from the budget of retries;
+//! - **use proxies** as the environment or the caller names them: see [`Builder::proxy`];
 //! - **report** each attempt to a [`Hook`].
 //!
 //! ```
@@ -111,13 +112,15 @@ pub use crate::client::retry::{Attempt, Backoff, Fault, Retry};
 #[cfg(any(feature = "client", feature = "blocking"))]
 pub use crate::client::transport::AttemptTimeout;
 pub use crate::error::{
-    AnyError, AnyRefusal, BuildError, CredentialError, Error, ReadError, ReadErrorKind, ServiceError, TransportError,
-    TransportErrorKind,
+    AnyError, AnyRefusal, BuildError, CredentialError, Error, PagingError, PagingErrorKind, ReadError, ReadErrorKind,
+    ServiceError, TransportError, TransportErrorKind,
 };
 pub use crate::metadata::{ApiMetadata, ErrorRow, FlowControl, Metadata, OperationError, Then};
 pub use crate::notification::{NotificationError, NotificationErrorKind, Push, UnknownNotification};
 pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
 pub use crate::paging::Paged;
 pub use crate::request::Endpoint;
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use crate::response::Success;
 pub use crate::response::{Answer, answer};
 pub use crate::values::{File, InvalidValue, Limits, PathErrorKind, Secret, Timestamp, Unknown};

@@ -6,10 +6,10 @@ mod support;
 use std::error::Error as _;
 
 use huaweicloud_iot_runtime::{
-    AnyError, BuildError, Bytes, Error, InvalidValue, Limits, ReadErrorKind, ServiceError, Then, http,
+    AnyError, BuildError, Bytes, Error, InvalidValue, Limits, Operation, ReadErrorKind, ServiceError, Then, http,
 };
 use proptest::prelude::*;
-use support::{DeletePackage, Echo, EchoError, ListPackages, Package, PackageError, Page, read};
+use support::{DeletePackage, Echo, EchoError, ListPackages, Nested, Package, PackageError, Page, read};
 
 fn refusal<K: std::fmt::Debug, T: std::fmt::Debug>(result: Result<T, Error<K>>) -> ServiceError<K> {
     match result {
@@ -90,6 +90,106 @@ fn an_error_body_under_success_is_a_refusal() {
     assert_eq!((error.kind, error.to_string().as_str()), (PackageError::PackageNotFound, "200 IOTDA.019300: m"));
     assert_eq!(refusal(read::<Echo>(200, r#" {"a": {}, "error_code": 1010009}"#)).kind, EchoError::ThrottleExceeded);
     refusal(read::<DeletePackage>(202, r#"{ "error_code": "IOTDA.1" }"#));
+}
+
+#[test]
+fn a_body_that_speaks_of_an_error_alone_is_no_success() {
+    for (body, told) in [
+        (r#"{"error_code":"IOTDA.","error_msg":"failed"}"#, "200 IOTDA.: failed"),
+        (r#"{"error_code":"ERR.00","error_msg":"failed"}"#, "200 ERR.00: failed"),
+        (r#"{"error_code":".","packages":[]}"#, "200 .: OK"),
+        (r#"{"error_code":true,"error_msg":"failed"}"#, "200: failed"),
+        (r#"{"error_code":{"code":"IOTDA.1"},"error_msg":"failed","request_id":"r"}"#, "200: failed"),
+        (r#"{"error_code":["IOTDA.1"]}"#, "200: OK"),
+        (r#"{"error_msg":"failed"}"#, "200: failed"),
+        (r#"{"error":{"code":"APIGW.0301","message":"failed"}}"#, "200 APIGW.0301: failed"),
+        (r#"{"error":{"error_msg":"failed"},"request_id":"r"}"#, "200: failed"),
+        (r#"{"error\u005fcode":"IOTDA.019300","error_msg":"failed"}"#, "200 IOTDA.019300: failed"),
+        (r#"{"packages":[],"\u0065rror_code":"IOTDA.019300"}"#, "200 IOTDA.019300: OK"),
+    ] {
+        assert_eq!(refusal(read::<ListPackages>(200, body)).to_string(), told, "{body}");
+        assert_eq!(
+            refusal(read::<DeletePackage>(204, body)).to_string(),
+            told.replace("200", "204").replace("OK", "No Content")
+        );
+    }
+}
+
+#[test]
+fn codes_and_messages_are_found_in_all_spellings() {
+    for (body, told) in [
+        (r#"{"errorCode":"IOTDA.000002","errorMsg":"camel"}"#, "400 IOTDA.000002: camel"),
+        (r#"{"error":{"error_code":"APIGW.0302","error_msg":"nested"},"request_id":"b"}"#, "400 APIGW.0302: nested"),
+        (r#"{"error":{"errorCode":7,"errorMessage":"both"}}"#, "400 7: both"),
+        (r#"{"code":"1","error_code":"2","message":"m","error_msg":"own"}"#, "400 2: own"),
+        (r#"{"error":{"code":"1","message":"below"},"code":"2","message":"beside"}"#, "400 2: beside"),
+        (r#"{"timestamp":1,"status":400,"error":"Bad Request","path":"/"}"#, "400: Bad Request"),
+        (r#"{"error":"invalid_grant","error_description":"expired"}"#, "400: expired"),
+    ] {
+        assert_eq!(refusal(read::<ListPackages>(400, body)).to_string(), told, "{body}");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let marked = |body: &str| format!("\u{feff}{body}");
+    let error = refusal(read::<DeletePackage>(404, marked(r#"{"error_code":"IOTDA.019300","error_msg":"gone"}"#)));
+    assert_eq!((error.kind, error.message()), (PackageError::PackageNotFound, Some("gone")));
+    assert_eq!(read::<ListPackages>(200, marked(r#"{ "packages": [] }"#)).unwrap(), Page { packages: Vec::new() });
+    refusal(read::<ListPackages>(200, marked(r#"{"error_code":"X.1"}"#)));
+    read::<DeletePackage>(204, marked("")).unwrap();
+    assert_eq!(unreadable(read::<ListPackages>(502, marked("<html>"))).0, ReadErrorKind::Html);
+    assert_eq!(unreadable(read::<DeletePackage>(500, marked(""))).0, ReadErrorKind::Empty);
+    let (flaw, text) = unreadable(read::<ListPackages>(200, marked(r#"{ "packages": [{ "url": 7 }] }"#)));
+    assert_eq!(flaw, ReadErrorKind::Mismatch { field: "packages[0].url".to_owned() });
+    assert!(!text.contains("the body begins"), "{text}");
+    // Bytes are kept as they are.
+    assert_eq!(read::<Echo>(200, marked("raw")).unwrap(), Bytes::from("\u{feff}raw"));
+}
+
+/// An answer that says how its body is compressed.
+fn compressed<O: Operation>(status: u16, encoding: &str, body: &[u8]) -> Result<O::Output, Error<O::Error>> {
+    let answer = http::Response::builder().status(status).header("Content-Encoding", encoding);
+    O::response(answer.body(Bytes::copy_from_slice(body)).unwrap())
+}
+
+#[test]
+fn a_compressed_body_is_told_as_that_and_not_shown() {
+    let gzip = b"\x1f\x8b\x08\0noise";
+    let told = "the body is compressed (\"gzip\"), which was not asked for; a proxy may have done it";
+    for text in [
+        unreadable(compressed::<DeletePackage>(404, "gzip", gzip)).1,
+        unreadable(compressed::<DeletePackage>(401, "gzip", gzip)).1,
+        unreadable(compressed::<DeletePackage>(204, "gzip", gzip)).1,
+        unreadable(compressed::<ListPackages>(200, "gzip", gzip)).1,
+        unreadable(compressed::<Echo>(200, "gzip", gzip)).1,
+    ] {
+        assert!(text.ends_with(told), "{text}");
+    }
+    // Without compression, and where something has undone it.
+    compressed::<ListPackages>(200, "identity", br#"{ "packages": [] }"#).unwrap();
+    compressed::<ListPackages>(200, "gzip", br#"{ "packages": [] }"#).unwrap();
+    compressed::<DeletePackage>(204, "gzip", b"").unwrap();
+}
+
+#[test]
+fn json_that_nests_too_deep_is_told_as_that() {
+    let deep = format!(r#"{{ "packages": [{{ "url": "u", "new": {}{} }}] }}"#, "[".repeat(5000), "]".repeat(5000));
+    read::<ListPackages>(200, deep).unwrap();
+    let deep = "[".repeat(5000) + &"]".repeat(5000);
+    assert_eq!(unreadable(read::<Nested>(200, deep)).0, ReadErrorKind::TooDeep);
+}
+
+/// A success from which one value differs is refused as a whole, because without that value it would tell something else;
+/// but nothing is lost.
+#[test]
+fn an_answer_with_one_value_of_another_type_is_an_error_that_keeps_it() {
+    let body = format!(r#"{{ "packages": [{{ "url": 7 }}], "more": "{}" }}"#, "x".repeat(5000));
+    let Err(Error::Read(error)) = read::<ListPackages>(200, body.clone()) else { panic!() };
+    assert_eq!(error.kind(), &ReadErrorKind::Mismatch { field: "packages[0].url".to_owned() });
+    assert_eq!(error.body().unwrap(), &body);
+    let Err(Error::Read(error)) = read::<ListPackages>(200, r#"{ "packages": ["#) else { panic!() };
+    assert_eq!(error.body(), None);
 }
 
 #[test]

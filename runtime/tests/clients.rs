@@ -4,7 +4,7 @@
 
 mod support;
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -14,7 +14,7 @@ use huaweicloud_iot_runtime::{
     Answer, AnyError, ApplicationToken, AuthToken, BoxFuture, BuildError, Builder, Bytes, Client, Credential, Error,
     Metadata, Operation, ReadErrorKind, Transport, TransportError, TransportErrorKind, blocking, emitted as rt, http,
 };
-use support::server::{Server, Step, send};
+use support::server::{Server, Step, answer, send};
 use support::{DeletePackage, Echo, Iotda, ListPackages, Northbound, Package, PackageError, Page, scope};
 
 /// The limits that a test sets, if it sets any.
@@ -146,6 +146,25 @@ fn a_success_is_read() {
 }
 
 #[test]
+fn a_success_tells_the_id_of_its_request_to_whoever_asks() {
+    let head = "HTTP/1.1 200 OK\nX-Request-Id: r-1\nLocation: /packages/7\nX-Subject-Token: hunter2";
+    let server = Server::answering(head, r#"{ "packages": [] }"#);
+    let client = Client::<Iotda>::scoped(&server.address, scope()).credential(AuthToken::new("t")).build().unwrap();
+    let other = blocking::Client::<Iotda>::scoped(&server.address, scope()).credential(AuthToken::new("t"));
+    let list = ListPackages::default();
+    for success in [wait(client.send_detailed(&list)).unwrap(), other.build().unwrap().send_detailed(&list).unwrap()] {
+        assert_eq!((&success.output, success.status.as_u16()), (&Page { packages: Vec::new() }, 200));
+        assert_eq!((success.request_id.as_deref(), success.attempts), (Some("r-1"), 1));
+        assert_eq!(success.headers["Location"], "/packages/7");
+        let shown = format!("{success:?}");
+        assert!(shown.contains("r-1") && !shown.contains("hunter2"), "{shown}");
+    }
+    let refused = Server::answering("HTTP/1.1 404 Not Found", r#"{ "error_code": "IOTDA.019300" }"#);
+    let client = Client::<Iotda>::scoped(&refused.address, scope()).credential(AuthToken::new("t")).build().unwrap();
+    assert!(matches!(wait(client.send_detailed(&list)), Err(Error::Service(_))));
+}
+
+#[test]
 fn a_refusal_keeps_status_code_and_request_id() {
     let body = r#"{ "error_code": "IOTDA.019300", "error_msg": "gone" }"#;
     for (status, server) in [
@@ -206,6 +225,98 @@ fn a_body_may_be_as_long_as_the_limit_and_no_longer() {
     let too_large = TransportErrorKind::TooLarge { limit: LIMITS.max_body };
     let announced = Server::answering("HTTP/1.1 200 OK", &page(LIMITS.max_body + 1));
     assert_eq!(lost(&announced, LIMITS), [too_large, too_large]);
+}
+
+#[test]
+fn a_body_that_is_announced_as_too_long_is_not_waited_for() {
+    let announced = "HTTP/1.1 200 OK\nContent-Length: 17825792\n\n{";
+    let silent = Server::start(vec![send(announced), Step::Wait(Duration::from_secs(30))]);
+    let (begin, too_large) = (Instant::now(), TransportErrorKind::TooLarge { limit: LIMITS.max_body });
+    assert_eq!(lost(&silent, LIMITS), [too_large, too_large]);
+    assert!(begin.elapsed() < Duration::from_secs(5), "{:?}", begin.elapsed());
+}
+
+/// Sends an upload that is longer than what the buffers between two programs take.
+fn upload(address: &str) -> [Result<Bytes, String>; 2] {
+    fn settings<T: ?Sized>(builder: Builder<Northbound, T>) -> Builder<Northbound, T> {
+        builder.credential(ApplicationToken::new("app", "t")).timeout(LIMITS.timeout).no_retry()
+    }
+    let echo = Echo { text: "x".repeat(12 << 20) };
+    let client = settings(Client::builder(address)).build().unwrap();
+    let other = settings(blocking::Client::builder(address)).build().unwrap();
+    [wait(client.send(&echo)).map_err(|error| error.to_string()), other.send(&echo).map_err(|error| error.to_string())]
+}
+
+#[test]
+fn a_refusal_that_comes_before_the_whole_request_is_sent_is_read() {
+    // The service closes the connection, which resets it, or neither reads nor closes. (Where the reset comes so soon that
+    // hyper has not looked for an answer yet, the async client cannot tell it.)
+    for end in [Duration::ZERO, Duration::from_secs(30)] {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        thread::spawn(move || {
+            for connection in listener.incoming() {
+                let mut connection = connection.unwrap();
+                thread::spawn(move || {
+                    connection.read_exact(&mut [0; 1000]).unwrap();
+                    thread::sleep(Duration::from_millis(100));
+                    let body = r#"{"error_code":"1010009","error_desc":"Too large."}"#;
+                    let head = format!("HTTP/1.1 413 Payload Too Large\r\nContent-Length: {}\r\n\r\n", body.len());
+                    connection.write_all((head + body).as_bytes()).unwrap();
+                    thread::sleep(end);
+                });
+            }
+        });
+        let begin = Instant::now();
+        let refused = Err("413 1010009: Too large.".to_owned());
+        assert_eq!(upload(&address), [refused.clone(), refused], "{end:?}");
+        assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+    }
+}
+
+#[test]
+fn an_upload_arrives_as_a_whole_at_a_slow_service() {
+    let server = Server::with(|_, _| vec![Step::Wait(Duration::from_millis(50)), answer("HTTP/1.1 200 OK", "done")]);
+    assert_eq!(upload(&server.address), [Ok(Bytes::from("done")), Ok(Bytes::from("done"))]);
+    assert!([server.request(), server.request()].iter().all(|request| request.len() > 12 << 20));
+}
+
+#[test]
+fn an_answer_that_is_no_http_is_told_as_that() {
+    let many = format!("HTTP/1.1 200 OK\r\n{}Content-Length: 0\r\n\r\n", "X-A: a\r\n".repeat(150));
+    let long = format!("HTTP/1.1 200 OK\r\nX-A: {}\r\nContent-Length: 0\r\n\r\n", "a".repeat(1 << 20));
+    for answer in [
+        "HTTP/1.1 200 OK\r\nX-A: a\r\n  b\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nX-A : a\r\nContent-Length: 0\r\n\r\n",
+        "http/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 2000 OK\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/3.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+        "HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\nab",
+        "\u{15}\u{3}\u{3}\0\u{2}\u{2}(",
+        "<html></html>\r\n\r\n",
+        &many,
+        &long,
+    ] {
+        let server = Server::start(vec![Step::Send(answer.as_bytes().to_vec())]);
+        assert_eq!(lost(&server, LIMITS), [TransportErrorKind::Malformed; 2], "{:.60}", answer.escape_debug());
+    }
+}
+
+#[test]
+fn a_base_path_is_sent_as_it_is() {
+    let server = Server::answering("HTTP/1.1 204 No Content", "");
+    for (base, sent) in [("/b~/c", "/b~/c"), ("/caf\u{e9}", "/caf%C3%A9"), ("/a%2Fb/'(x);y=1", "/a%2Fb/'(x);y=1")] {
+        let address = format!("{}{base}", server.address);
+        let client = Client::<Iotda>::scoped(&address, scope()).credential(AuthToken::new("t")).build().unwrap();
+        let other =
+            blocking::Client::<Iotda>::scoped(&address, scope()).credential(AuthToken::new("t")).build().unwrap();
+        wait(client.send(DeletePackage::new("1"))).unwrap();
+        other.send(DeletePackage::new("1")).unwrap();
+        for request in [server.request(), server.request()] {
+            assert!(request.starts_with(&format!("DELETE {sent}/v5/iot/p1/")), "{request}");
+        }
+    }
 }
 
 #[test]

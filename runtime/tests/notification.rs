@@ -75,7 +75,8 @@ fn a_push_is_known_by_its_keys_and_keeps_what_is_not_described() {
 #[test]
 fn what_stands_beside_the_content_is_read_too() {
     let (inside, beside) = (json!({ "status": "in" }), json!({ "status": "out" }));
-    let push = |data: Json, body: &Json| json!({ "resource": "state", "event": "update", "notify_data": data, "body": body });
+    let push =
+        |data: Json, body: &Json| json!({ "resource": "state", "event": "update", "notify_data": data, "body": body });
     assert_eq!(status(&read(&push(json!({ "header": {} }), &beside))), Some("out"));
     assert_eq!(status(&read(&push(Json::Null, &beside))), Some("out"));
     assert_eq!(status(&read(&push(json!({ "body": inside }), &beside))), Some("in"));

@@ -9,7 +9,8 @@ use std::pin::Pin;
 use futures_core::Stream;
 use huaweicloud_iot_runtime::emitted::{ByMarker, ByPageNumber, Method};
 use huaweicloud_iot_runtime::{
-    self as runtime, AuthToken, Builder, Client, Error, Metadata, Operation, Paged, blocking, emitted as rt,
+    self as runtime, AuthToken, Builder, Client, Error, Metadata, Operation, Paged, PagingErrorKind, blocking,
+    emitted as rt,
 };
 use support::server::{Server, Step, answer};
 use support::{Iotda, PackageError, scope};
@@ -64,16 +65,16 @@ impl Paged for ListNames {
     type Item = String;
     type Pagination = ByMarker;
 
-    fn position(&self) -> Option<String> {
+    fn page_token(&self) -> Option<String> {
         self.marker.clone()
     }
 
-    fn turn_to(&mut self, marker: String) {
+    fn set_page_token(&mut self, marker: String) {
         self.marker = Some(marker);
         self.offset = None;
     }
 
-    fn outlook(answer: &Names) -> Option<String> {
+    fn continuation(answer: &Names) -> Option<String> {
         answer.marker.clone()
     }
 
@@ -94,15 +95,15 @@ impl Paged for CountNames {
     type Item = String;
     type Pagination = ByPageNumber<i32, 0>;
 
-    fn position(&self) -> Option<i32> {
+    fn page_token(&self) -> Option<i32> {
         self.page_no
     }
 
-    fn turn_to(&mut self, page: i32) {
+    fn set_page_token(&mut self, page: i32) {
         self.page_no = Some(page);
     }
 
-    fn outlook(answer: &Names) -> Option<i64> {
+    fn continuation(answer: &Names) -> Option<i64> {
         answer.total
     }
 
@@ -140,6 +141,8 @@ fn wait<F: Future>(future: F) -> F::Output {
 struct Listed {
     items: Vec<String>,
     error: Option<u16>,
+    /// Why its end is not certain.
+    flaw: Option<PagingErrorKind>,
     queries: Vec<String>,
 }
 
@@ -169,11 +172,12 @@ where
 }
 
 fn listed<K>(results: Vec<Result<String, Error<K>>>, server: &Server) -> Listed {
-    let mut listed = Listed { items: Vec::new(), error: None, queries: Vec::new() };
+    let mut listed = expected(&[], &[]);
     for result in results {
-        assert_eq!(listed.error, None, "nothing follows an error");
+        assert_eq!((listed.error, listed.flaw), (None, None), "nothing follows an error");
         match result {
             Ok(item) => listed.items.push(item),
+            Err(Error::Paging(error)) => listed.flaw = Some(error.kind()),
             Err(error) => listed.error = error.status().map(|status| status.as_u16()),
         }
     }
@@ -186,7 +190,7 @@ fn listed<K>(results: Vec<Result<String, Error<K>>>, server: &Server) -> Listed 
 
 fn expected(items: &[&str], queries: &[&str]) -> Listed {
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-    Listed { items: texts(items), error: None, queries: texts(queries) }
+    Listed { items: texts(items), error: None, flaw: None, queries: texts(queries) }
 }
 
 #[test]
@@ -198,32 +202,58 @@ fn the_last_page_is_one_without_a_marker() {
 }
 
 #[test]
-fn a_page_without_items_ends_the_list() {
+fn a_page_without_items_is_passed_over_while_there_are_other_markers() {
     let empty = [
         marked(&[], "m2"),
         vec![answer("HTTP/1.1 200 OK", r#"{ "marker": "m2" }"#)],
         vec![answer("HTTP/1.1 200 OK", r#"{ "names": null, "marker": "m2" }"#)],
     ];
     for empty in empty {
-        let ways = [marked(&["a"], "m1"), empty];
-        assert_eq!(list(&ways, &ListNames::default()), expected(&["a"], &["", "marker=m1"]));
+        let ways = [marked(&["a"], "m1"), empty.clone(), marked(&["b"], "")];
+        assert_eq!(list(&ways, &ListNames::default()), expected(&["a", "b"], &["", "marker=m1", "marker=m2"]));
+        // Nothing, and no other marker: the end.
+        let ways = [marked(&["a"], "m1"), empty.clone(), empty];
+        assert_eq!(list(&ways, &ListNames::default()), expected(&["a"], &["", "marker=m1", "marker=m2"]));
     }
-    assert_eq!(list(&[marked(&[], "m1")], &ListNames::default()), expected(&[], &[""]));
+    assert_eq!(list(&[page(&[], "")], &ListNames::default()), expected(&[], &[""]));
+    assert_eq!(list(&[page(&[], "")], &CountNames::default()), expected(&[], &["pageNo=0"]));
 }
 
 #[test]
-fn a_marker_that_is_repeated_ends_the_list() {
+fn a_marker_that_is_repeated_is_told_behind_all_items() {
+    let repeated = Some(PagingErrorKind::RepeatedMarker);
     let ways = [marked(&["a"], "m1"), marked(&["b"], "m1")];
-    assert_eq!(list(&ways, &ListNames::default()), expected(&["a", "b"], &["", "marker=m1"]));
+    let listed = list(&ways, &ListNames::default());
+    assert_eq!(listed, Listed { flaw: repeated, ..expected(&["a", "b"], &["", "marker=m1"]) });
     let start = ListNames { marker: Some("m1".to_owned()), ..ListNames::default() };
-    assert_eq!(list(&ways, &start), expected(&["a"], &["marker=m1"]));
+    assert_eq!(list(&ways, &start), Listed { flaw: repeated, ..expected(&["a"], &["marker=m1"]) });
 }
 
 #[test]
-fn markers_that_go_round_in_a_circle_end_the_list() {
+fn markers_that_go_round_in_a_circle_are_left() {
     let ways: Vec<_> = (0..100).map(|number| marked(&["x"], if number % 2 == 0 { "A" } else { "B" })).collect();
     let listed = list(&ways, &ListNames::default());
     assert!((3..=6).contains(&listed.items.len()), "{listed:?}");
+    assert_eq!(listed.flaw, Some(PagingErrorKind::RepeatedMarker));
+}
+
+#[test]
+fn a_service_that_ignores_the_number_of_the_page_is_told() {
+    let repeated = Some(PagingErrorKind::RepeatedPage);
+    let listed = list(&[page(&["a", "b"], "")], &CountNames::default());
+    assert_eq!(listed, Listed { flaw: repeated, ..expected(&["a", "b"], &["pageNo=0", "pageNo=1"]) });
+    // What stands beside the items may differ.
+    let ways = [page(&["a", "b"], ", \"at\": 1"), page(&["a", "b"], ", \"at\": 2")];
+    assert_eq!(list(&ways, &CountNames::default()).flaw, repeated);
+}
+
+#[test]
+fn the_error_of_a_list_tells_what_to_do() {
+    let server = Server::in_turn(vec![marked(&["a"], "m1"), marked(&["b"], "m1")]);
+    let error = blocking_client(&server).items(ListNames::default()).find_map(Result::err).unwrap();
+    let told = "the list may be incomplete: the service gives the marker of an earlier page again; send the operation for \
+                single pages";
+    assert_eq!((error.to_string().as_str(), format!("{error:?}").as_str()), (told, told));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use http::{HeaderName, HeaderValue, Request};
 use huaweicloud_iot_runtime::signing::{Algorithm, CanonicalRequest, SigningDate};
 use huaweicloud_iot_runtime::{
     AccessKey, Api, ApiMetadata, Bytes, Credential, CredentialError, Endpoint, Metadata, Operation, Secret,
-    emitted::{In, Method, NoBody, Path, Query, Show, Value, View},
+    emitted::{In, Method, NoBody, Object, Path, Query, Show, Value},
     http,
 };
 use proptest::prelude::*;
@@ -366,21 +366,16 @@ struct Probe {
     pairs: Vec<(&'static str, String)>,
 }
 
-impl Value for Probe {
-    fn view(&self) -> View<'_> {
-        View::Object(self)
-    }
-
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
-        let (mut places, mut names, mut values) = (vec![In::Path], vec!["device_id"], vec![&self.id as &dyn Value]);
+impl Object for Probe {
+    fn show<'a>(&'a self, to: &mut Show<'_, 'a>) {
+        let (mut places, mut wires, mut values) = (vec![In::Path], vec!["device_id"], vec![&self.id as &dyn Value]);
         for (name, value) in &self.pairs {
             places.push(In::Query);
-            names.push(name);
+            wires.push(name);
             values.push(value);
         }
         // The names of fields are known to the compiler, save in this test.
-        let (places, names) = (places.leak(), &*names.leak());
-        to.fields("Probe", places, names, names, &values);
+        to.fields("Probe", places.leak(), "", wires.leak(), &values);
     }
 }
 

@@ -36,7 +36,12 @@ impl Identity {
 
 impl Authority {
     fn new() -> Self {
+        Self::called("the authority")
+    }
+
+    fn called(name: &str) -> Self {
         let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.distinguished_name.push(rcgen::DnType::CommonName, name);
         params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
         Self(CertifiedIssuer::self_signed(params, KeyPair::generate().unwrap()).unwrap())
     }
@@ -92,7 +97,7 @@ fn call(address: &str, roots: Option<&str>, identity: Option<&str>) -> [Sent; 2]
         roots: Option<&str>,
         identity: Option<&str>,
     ) -> Builder<Northbound, T> {
-        builder = builder.credential(ApplicationToken::new("app", "t")).no_retry();
+        builder = builder.credential(ApplicationToken::new("app", "t"));
         if let Some(roots) = roots {
             builder = builder.root_certificates(roots);
         }
@@ -118,18 +123,45 @@ fn a_private_authority_is_trusted_and_the_service_sees_the_client_certificate() 
 }
 
 #[test]
-fn without_the_right_certificates_there_is_no_connection() {
-    let (authority, stranger) = (Authority::new(), Authority::new());
+fn a_certificate_that_does_not_fit_is_told_in_words_and_not_tried_again() {
+    let (authority, stranger) = (Authority::new(), Authority::called("a stranger"));
     let (known, unknown) = (authority.identity("application").pem(), stranger.identity("application").pem());
     let address = authority.service();
-    for (roots, identity) in [(None, &known), (Some(stranger.pem()), &known), (Some(authority.pem()), &unknown)] {
-        for result in call(&address, roots.as_deref(), Some(identity)) {
-            let Err(Error::Transport(error)) = result else { panic!("{result:?}") };
-            assert_ne!(error.kind(), TransportErrorKind::Timeout, "{error}");
+    let by_ip = address.replace("localhost", "127.0.0.1");
+    let (own, other, impostor) = (Some(authority.pem()), Some(stranger.pem()), Some(Authority::new().pem()));
+    let issuer = "its certificate is not trusted: no authority that is trusted has issued it; root_certificates of the \
+                  builder takes that of a private one";
+    let client = "does not accept the certificate of this client; client_certificate of the builder sets it";
+    for (address, roots, identity, kind, words) in [
+        (&address, &None, Some(&known), TransportErrorKind::UntrustedCertificate, issuer),
+        (&address, &other, Some(&known), TransportErrorKind::UntrustedCertificate, issuer),
+        (&address, &impostor, Some(&known), TransportErrorKind::UntrustedCertificate, issuer),
+        (&by_ip, &own, Some(&known), TransportErrorKind::UntrustedCertificate, "it is that of another host"),
+        (&address, &own, Some(&unknown), TransportErrorKind::RefusedCertificate, client),
+        (&address, &own, None, TransportErrorKind::RefusedCertificate, client),
+    ] {
+        for result in call(address, roots.as_deref(), identity.map(String::as_str)) {
+            let error = result.unwrap_err();
+            let (attempts, text) = (error.attempts(), format!("{error:?}"));
+            let Error::Transport(error) = error else { panic!("{error:?}") };
+            assert_eq!((error.kind(), attempts), (kind, 1), "{text}");
+            assert!(text.contains(words), "{text}");
         }
     }
-    for result in call(&address, Some(&authority.pem()), None) {
-        assert!(matches!(result, Err(Error::Transport(_))), "{result:?}");
+}
+
+#[test]
+fn a_client_certificate_without_its_key_is_told_when_the_client_is_made() {
+    let authority = Authority::new();
+    let (one, another) = (authority.identity("application"), authority.identity("application"));
+    let mixed = one.certificate.pem() + &another.key.serialize_pem();
+    let client = Client::<Northbound>::builder("https://localhost").root_certificates(authority.pem());
+    let other = blocking::Client::<Northbound>::builder("https://localhost").root_certificates(authority.pem());
+    for error in [
+        client.client_certificate(mixed.clone()).build().unwrap_err(),
+        other.client_certificate(mixed).build().unwrap_err(),
+    ] {
+        assert!(matches!(error, BuildError::Client { .. }), "{error:?}");
     }
 }
 

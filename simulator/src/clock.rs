@@ -64,6 +64,17 @@ impl Clock {
         self.start.saturating_add(elapsed).saturating_add(self.advanced.load(Ordering::Relaxed))
     }
 
+    /// How long it takes on the machine's clock until a time comes by itself; none when it never does.
+    pub(crate) fn until(&self, time: i64) -> Option<Duration> {
+        match &self.pace {
+            Pace::Running { speed, .. } if *speed > 0.0 => {
+                let wait = Duration::from_millis(time.saturating_sub(self.now()).max(0).unsigned_abs());
+                Duration::try_from_secs_f64(wait.as_secs_f64() / speed).ok()
+            }
+            _ => None,
+        }
+    }
+
     pub(crate) fn advance(&self, by: Duration) {
         let by = i64::try_from(by.as_millis()).unwrap_or(i64::MAX);
         // The closure always gives a value.
@@ -81,6 +92,11 @@ pub(crate) fn text(milliseconds: i64) -> String {
 /// As IAM writes a time: `2015-12-12T12:12:12.000000Z`.
 pub(crate) fn iso_text(milliseconds: i64) -> String {
     civil(milliseconds).strftime("%Y-%m-%dT%H:%M:%S.000000Z").to_string()
+}
+
+/// As the APIs write a time to the millisecond: `2015-12-12T12:12:12.000Z`.
+pub(crate) fn text_to_the_millisecond(milliseconds: i64) -> String {
+    civil(milliseconds).strftime("%Y-%m-%dT%H:%M:%S.%3fZ").to_string()
 }
 
 /// Reads the form `20151212T121212Z`.

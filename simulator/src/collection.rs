@@ -1,12 +1,14 @@
 //! The collections of things that the operations work on, such as the packages of a project: where they lie, how a thing
 //! is named, what the platform fills in when it is created.
 
+use std::collections::BTreeMap;
+
 use api_spec::model::{ObjectSchema, Schema};
 
 use crate::description::{Described, Description, Schemas};
 use crate::role::Role;
 use crate::route::{Segment, are_alike};
-use crate::task::Dialect;
+use crate::task::{AwaitedStates, Course, Dialect};
 
 /// A collection, for all projects.
 #[derive(Debug, Clone)]
@@ -25,6 +27,8 @@ pub(crate) struct Collection {
     pub(crate) has_create: bool,
     /// The words in which the API speaks about tasks, when the things are tasks for devices.
     pub(crate) tasks: Option<Dialect>,
+    /// What becomes of the things by themselves.
+    pub(crate) course: Option<Course>,
 }
 
 /// Finds the collections of all operations and tells each operation its own.
@@ -44,10 +48,40 @@ pub(crate) fn derive(description: &mut Description) {
             })
         }));
     }
+    description.homes = homes(&collections);
+    for (path, home) in &description.homes {
+        // The same becomes of a thing wherever it was created.
+        let of = |wanted: &str| collections.iter().position(|collection| collection.path() == wanted);
+        let course = of(home).and_then(|home| collections.get(home)?.course.clone());
+        if let Some(collection) = of(path).and_then(|own| collections.get_mut(own)) {
+            collection.course = course;
+        }
+    }
     description.collections = collections;
     for (described, place) in description.operations.iter_mut().zip(places) {
         described.collection = place;
     }
+}
+
+/// Paths that show the same things: by each path that keeps none of its own, the path that keeps them.
+///
+/// The things of a collection where nothing is created are those that are created elsewhere in the API and named by the same
+/// parameter; and two paths that differ in their version only are one. This holds for paths without parameters.
+fn homes(collections: &[Collection]) -> BTreeMap<String, String> {
+    let fixed = || collections.iter().filter(|collection| collection.is_fixed());
+    let homes = fixed().filter_map(|collection| {
+        let creating = fixed().filter(|other| other.has_create && other.parameter.is_some());
+        let home = match &collection.parameter {
+            None if collection.has_create => creating.into_iter().find(|other| other.is_version_of(collection)),
+            Some(_) if !collection.has_create => creating
+                .filter(|other| other.parameter == collection.parameter && collection.common(other) > 0)
+                .rev()
+                .max_by_key(|other| collection.common(other)),
+            _ => None,
+        };
+        Some((collection.path(), home?.path()))
+    });
+    homes.collect()
 }
 
 impl Role {
@@ -59,6 +93,7 @@ impl Role {
             | Self::Show { collection }
             | Self::Update { collection }
             | Self::Delete { collection }
+            | Self::Clear { collection }
             | Self::Act { collection } => Some(*collection),
             Self::Session(_) | Self::Nothing => None,
         }
@@ -89,8 +124,26 @@ impl Collection {
         created.sort();
         created.dedup();
         let tasks = things.iter().find_map(|thing| Dialect::of(thing));
+        let seen = here.iter().flat_map(|described| {
+            let schemas = description.schemas(described);
+            self::things(schemas, described).into_iter().map(move |thing| (schemas, thing))
+        });
+        let course = Course::of(seen, AwaitedStates::of(description, &here)).filter(|_| tasks.is_none());
         let has_create = here.iter().any(|described| matches!(described.role, Role::Create { .. }));
-        Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks }
+        Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks, course }
+    }
+
+    fn is_fixed(&self) -> bool {
+        self.template.iter().all(|segment| segment.parameter().is_none())
+    }
+
+    /// With how many segments both paths begin.
+    fn common(&self, other: &Self) -> usize {
+        self.template.iter().zip(&other.template).take_while(|(segment, other)| segment == other).count()
+    }
+
+    fn is_version_of(&self, other: &Self) -> bool {
+        self.template != other.template && crate::route::are_versions(&self.template, &other.template)
     }
 
     /// The word for one of the things: `package` for `package_id`, `file` for `fileId`.
@@ -138,7 +191,8 @@ fn named(description: &Description, here: &[&Described], length: usize) -> (Opti
     (Some(name.clone()), schema)
 }
 
-/// The property that is called as the parameter, else `id`, else the first that ends so.
+/// The property that is called as the parameter, else `id`, else one that the parameter ends with (`commandId` for
+/// `deviceCommandId`), else the first that ends so.
 fn id_property(parameter: Option<&str>, things: &[&ObjectSchema]) -> String {
     let has = |name: &str| things.iter().any(|thing| thing.property(name).is_some());
     if let Some(parameter) = parameter.filter(|parameter| has(parameter)) {
@@ -150,7 +204,10 @@ fn id_property(parameter: Option<&str>, things: &[&ObjectSchema]) -> String {
     let ends_so = |name: &&str| name.ends_with("_id") || name.ends_with("Id");
     let mut names =
         things.iter().flat_map(|thing| &thing.properties).map(|property| property.name.as_str()).filter(ends_so);
-    parameter.or_else(|| names.next()).unwrap_or("id").to_owned()
+    let is_end =
+        |name: &&str| parameter.is_some_and(|parameter| parameter.to_lowercase().ends_with(&name.to_lowercase()));
+    let end = names.clone().filter(is_end).max_by_key(|name| name.len());
+    end.or(parameter).or_else(|| names.next()).unwrap_or("id").to_owned()
 }
 
 fn is_time_of_creation(name: &str) -> bool {

@@ -35,6 +35,7 @@ pub(crate) fn router(platform: Arc<Platform>, port: u16) -> Router {
         .route("/simulator/state", get(show_state).put(replace_state).delete(clear_state))
         .route("/simulator/faults", get(list_faults).post(add_fault).delete(clear_faults))
         .route("/simulator/requests", get(list_requests).delete(clear_requests))
+        .route("/simulator/pushes", get(list_pushes).post(push).delete(clear_pushes))
         .route("/simulator/clock", get(show_clock).post(advance_clock))
         .layer(middleware::from_fn(read_whole))
         .layer(middleware::from_fn(guard::protect))
@@ -183,6 +184,31 @@ async fn clear_requests(State(platform): State<Arc<Platform>>) -> StatusCode {
     StatusCode::NO_CONTENT
 }
 
+async fn list_pushes(State(platform): State<Arc<Platform>>) -> Json<Value> {
+    let (count, pushes) = platform.pushes.records();
+    Json(json!({ "count": count, "pushes": pushes }))
+}
+
+async fn clear_pushes(State(platform): State<Arc<Platform>>) -> StatusCode {
+    platform.pushes.clear();
+    StatusCode::NO_CONTENT
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Push {
+    notification: String,
+    #[serde(default)]
+    fields: Map<String, Value>,
+}
+
+/// Pushes a notification, also one that no call leads to.
+async fn push(State(platform): State<Arc<Platform>>, body: Bytes) -> Result<Json<Value>, Wrong> {
+    let Push { notification, fields } = serde_json::from_slice(&body).map_err(wrong)?;
+    let addresses = platform.push(&notification, &fields).map_err(wrong)?;
+    Ok(Json(json!({ "addresses": addresses })))
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Advance {
@@ -195,6 +221,6 @@ async fn show_clock(State(platform): State<Arc<Platform>>) -> Json<Value> {
 
 async fn advance_clock(State(platform): State<Arc<Platform>>, body: Bytes) -> Result<Json<Value>, Wrong> {
     let Advance { advance_seconds } = serde_json::from_slice(&body).map_err(wrong)?;
-    platform.clock.advance(Duration::from_secs(advance_seconds));
+    platform.advance(Duration::from_secs(advance_seconds));
     Ok(show_clock(State(platform)).await)
 }

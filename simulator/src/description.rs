@@ -4,13 +4,14 @@
 use std::collections::BTreeMap;
 
 use api_spec::model::{
-    self, Api, Chapter, ErrorCode, Login, Method, ObjectSchema, Operation, Schema, SchemaKind, Spec,
+    self, Api, Chapter, ErrorCode, Login, Method, ObjectSchema, Operation, Schema, SchemaKind, Spec, Webhook,
 };
 use api_spec::{Sources, Violation, ViolationKind};
 use serde_json::Value;
 
 use crate::collection::{self, Collection};
 use crate::credential;
+use crate::push::{self, Plan};
 use crate::role::{self, Role};
 use crate::route::{Segment, segments};
 use crate::start::StartError;
@@ -23,6 +24,10 @@ pub(crate) struct Description {
     pub(crate) apis: Vec<Api>,
     pub(crate) operations: Vec<Described>,
     pub(crate) collections: Vec<Collection>,
+    /// By a path that shows things which another one keeps, the path that keeps them.
+    pub(crate) homes: BTreeMap<String, String>,
+    /// What leads to a push, and where it goes.
+    pub(crate) pushes: Plan,
     /// An OpenAPI document for each API, by its id; none for a description that was not embedded.
     pub(crate) documents: BTreeMap<&'static str, &'static str>,
 }
@@ -86,8 +91,11 @@ impl Description {
                 }
             }
         }
-        let mut description = Self { apis, operations, collections: Vec::new(), documents: BTreeMap::new() };
+        let (collections, pushes) = (Vec::new(), Plan::default());
+        let mut description =
+            Self { apis, operations, collections, homes: BTreeMap::new(), pushes, documents: BTreeMap::new() };
         collection::derive(&mut description);
+        description.pushes = push::plan(&description);
         description
     }
 
@@ -164,6 +172,11 @@ impl Description {
 impl<'a> Schemas<'a> {
     fn of(api: &'a Api, chapter: &'a Chapter, operation: &'a Operation) -> Self {
         Self(model::Schemas::of(api, chapter, operation))
+    }
+
+    /// The types that the page of a push sees.
+    pub(crate) fn of_webhook(api: &'a Api, chapter: &'a Chapter, webhook: &'a Webhook) -> Self {
+        Self(model::Schemas { shared: &api.schemas, chapter: &chapter.schemas, page: &webhook.schemas })
     }
 
     /// The schema itself, or the one that it refers to.

@@ -1,4 +1,4 @@
-//! Faults on demand: what goes wrong on the way to a service, or in it.
+//! Faults on demand: what goes wrong on the way to a service, or in it, and with what it pushes.
 //!
 //! A fault comes with one request, in its header `X-Simulator-Fault`, or as a rule for many requests, through
 //! `POST /simulator/faults` or [`Simulator::fault`](crate::Simulator::fault).
@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, VecDeque};
 use serde::{Deserialize, Serialize};
 
 use crate::description::{Described, Description};
+use crate::push::{Fate, Notification};
 use crate::refusal::{self, Refusal};
 
 /// The request header that brings faults, with commas in between:
@@ -21,7 +22,7 @@ pub struct Fault {
     /// What goes wrong.
     pub fault: FaultKind,
     /// The id of the operation that it happens to, with that of its API before it if need be: `iotda-v5/DeleteDevice`.
-    /// Without it, it happens to all.
+    /// Without it, it happens to all. A fault of pushes has the name of a notification here, such as `DeviceCreate`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operation: Option<String>,
     /// How often it happens; without it always.
@@ -46,6 +47,14 @@ pub enum FaultKind {
     Garbage,
     /// The token of the request expires.
     ExpireToken,
+    /// A push never arrives.
+    PushLost,
+    /// A push arrives later, by so many milliseconds.
+    PushLate(u64),
+    /// A push arrives twice.
+    PushTwice,
+    /// A push arrives behind the next one to the same address.
+    PushSwapped,
 }
 
 /// A rule that cannot be.
@@ -80,6 +89,8 @@ pub(crate) struct Effects {
     pub(crate) throttled: bool,
     pub(crate) expire: bool,
     pub(crate) error: Option<Refusal>,
+    /// Of the pushes that the request leads to.
+    pub(crate) push: Fate,
 }
 
 /// The span that throttling looks at, in milliseconds.
@@ -108,9 +119,14 @@ impl Fault {
         self
     }
 
+    fn is_of_push(&self, description: &Description, notification: &Notification) -> bool {
+        let is_meant = |name| notification.is_called(description, name);
+        self.times != Some(0) && self.operation.as_deref().is_none_or(is_meant)
+    }
+
     fn applies(&self, description: &Description, described: Option<&Described>) -> bool {
         let is_meant = |name| described.is_some_and(|described| description.is_called(described, name));
-        self.times != Some(0) && self.operation.as_deref().is_none_or(is_meant)
+        self.fault.fate().is_none() && self.times != Some(0) && self.operation.as_deref().is_none_or(is_meant)
     }
 }
 
@@ -128,10 +144,27 @@ impl FaultKind {
             ("drop", None) => Ok(Self::Drop),
             ("garbage", None) => Ok(Self::Garbage),
             ("expire-token", None) => Ok(Self::ExpireToken),
+            ("push-lost", None) => Ok(Self::PushLost),
+            ("push-late", Some(value)) => Ok(Self::PushLate(u64::from(number(value)?))),
+            ("push-twice", None) => Ok(Self::PushTwice),
+            ("push-swapped", None) => Ok(Self::PushSwapped),
             _ => Err(FaultError(format!(
                 "fault {word:?} is not known; write error=CODE, latency=MILLISECONDS, throttle=CALLS_PER_MINUTE, drop, \
-                 garbage or expire-token"
+                 garbage or expire-token; for pushes push-lost, push-late=MILLISECONDS, push-twice or push-swapped"
             ))),
+        }
+    }
+
+    /// What it does to a push; none when it is no fault of pushes.
+    fn fate(&self) -> Option<Fate> {
+        match self {
+            Self::PushLost => Some(Fate { lost: true, ..Fate::default() }),
+            Self::PushLate(milliseconds) => Some(Fate { late: *milliseconds, ..Fate::default() }),
+            Self::PushTwice => Some(Fate { twice: true, ..Fate::default() }),
+            Self::PushSwapped => Some(Fate { swapped: true, ..Fate::default() }),
+            Self::Error(_) | Self::Latency(_) | Self::Throttle(_) | Self::Drop | Self::Garbage | Self::ExpireToken => {
+                None
+            }
         }
     }
 }
@@ -139,6 +172,14 @@ impl FaultKind {
 impl Faults {
     /// Adds a rule.
     pub(crate) fn add(&mut self, description: &Description, fault: Fault) -> Result<(), FaultError> {
+        if fault.fault.fate().is_some() {
+            let name = fault.operation.as_deref();
+            if let Some(name) = name.filter(|name| description.pushes.named(description, name).is_none()) {
+                return Err(FaultError(format!("no notification is called {name:?}")));
+            }
+            self.rules.push(Rule { fault, window: Window::default() });
+            return Ok(());
+        }
         let is_meant = |described: &&Described| {
             fault.operation.as_deref().is_none_or(|name| description.is_called(described, name))
         };
@@ -164,6 +205,20 @@ impl Faults {
     /// The rules with what is left of them.
     pub(crate) fn rules(&self) -> Vec<&Fault> {
         self.rules.iter().map(|rule| &rule.fault).collect()
+    }
+
+    /// What goes wrong with a push, by the rules. A rule that has happened often enough goes.
+    pub(crate) fn of_push(&mut self, description: &Description, notification: &Notification) -> Fate {
+        let mut all = Fate::default();
+        for rule in self.rules.iter_mut().filter(|rule| rule.fault.is_of_push(description, notification)) {
+            let Some(fate) = rule.fault.fault.fate() else { continue };
+            all = all.and(fate);
+            if let Some(times) = &mut rule.fault.times {
+                *times -= 1;
+            }
+        }
+        self.rules.retain(|rule| rule.fault.times != Some(0));
+        all
     }
 
     /// What goes wrong with a request, by its header and by the rules. A rule that has happened often enough goes.
@@ -222,6 +277,9 @@ impl Effects {
             FaultKind::Drop => self.drop = true,
             FaultKind::Garbage => self.garbage = true,
             FaultKind::ExpireToken => self.expire = true,
+            FaultKind::PushLost | FaultKind::PushLate(_) | FaultKind::PushTwice | FaultKind::PushSwapped => {
+                self.push = self.push.and(kind.fate().unwrap_or_default());
+            }
         }
         true
     }

@@ -2,10 +2,10 @@
 //! machine shows. A browser sends such a page's requests here too, and by a name of its own that leads here (DNS
 //! rebinding) the page could even read the answers.
 
+use axum::Json;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use axum::Json;
 use http::uri::Authority;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use serde_json::json;

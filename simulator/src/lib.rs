@@ -21,6 +21,8 @@
 //! (`refusal`). Only two things stand in no description: what happens to an upgrade over time (`task`), and what a login
 //! means (`credential`).
 //!
+//! What happens is pushed to addresses on this machine that applications subscribe with (`push`).
+//!
 //! Chance comes from a seed and time from a [`Clock`], so that the same calls give the same answers.
 
 mod body;
@@ -36,6 +38,7 @@ mod fault;
 mod guard;
 mod page;
 mod platform;
+mod push;
 mod record;
 mod refusal;
 mod resource;
@@ -56,6 +59,7 @@ pub use credential::{AccessKeyPair, Accounts, Application, User};
 pub use example::ExampleError;
 pub use fault::{FAULT_HEADER, Fault, FaultError, FaultKind};
 pub use platform::{NOTICE_HEADER, VIOLATION_HEADER};
+pub use push::{PushError, PushRecord};
 pub use record::Record;
 pub use sample::Extent;
 pub use simulator::{Builder, Simulator};

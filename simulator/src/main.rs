@@ -4,10 +4,10 @@ use std::error::Error;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use clap::Parser;
-use iot_simulator::{AccessKeyPair, Accounts, Application, Clock, Simulator, State, StateError, User};
+use iot_simulator::{AccessKeyPair, Accounts, Application, Clock, PushRecord, Simulator, State, StateError, User};
 use jiff::Timestamp;
 
 /// Runs IoTDA v5 and the Northbound API on this machine, without an account and without a network.
@@ -32,6 +32,9 @@ struct Arguments {
     /// Start at this time instead of now, such as 2024-02-29T12:00:00Z; it shows in create_time and the like
     #[arg(long, value_name = "TIME")]
     start: Option<Timestamp>,
+    /// Give a push up when its receiver has not answered after so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 15.0, value_parser = seconds)]
+    push_timeout: f64,
     /// Take signatures made with this access key instead of the usual one
     #[arg(long, value_name = "AK:SK", value_parser = pair)]
     access_key: Option<(String, String)>,
@@ -46,6 +49,9 @@ struct Arguments {
 const AFTER_HELP: &str = "\
 Faults, by a request's header X-Simulator-Fault or for many requests by POST /simulator/faults:
   error=CODE, latency=MILLISECONDS, throttle=CALLS_PER_MINUTE, drop, garbage, expire-token
+And with what is pushed: push-lost, push-late=MILLISECONDS, push-twice, push-swapped
+
+Pushes go to addresses of this machine only; what is refused or not answered with 200 is told on standard error.
 
 A request that breaks its description gets the documented error, and the header X-Simulator-Violation says why.
 The page at / shows the API, the state and the last requests. Ctrl+C stops and writes the state.
@@ -77,6 +83,8 @@ fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         .clock(clock(&arguments))
         .accounts(accounts.clone())
         .state(state)
+        .push_timeout(Duration::from_secs_f64(arguments.push_timeout))
+        .on_push(tell_of_push)
         .start()?;
     runtime.block_on(async {
         // Listened for before anybody knows the address, so that whoever reads it can stop the program cleanly.
@@ -153,6 +161,21 @@ fn stop_signal() -> io::Result<impl Future<Output = io::Result<()>>> {
 fn speed(text: &str) -> Result<f64, String> {
     let speed: f64 = text.parse().map_err(|error| format!("{error}"))?;
     if (0.0..=1e6).contains(&speed) { Ok(speed) } else { Err("choose a number from 0 to 1000000".to_owned()) }
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    let seconds: f64 = text.parse().map_err(|error| format!("{error}"))?;
+    if (0.001..=3600.0).contains(&seconds) { Ok(seconds) } else { Err("choose a number from 0.001 to 3600".to_owned()) }
+}
+
+/// Prints what was not delivered.
+fn tell_of_push(push: &PushRecord) {
+    if let Some(problem) = &push.problem {
+        let status = push.status.map(|status| format!(" (answered {status})")).unwrap_or_default();
+        let line = format!("push of {} to {}: {problem}{status}\n", push.notification, push.address);
+        // That nobody reads it is no reason to stop.
+        let _ = io::stderr().write_all(line.as_bytes());
+    }
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

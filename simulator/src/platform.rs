@@ -9,6 +9,7 @@ use api_spec::model::{Api, ContentType, StatusRange};
 use axum::body::Body;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Request, Response, StatusCode, header};
+use serde_json::{Map, Value};
 
 use crate::body::{self, Unread};
 use crate::check::{self, Checked, Violation};
@@ -16,12 +17,13 @@ use crate::clock::{self, Clock};
 use crate::credential::Gate;
 use crate::description::{Described, Description};
 use crate::fault::{Effects, FAULT_HEADER, Faults};
+use crate::push::{Fate, Pushes, Watch};
 use crate::record::{self, Record, Records};
 use crate::refusal::{self, Cause, Refusal};
 use crate::resource::{self, Problem, World};
 use crate::role::Role;
 use crate::route::{decoded, parts};
-use crate::{chance, locked};
+use crate::{chance, locked, write_locked};
 
 /// The answer header that says what was wrong with a request, and where.
 pub const VIOLATION_HEADER: &str = "x-simulator-violation";
@@ -38,6 +40,7 @@ pub(crate) struct Platform {
     pub(crate) world: RwLock<World>,
     pub(crate) faults: Mutex<Faults>,
     pub(crate) records: Mutex<Records>,
+    pub(crate) pushes: Pushes,
     pub(crate) seed: u64,
     /// How many requests began.
     pub(crate) requests: AtomicU64,
@@ -143,6 +146,7 @@ impl Platform {
             Ok(described) => described,
             Err(path_is_known) => return Some(unknown(api, path_is_known, request)),
         };
+        let watch = self.watch().with(effects.push);
         if let Some(refusal) = self.injected(described, effects) {
             return Some(Answer::good(refusal.response(api)));
         }
@@ -154,7 +158,7 @@ impl Platform {
             return Some(self.refused(described, cause, format!("credential: {}", denied.reason)));
         }
         let checked = check::check(&self.description, described, segments, request).await;
-        let mut answer = self.operate(described, segments, &checked, now);
+        let mut answer = self.operate(described, segments, &checked, now, watch);
         answer.notice = joined(&checked.notices);
         Some(answer)
     }
@@ -165,7 +169,27 @@ impl Platform {
         effects.error.or_else(|| effects.throttled.then(throttled))
     }
 
-    fn operate(&self, described: &Described, segments: &[&str], checked: &Checked, now: i64) -> Answer {
+    /// Who is told of changes.
+    pub(crate) fn watch(&self) -> Watch<'_> {
+        Watch { pushes: &self.pushes, faults: &self.faults, of_call: Fate::default() }
+    }
+
+    /// Lets time pass, and pushes what happens in it.
+    pub(crate) fn advance(&self, by: Duration) {
+        self.look();
+        self.clock.advance(by);
+        self.look();
+        self.pushes.wake();
+    }
+
+    fn operate(
+        &self,
+        described: &Described,
+        segments: &[&str],
+        checked: &Checked,
+        now: i64,
+        watch: Watch<'_>,
+    ) -> Answer {
         if let Some(first) = checked.violations.first() {
             let cause = Cause::Invalid(first);
             return self.refused(described, cause, joined(&checked.violations).unwrap_or_default());
@@ -177,6 +201,7 @@ impl Platform {
             };
         }
         let Some(collection) = self.description.collection(described) else {
+            self.keep(described, &checked.body);
             let content = resource::without_collection(&self.description, described, &checked.query, &checked.body);
             return self.success(described, content);
         };
@@ -190,6 +215,7 @@ impl Platform {
             body: &checked.body,
             has_file: !checked.files.is_empty(),
             now: self.clock.now(),
+            watch,
         }
         .operate(&self.world);
         match outcome {
@@ -201,6 +227,16 @@ impl Platform {
             Err(Problem::Exists { id }) => {
                 self.refused(described, Cause::Exists, format!("the id {id:?} is taken already"))
             }
+        }
+    }
+
+    /// Keeps what an operation subscribes to that has no collection of its own.
+    fn keep(&self, described: &Described, body: &Map<String, Value>) {
+        if let Some(collection) = self.description.pushes.kept_elsewhere(&self.description, described) {
+            let mut world = write_locked(&self.world);
+            // Its id is new.
+            let _ = world.insert(collection, &collection.path(), body.clone(), self.clock.now());
+            self.pushes.wake();
         }
     }
 

@@ -51,7 +51,8 @@ const LONGEST_NAME: usize = 40;
 
 /// Path and query as they may be kept.
 pub(crate) fn address(known: Option<(&Described, Schemas<'_>)>, segments: &[&str], query: Option<&str>) -> String {
-    let is_open = |location, name: &str| known.is_some_and(|(described, schemas)| is_open(described, schemas, location, name));
+    let is_open =
+        |location, name: &str| known.is_some_and(|(described, schemas)| is_open(described, schemas, location, name));
     let mut address = String::new();
     for (index, part) in segments.iter().enumerate() {
         let template = known.and_then(|(described, _)| described.segments.get(index));

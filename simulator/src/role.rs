@@ -5,8 +5,10 @@
 //! |---|---|
 //! | `POST …/packages`, where `…/packages/{package_id}` or a list is described | [`Role::Create`] |
 //! | `POST …/operations/softwareUpgrade`, where `…/operations/{operationId}` is described | [`Role::Create`] in `…/operations` |
+//! | `POST /reg/v2.0.0/devices`, where `/reg/v1.1.0/devices/{deviceId}` is described | [`Role::Create`], in what both versions keep |
 //! | `GET …/packages`; `POST …/query-devices` that gives page after page | [`Role::List`] |
 //! | `GET`, `PUT` or `PATCH`, `DELETE …/packages/{package_id}` | [`Role::Show`], [`Role::Update`], [`Role::Delete`] |
+//! | `DELETE …/subscriptions`, where `…/subscriptions/{subscriptionId}` is described | [`Role::Clear`] |
 //! | `GET …/operations/{operationId}/subOperations` | [`Role::List`] of what belongs to one thing |
 //! | `POST …/batchtasks/{task_id}/retry` | [`Role::Act`] on one thing |
 //! | `PUT …/rules/{ruleId}/status/{status}`, where `status` has a list of values | as `PUT …/rules/{ruleId}/status`: it names no thing |
@@ -16,7 +18,7 @@ use api_spec::model::{Api, Method, Operation, SchemaKind};
 
 use crate::credential::session::login;
 use crate::description::Schemas;
-use crate::route::{Segment, are_alike};
+use crate::route::{Segment, are_alike, are_versions};
 
 /// What an operation does. The numbers say how many segments of the path lead to what it works on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub(crate) enum Role {
     Update { collection: usize },
     /// Deletes it.
     Delete { collection: usize },
+    /// Deletes all things of the collection that the query means.
+    Clear { collection: usize },
     /// Does something with it, whatever the last segment says.
     Act { collection: usize },
     /// Logs an application in or out.
@@ -87,12 +91,14 @@ pub(crate) fn derive(
         Method::Post if has_things(path, paths) || has_list(path, paths) => Role::Create { collection: path.len() },
         Method::Post if operation.pagination.is_some() => Role::List { collection: path.len() },
         Method::Post if has_things(before, paths) => Role::Create { collection },
+        Method::Post if has_other_version(path, paths) => Role::Create { collection: path.len() },
         Method::Post => of_one.map_or(Role::Nothing, |collection| Role::Act { collection }),
         Method::Get | Method::Head if has_things(path, paths) || answers_a_list => {
             Role::List { collection: path.len() }
         }
         Method::Get | Method::Head => of_one.map_or(Role::Nothing, |collection| Role::Show { collection }),
         Method::Put | Method::Patch => of_one.map_or(Role::Nothing, |collection| Role::Update { collection }),
+        Method::Delete if has_things(path, paths) => Role::Clear { collection: path.len() },
         Method::Delete => Role::Nothing,
     }
 }
@@ -103,6 +109,15 @@ fn has_things(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
         other
             .split_last()
             .is_some_and(|(last, before)| matches!(last, Segment::Parameter(_)) && are_alike(before, path))
+    })
+}
+
+/// Whether things are described below this path in another version.
+fn has_other_version(path: &[Segment], paths: &[(Method, Vec<Segment>)]) -> bool {
+    paths.iter().any(|(_, other)| {
+        other
+            .split_last()
+            .is_some_and(|(last, before)| matches!(last, Segment::Parameter(_)) && are_versions(before, path))
     })
 }
 

@@ -14,6 +14,14 @@ pub(crate) enum Segment {
 }
 
 impl Segment {
+    /// The name of the parameter, if it is one.
+    pub(crate) fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::Fixed(_) => None,
+            Self::Parameter(name) => Some(name),
+        }
+    }
+
     /// Whether a segment of a request stands where this one is. A parameter is never empty.
     pub(crate) fn matches(&self, part: &str) -> bool {
         match self {
@@ -54,6 +62,18 @@ pub(crate) fn matches(template: &[Segment], path: &[&str]) -> bool {
 /// Whether two templates stand for the same paths.
 pub(crate) fn are_alike(template: &[Segment], other: &[Segment]) -> bool {
     template.len() == other.len() && template.iter().zip(other).all(|(segment, other)| segment.is_like(other))
+}
+
+/// Whether two templates stand for the same path in two versions: `/reg/v1.1.0/devices`, `/reg/v2.0.0/devices`.
+pub(crate) fn are_versions(template: &[Segment], other: &[Segment]) -> bool {
+    let is_version = |segment: &Segment| match segment {
+        Segment::Fixed(text) => {
+            text.strip_prefix('v').is_some_and(|number| number.starts_with(|digit: char| digit.is_ascii_digit()))
+        }
+        Segment::Parameter(_) => false,
+    };
+    let are_alike = |(one, other): (&Segment, &Segment)| one.is_like(other) || (is_version(one) && is_version(other));
+    template.len() == other.len() && template.iter().zip(other).all(are_alike)
 }
 
 /// What an encoded segment stands for; none when that is not UTF-8.

@@ -21,6 +21,7 @@ use crate::description::Description;
 use crate::example::ExampleError;
 use crate::fault::{Fault, FaultError, Faults};
 use crate::platform::Platform;
+use crate::push::{self, PushError, PushRecord, Pushes, Settings};
 use crate::record::{Record, Records};
 use crate::sample::Extent;
 use crate::server;
@@ -47,6 +48,7 @@ pub struct Builder {
     accounts: Accounts,
     state: State,
     spec: Option<Spec>,
+    pushes: Settings,
 }
 
 impl Simulator {
@@ -68,6 +70,7 @@ impl Simulator {
             accounts: Accounts::default(),
             state: State::default(),
             spec: None,
+            pushes: Settings::default(),
         }
     }
 
@@ -142,9 +145,33 @@ impl Simulator {
         self.platform.gate.expire(None);
     }
 
-    /// Lets time pass, in addition to what the clock does.
+    /// Lets time pass, in addition to what the clock does. What happens in it is pushed.
     pub fn advance(&self, by: Duration) {
-        self.platform.clock.advance(by);
+        self.platform.advance(by);
+    }
+
+    /// Pushes a notification with these fields to all who have subscribed to it, also one that no call leads to, such as
+    /// `DevicePropertyReport`. Returns to how many addresses it goes.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such notification.
+    pub fn push(&self, notification: &str, fields: &Map<String, Value>) -> Result<usize, PushError> {
+        self.platform.push(notification, fields)
+    }
+
+    /// What a notification may carry, made from the description alone.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such notification, or the limits of a property leave no value that could be found.
+    pub fn example_push(&self, notification: &str, extent: Extent) -> Result<Value, PushError> {
+        push::example(&self.platform.description, notification, extent)
+    }
+
+    /// The last pushes, the newest behind.
+    pub fn pushes(&self) -> Vec<PushRecord> {
+        self.platform.pushes.records().1
     }
 
     /// The last requests, the newest behind.
@@ -214,6 +241,20 @@ impl Builder {
         self
     }
 
+    /// How long the receiver of a push may take to answer; the documented 15 seconds by default.
+    #[must_use]
+    pub fn push_timeout(mut self, timeout: Duration) -> Self {
+        self.pushes.timeout = timeout;
+        self
+    }
+
+    /// What hears of each push, delivered or not.
+    #[must_use]
+    pub fn on_push(mut self, listener: impl Fn(&PushRecord) + Send + Sync + 'static) -> Self {
+        self.pushes.listener = Some(Arc::new(listener));
+        self
+    }
+
     /// Another description than the embedded one.
     #[must_use]
     pub fn description(mut self, spec: Spec) -> Self {
@@ -236,6 +277,7 @@ impl Builder {
         let platform = Arc::new(Platform {
             description,
             gate: Gate::new(self.accounts, self.seed),
+            pushes: Pushes::new(self.pushes, self.clock.now()),
             clock: self.clock,
             world: RwLock::new(world),
             faults: Mutex::new(Faults::default()),
@@ -245,6 +287,7 @@ impl Builder {
         });
         let listener = listen(self.port).map_err(|source| StartError::Port { port: self.port, source })?;
         let address = listener.local_addr().map_err(StartError::Server)?;
+        platform.pushes.set_own_port(address.port());
         let (stop, stopped) = oneshot::channel();
         let thread = spawn(listener, Arc::clone(&platform), stopped).map_err(StartError::Server)?;
         Ok(Simulator { address, platform, stop: Some(stop), thread: Some(thread) })
@@ -260,6 +303,7 @@ impl Platform {
         let collection = state::find(&self.description, path)?;
         let now = self.clock.now();
         let mut world = write_locked(&self.world);
+        self.pushes.wake();
         let mut ids = Vec::new();
         for object in objects {
             let thing = world.insert(collection, path, object, now);
@@ -273,6 +317,11 @@ impl Platform {
         locked(&self.faults).add(&self.description, fault)
     }
 
+    pub(crate) fn push(&self, notification: &str, fields: &Map<String, Value>) -> Result<usize, PushError> {
+        let world = read_locked(&self.world);
+        self.watch().push(&self.description, &world, notification, fields, self.clock.now())
+    }
+
     pub(crate) fn state(&self) -> State {
         State::of(&read_locked(&self.world), self.clock.now())
     }
@@ -280,6 +329,7 @@ impl Platform {
     pub(crate) fn replace(&self, state: State) -> Result<(), StateError> {
         let world = state.into_world(&self.description, self.seed, self.clock.now())?;
         *write_locked(&self.world) = world;
+        self.pushes.wake();
         Ok(())
     }
 }
@@ -314,6 +364,8 @@ fn run(
         let listener = tokio::net::TcpListener::from_std(listener)?;
         let port = listener.local_addr()?.port();
         let _ = ready.send(Ok(()));
+        // It ends with the runtime.
+        tokio::spawn(push::run(Arc::clone(&platform)));
         server::serve(listener, control::router(platform, port), stopped).await;
         io::Result::Ok(())
     })?;

@@ -12,7 +12,7 @@ use crate::resource::{Thing, Things, World, path_of};
 use crate::route::{decoded, parts};
 use crate::start::StateError;
 use crate::state_file;
-use crate::task::Task;
+use crate::task::{Life, Task};
 
 /// The whole state. Two of them are equal when everything in them is, the time too.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -41,6 +41,9 @@ struct Entry {
     /// How far a task is; made anew where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     task: Option<Task>,
+    /// What becomes of a thing by itself; made anew where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    life: Option<Life>,
 }
 
 /// As far as things are counted: no number behind it is ever reached, so that none wraps.
@@ -104,6 +107,7 @@ impl State {
                 number: Some(*number),
                 object: thing.fields.clone(),
                 task: thing.task.clone(),
+                life: thing.life.clone(),
             });
             (path.clone(), entries.collect())
         });
@@ -112,14 +116,17 @@ impl State {
 
     /// The world of a state. `now` is the time of what has none.
     pub(crate) fn into_world(self, description: &Description, seed: u64, now: i64) -> Result<World, StateError> {
+        let homes = description.homes.clone();
         let numbers = self.collections.values().flatten().filter_map(|entry| entry.number);
         let count = numbers.map(|number| number.saturating_add(1)).chain([self.count]).max().unwrap_or_default();
         if count > LARGEST_NUMBER {
             let wrong = format!("the count or a number is {count} or just below, at most {LARGEST_NUMBER} is possible");
             return Err(StateError::Content(wrong));
         }
-        let mut world = World { seed, count, collections: BTreeMap::new() };
+        let mut world = World { seed, count, collections: BTreeMap::new(), homes };
         for (path, entries) in self.collections {
+            // A state may have things under any of the paths that show them.
+            let path = world.home(&path).to_owned();
             let collection = find(description, &path)?;
             for entry in entries {
                 put(&mut world, collection, &path, entry, now)?;
@@ -154,11 +161,11 @@ fn put(
     let id = entry.object.get(&collection.id_property).and_then(Value::as_str).map(str::to_owned);
     let (Some(number), Some(id)) = (entry.number, id) else {
         let thing = world.insert(collection, path, entry.object, now).map_err(|id| twice(&id))?;
-        // A task that was told is kept as it is.
-        if let (Some(task), id) = (entry.task, thing.id.clone())
-            && let Some(thing) = world.get_mut(path, &id)
-        {
-            thing.task = Some(task);
+        // What was told about a task or a life is kept as it is.
+        let id = thing.id.clone();
+        if let Some(thing) = world.get_mut(path, &id) {
+            thing.task = entry.task.or(thing.task.take());
+            thing.life = entry.life.or(thing.life.take());
         }
         return Ok(());
     };
@@ -171,6 +178,8 @@ fn put(
     }
     let task =
         entry.task.or_else(|| collection.tasks.map(|dialect| Task::new(dialect, world.seed, &id, &entry.object, now)));
-    things.put(number, Thing { id, fields: entry.object, task });
+    let new = || Some(Life::new(collection.course.as_ref()?, world.seed, path, &id, &entry.object, now));
+    let life = entry.life.or_else(new);
+    things.put(number, Thing { id, fields: entry.object, task, life });
     Ok(())
 }

@@ -120,8 +120,8 @@ mod tests {
     #[test]
     fn links_are_followed_the_mode_stays_and_nothing_is_left_over() {
         let temporary = tempfile::tempdir().unwrap();
-        let [real, link, next, left] = ["real.json", "link.json", "next.json", ".real.json.abc123.new"]
-            .map(|name| temporary.path().join(name));
+        let [real, link, next, left] =
+            ["real.json", "link.json", "next.json", ".real.json.abc123.new"].map(|name| temporary.path().join(name));
         fs::write(&real, "old").unwrap();
         fs::set_permissions(&real, fs::Permissions::from_mode(0o644)).unwrap();
         symlink("real.json", &link).unwrap();

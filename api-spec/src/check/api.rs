@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::reach::Reach;
-use super::{login, name, parameter};
+use super::{login, name, parameter, subscription};
 use crate::book::Book;
 use crate::diagnostics::{Sink, nearest, write_one_of};
 use crate::model::{Api, Chapter, Server, ServerVariable};
@@ -21,6 +21,10 @@ pub(super) fn check(api: &Api, book: &Book<'_>, sink: &mut Sink<'_>) {
             let at = credentials.index(index);
             login::check(login, book, &at.key("login"), sink);
         }
+    }
+    let subscriptions = At::ROOT.key("subscriptions");
+    for (index, stated) in api.subscriptions.iter().enumerate() {
+        subscription::check(stated, book, &subscriptions.index(index), sink);
     }
     let parameters = At::ROOT.key("parameters");
     let reach = Reach::of_api(book);

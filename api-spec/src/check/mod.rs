@@ -13,6 +13,7 @@ mod parameter;
 mod reach;
 mod response;
 mod schema;
+mod subscription;
 mod unique;
 mod unused;
 mod wait;
@@ -45,13 +46,16 @@ pub(crate) fn check(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
         );
     }
     for (page, operation) in book.operations() {
-        let check =
-            page::Check { operation, is_resolved: page.is_resolved, reach: Reach::of_page(book, page, &operation.schemas) };
+        let check = page::Check {
+            operation,
+            is_resolved: page.is_resolved,
+            reach: Reach::of_page(book, page, &operation.schemas),
+        };
         check.check(&mut Sink::of(page.path, diagnostics));
     }
     for (page, webhook) in book.webhooks() {
         let reach = Reach::of_page(book, page, &webhook.schemas);
-        webhook::check(webhook, book.api.as_ref(), &reach, &mut Sink::of(page.path, diagnostics));
+        webhook::check(webhook, book, &reach, &mut Sink::of(page.path, diagnostics));
     }
     unique::check(book, diagnostics);
     unused::check(book, diagnostics);

@@ -47,8 +47,7 @@ fn check_schemas(book: &Book<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let of_chapters = book.chapter_schemas.iter().map(|(chapter, schemas)| {
         (book.files.path(&format!("{chapter}/schemas.yaml")), At::ROOT, schemas.as_deref().unwrap_or_default())
     });
-    let of_pages =
-        book.page_schemas().map(|(page, schemas)| (page.path.to_owned(), At::ROOT.key("schemas"), schemas));
+    let of_pages = book.page_schemas().map(|(page, schemas)| (page.path.to_owned(), At::ROOT.key("schemas"), schemas));
     for (file, at, schemas) in of_chapters.chain(of_pages) {
         let mut sink = Sink::of(&file, diagnostics);
         for named in schemas {

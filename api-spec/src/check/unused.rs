@@ -115,8 +115,6 @@ fn leads_nowhere(book: &Book<'_>) -> bool {
         })
         || book.page_schemas().any(|(page, schemas)| {
             let reach = Reach::of_page(book, page, schemas);
-            !page.is_resolved
-                || named(schemas, &reach)
-                || stated(page).into_iter().any(|schema| misses(&reach, schema))
+            !page.is_resolved || named(schemas, &reach) || stated(page).into_iter().any(|schema| misses(&reach, schema))
         })
 }

@@ -109,6 +109,7 @@ kinds! {
         WebhookRenamed "webhook-renamed" Behaviour "the same push notification has another name",
         WebhookMoved "webhook-moved" Docs "the push notification stands in another chapter",
         WebhookSignsChanged "webhook-signs-changed" Behaviour "push notifications are told apart by other keys or values",
+        WebhookCausesChanged "webhook-causes-changed" Docs "the documents tell otherwise what leads to a push notification",
         ParameterAdded "parameter-added" Addition "there is a new optional parameter",
         ParameterAddedMandatory "parameter-added-mandatory" Breaking "there is a new mandatory parameter",
         ParameterRemoved "parameter-removed" Breaking "the parameter is gone",

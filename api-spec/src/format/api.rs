@@ -4,7 +4,7 @@ use super::page::{CHAPTER_ERROR, DEFAULT_RESPONSE, SHARED_ERROR, SHARED_PARAMETE
 use super::form::Form;
 use super::schema::SCHEMA;
 use super::table::*;
-use super::webhook::NOTIFICATIONS;
+use super::webhook::{NOTIFICATIONS, SUBSCRIPTION};
 use crate::model::{CredentialKind, closed_list};
 
 /// `errors.yaml` of a chapter: rows of error tables by key.
@@ -24,6 +24,7 @@ object!(API_FILE, "API", "What all pages of a book share.", [
     optional("defaults", Shape::Object(&DEFAULTS), "What every page has, unless it states it itself."),
     optional("flowControl", Shape::Object(&FLOW_CONTROL), "How often an application may call."),
     optional("notifications", Shape::Object(&NOTIFICATIONS), "How the pushes of the book are told apart; needed when it has any."),
+    optional("subscriptions", filled(&Shape::Object(&SUBSCRIPTION)), "How an application says where pushes go."),
     needed("chapters", list(&Shape::Object(&CHAPTER)), "The chapters in the order of the book."),
     optional("parameters", map(Form::Key, &Shape::Object(&SHARED_PARAMETER)), "The parameters that several pages have, by key."),
     optional("errors", map(Form::Key, &Shape::Object(&SHARED_ERROR)), "The rows of error tables that several pages have, by key."),

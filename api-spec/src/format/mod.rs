@@ -18,11 +18,11 @@ pub(crate) use api::{API_FILE, CHAPTER_ERRORS_FILE, ErrorStatuses};
 pub(crate) use form::Form;
 #[cfg(test)]
 pub(crate) use page::PAGE_FILE;
-#[cfg(test)]
-pub(crate) use webhook::WEBHOOK_FILE;
-pub(crate) use webhook::ANY_PAGE_FILE;
 pub(crate) use schema::SCHEMAS_FILE;
 pub(crate) use shape::check;
+pub(crate) use webhook::ANY_PAGE_FILE;
+#[cfg(test)]
+pub(crate) use webhook::WEBHOOK_FILE;
 
 /// Whether a text can be the path of an operation: every character is sent as it is written.
 pub fn is_path(text: &str) -> bool {

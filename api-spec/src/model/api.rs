@@ -8,7 +8,7 @@ use super::keys::keys;
 use super::operation::{Operation, Parameter};
 use super::response::ErrorCode;
 use super::schema::NamedSchema;
-use super::webhook::{Notifications, Webhook};
+use super::webhook::{Notifications, Subscription, Webhook};
 
 keys! {
     /// A folder of APIs.
@@ -37,6 +37,8 @@ keys! {
         pub gateway_codes: Vec<String>,
         pub flow_control: Option<FlowControl>,
         pub notifications: Option<Notifications>,
+        /// The operations by which applications say where pushes go.
+        pub subscriptions: Vec<Subscription>,
         /// What any operation may be refused with, whether its page tells or not: the status, and the row of the code.
         pub errors_everywhere: Vec<(u16, ErrorCode)>,
         pub chapters: Vec<Chapter>,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-
 use super::keyed;
 use super::keys::keys;
 use super::operation::Page;
@@ -25,6 +24,10 @@ keys! {
         pub when: Signs,
         /// The other values by which the notification is known.
         pub also_when: Vec<Signs>,
+        /// The operations after which it is pushed, by their ids.
+        pub after: Vec<String>,
+        /// The operations that create what it tells the progress of, by their ids.
+        pub progress_of: Vec<String>,
         /// The JSON object that is pushed.
         pub payload: Schema,
         /// The types that only this page has.
@@ -39,6 +42,32 @@ keys! {
         pub keys: Vec<String>,
         /// The property with the news itself, whose own properties are also met beside it.
         pub content: Option<String>,
+    }
+
+    /// An operation by which an application says where pushes go.
+    #[derive(Eq)]
+    pub struct Subscription {
+        /// The operation that creates it.
+        pub operation: String,
+        /// The property of its request with the address; dots lead to a property inside.
+        pub address: String,
+        /// What says which pushes go to the address, where that is created by itself.
+        pub rule: Option<SubscriptionRule>,
+    }
+
+    /// What says which pushes go to an address.
+    #[derive(Eq)]
+    pub struct SubscriptionRule {
+        /// The operation that creates it.
+        pub operation: String,
+        /// The property of the subscription that names the rule.
+        pub id: String,
+        /// The property of the rule that holds the keys of notifications; without it the rule holds them itself.
+        pub keys: Option<String>,
+        /// The property of the rule that is true while it acts.
+        pub active: Option<String>,
+        /// The property of the rule that has to have the same value in what a push is about.
+        pub scope: Option<String>,
     }
 }
 

@@ -35,9 +35,7 @@ impl ToTokens for ChapterModule<'_> {
         };
         let docs = match self.plan.webhooks.is_empty() {
             true => docs,
-            false => {
-                docs.markdown("# Push notifications").list("", self.plan.webhooks.iter().map(doc::notification))
-            }
+            false => docs.markdown("# Push notifications").list("", self.plan.webhooks.iter().map(doc::notification)),
         };
         let docs = match types.is_empty() {
             true => docs,

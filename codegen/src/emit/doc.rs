@@ -4,8 +4,8 @@ use api_spec::model::{Page, Schema, SchemaKind, StatusRange, StringFormat, Strin
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::markdown::{lines, link, paragraphs};
 pub(crate) use crate::markdown::{code, escape};
+use crate::markdown::{lines, link, paragraphs};
 use crate::plan::{ErrorRow, Field, OperationPlan, Output, PagePlan, Ty, TypePlan, WebhookPlan};
 
 /// How long a line of a doc comment may get.
@@ -111,7 +111,10 @@ pub(crate) fn operation(plan: &OperationPlan<'_>) -> Docs {
         format!("`send` of a client returns one page, `items` goes through all pages.{}", size.unwrap_or_default())
     });
     let wait = plan.wait.as_ref().map_or_else(String::new, |wait| waiting(wait.stated));
-    let permission = operation.permission.as_deref().map_or_else(String::new, |name| format!("Needs the permission {}.", code(name)));
+    let permission = operation
+        .permission
+        .as_deref()
+        .map_or_else(String::new, |name| format!("Needs the permission {}.", code(name)));
     Docs::outer()
         .markdown(&format!("{}{}", escape(&operation.summary), returned(&plan.output)))
         .markdown(&format!("`{} {}`{answered}.", operation.method.as_str(), operation.path.text))

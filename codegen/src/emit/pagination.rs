@@ -13,9 +13,9 @@ use crate::plan::{Field, PaginationPlan, Paging, Route, Ty};
 /// impl rt::Paged for ListOtaPackages {
 ///     type Item = OtaPackage;
 ///     type Pagination = rt::ByMarker;
-///     fn position(&self) -> Option<String> { self.marker.clone() }
-///     fn turn_to(&mut self, marker: String) { self.marker = Some(marker); self.offset = None; }
-///     fn outlook(answer: &Self::Output) -> Option<String> { answer.page.as_ref().and_then(|page| page.marker.clone()) }
+///     fn page_token(&self) -> Option<String> { self.marker.clone() }
+///     fn set_page_token(&mut self, marker: String) { self.marker = Some(marker); self.offset = None; }
+///     fn continuation(answer: &Self::Output) -> Option<String> { answer.page.as_ref().and_then(|page| page.marker.clone()) }
 ///     fn items(answer: Self::Output) -> Vec<Self::Item> { answer.packages.unwrap_or_default() }
 /// }
 /// ```
@@ -56,7 +56,7 @@ impl ToTokens for Paged<'_> {
 
 fn by_marker(parameter: &Field<'_>, next: &Route, offset: Option<&str>) -> TokenStream {
     let name = ident(&parameter.name);
-    let position = match (is_string(&parameter.ty), parameter.required) {
+    let page_token = match (is_string(&parameter.ty), parameter.required) {
         (true, false) => quote!(self.#name.clone()),
         (true, true) => quote!(Some(self.#name.clone())),
         (false, false) => quote!(self.#name.as_ref().map(|marker| marker.as_str().to_owned())),
@@ -73,38 +73,38 @@ fn by_marker(parameter: &Field<'_>, next: &Route, offset: Option<&str>) -> Token
         },
     );
     let offset = offset.map(ident).map(|offset| quote!(self.#offset = None;));
-    let outlook = along(&quote!(answer), &next.steps, &Take::Marker(&next.ty)).optional();
+    let continuation = along(&quote!(answer), &next.steps, &Take::Marker(&next.ty)).optional();
     quote! {
-        fn position(&self) -> Option<String> {
-            #position
+        fn page_token(&self) -> Option<String> {
+            #page_token
         }
-        fn turn_to(&mut self, marker: String) {
+        fn set_page_token(&mut self, marker: String) {
             #marker
             #offset
         }
-        fn outlook(answer: &Self::Output) -> Option<String> {
-            #outlook
+        fn continuation(answer: &Self::Output) -> Option<String> {
+            #continuation
         }
     }
 }
 
 fn by_page_number(parameter: &Field<'_>, total: Option<&Route>) -> TokenStream {
     let (name, number) = (ident(&parameter.name), &parameter.ty);
-    let position = if parameter.required { quote!(Some(self.#name)) } else { quote!(self.#name) };
+    let page_token = if parameter.required { quote!(Some(self.#name)) } else { quote!(self.#name) };
     let page = set(parameter, quote!(page));
-    let (answer, outlook) = match total {
+    let (answer, continuation) = match total {
         Some(total) => (quote!(answer), along(&quote!(answer), &total.steps, &Take::Total(&total.ty)).optional()),
         None => (quote!(_), quote!(None)),
     };
     quote! {
-        fn position(&self) -> Option<#number> {
-            #position
+        fn page_token(&self) -> Option<#number> {
+            #page_token
         }
-        fn turn_to(&mut self, page: #number) {
+        fn set_page_token(&mut self, page: #number) {
             #page
         }
-        fn outlook(#answer: &Self::Output) -> Option<i64> {
-            #outlook
+        fn continuation(#answer: &Self::Output) -> Option<i64> {
+            #continuation
         }
     }
 }
@@ -142,14 +142,14 @@ schemas:
                 impl rt::Paged for UpdateThing {
                     type Item = String;
                     type Pagination = rt::ByMarker;
-                    fn position(&self) -> Option<String> {
+                    fn page_token(&self) -> Option<String> {
                         self.marker.clone()
                     }
-                    fn turn_to(&mut self, marker: String) {
+                    fn set_page_token(&mut self, marker: String) {
                         self.marker = Some(marker);
                         self.offset = None;
                     }
-                    fn outlook(answer: &Self::Output) -> Option<String> {
+                    fn continuation(answer: &Self::Output) -> Option<String> {
                         answer.page.as_ref().and_then(|page| page.marker.clone())
                     }
                     fn items(answer: Self::Output) -> Vec<Self::Item> {
@@ -180,13 +180,13 @@ schemas:
                 impl rt::Paged for UpdateThing {
                     type Item = Page;
                     type Pagination = rt::ByPageNumber<i32, 1>;
-                    fn position(&self) -> Option<i32> {
+                    fn page_token(&self) -> Option<i32> {
                         Some(self.page_no)
                     }
-                    fn turn_to(&mut self, page: i32) {
+                    fn set_page_token(&mut self, page: i32) {
                         self.page_no = page;
                     }
-                    fn outlook(answer: &Self::Output) -> Option<i64> {
+                    fn continuation(answer: &Self::Output) -> Option<i64> {
                         answer.page.count.map(i64::from)
                     }
                     fn items(answer: Self::Output) -> Vec<Self::Item> {

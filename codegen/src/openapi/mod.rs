@@ -6,7 +6,9 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use api_spec::model::{Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Page, Parameter, Response, SharedRow, Webhook};
+use api_spec::model::{
+    Api, Chapter, Credential, CredentialKind, ErrorCode, Operation, Page, Parameter, Response, SharedRow, Webhook,
+};
 use serde_json::{Value, json};
 
 use words::{BODY, OPERATION, Object, PARAMETER, SECURITY_SCHEME, change, each, in_words_of, object, prose, schema};
@@ -33,6 +35,7 @@ pub(crate) fn document(api: &Api) -> String {
         "x-errors-everywhere": api.errors_everywhere.iter().map(error_everywhere).collect::<Vec<_>>(),
         "x-flow-control": api.flow_control,
         "x-notifications": api.notifications,
+        "x-subscriptions": api.subscriptions,
     });
     if let Value::Object(document) = &mut document {
         document.retain(|key, value| !((key.starts_with("x-") || key == "webhooks") && is_empty(value)));

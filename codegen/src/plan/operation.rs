@@ -55,10 +55,7 @@ pub(super) fn chapters<'a>(api: &'a Api, file: &Place, types: &mut Types<'a, '_>
     chapters.collect()
 }
 
-fn pages<'a>(
-    chapter: &'a Chapter,
-    types: &mut Types<'a, '_>,
-) -> (Vec<PagePlan<'a>>, Vec<WebhookPlan<'a>>) {
+fn pages<'a>(chapter: &'a Chapter, types: &mut Types<'a, '_>) -> (Vec<PagePlan<'a>>, Vec<WebhookPlan<'a>>) {
     let mut modules = Namespace::reserving([
         ("errors", "the module of the errors of the chapter"),
         ("schemas", "the module of the types of the chapter"),

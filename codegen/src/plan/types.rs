@@ -112,7 +112,9 @@ impl<'a, 'p> Types<'a, 'p> {
             _ => None,
         };
         // Names that only lead to each other lead nowhere: that is told elsewhere.
-        std::iter::successors(named(schema), |schema| named(schema)).take(16).find_map(|schema| schema.description.as_deref())
+        std::iter::successors(named(schema), |schema| named(schema))
+            .take(16)
+            .find_map(|schema| schema.description.as_deref())
     }
 
     /// The type of something that stands in an operation or in `api.yaml`, and would be called `name`.

@@ -28,5 +28,12 @@ pub(super) fn plan<'a>(webhook: &'a Webhook, types: &mut Types<'a, '_>) -> Webho
         let first = own.iter().position(|ty| ty.name == named.name);
         own.rotate_left(first.unwrap_or_default());
     }
-    WebhookPlan { webhook, place: file.key("webhook"), module: names::field_name(&webhook.id), name, payload, types: own }
+    WebhookPlan {
+        webhook,
+        place: file.key("webhook"),
+        module: names::field_name(&webhook.id),
+        name,
+        payload,
+        types: own,
+    }
 }

@@ -92,7 +92,8 @@ impl List {
         self.add("Notification", " notifications", wire, &place);
         for webhook in webhooks {
             let signs = webhook.webhook.signs().map(|signs| {
-                let values: Vec<_> = stated.keys.iter().filter_map(|key| signs.get(key)).map(|value| quoted(value)).collect();
+                let values: Vec<_> =
+                    stated.keys.iter().filter_map(|key| signs.get(key)).map(|value| quoted(value)).collect();
                 values.join(" ")
             });
             let (path, signature) = (format!("Notification::{}", webhook.name), format!("(Push<{}>)", webhook.payload));

@@ -10,6 +10,7 @@ use http::{HeaderName, HeaderValue, Request, header};
 #[cfg(any(feature = "client", feature = "blocking"))]
 use crate::auth::session::Session;
 use crate::error::CredentialError;
+use crate::request::visible_value;
 
 /// A way to authorise requests. It does no I/O, so that both clients share it.
 ///
@@ -47,7 +48,7 @@ pub struct AuthToken {
 impl AuthToken {
     /// Takes the token.
     pub fn new(token: impl Into<String>) -> Self {
-        Self { header: header_value("X-Auth-Token", token) }
+        Self { header: not_empty("the token", token.into()).and_then(|token| header_value("X-Auth-Token", token)) }
     }
 }
 
@@ -68,9 +69,13 @@ pub struct ApplicationToken {
 impl ApplicationToken {
     /// Takes the id of the application and its access token.
     pub fn new(app_key: impl Into<String>, access_token: impl Into<String>) -> Self {
-        let app_key = header_value("app_key", app_key);
-        let bearer = header_value("Authorization", format!("Bearer {}", access_token.into()));
-        Self { headers: app_key.and_then(|app_key| Ok([app_key, bearer?])) }
+        Self { headers: Self::headers(app_key.into(), access_token.into()) }
+    }
+
+    fn headers(app_key: String, access_token: String) -> Result<[HeaderValue; 2], CredentialError> {
+        let app_key = header_value("app_key", not_empty("the id of the application", app_key)?)?;
+        let access_token = not_empty("the access token", access_token)?;
+        Ok([app_key, header_value("Authorization", format!("Bearer {access_token}"))?])
     }
 }
 
@@ -86,9 +91,14 @@ impl Credential for ApplicationToken {
 const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
 const APP_KEY: HeaderName = HeaderName::from_static("app_key");
 
+/// A value that is there: without it, a request would be sent that no service accepts.
+fn not_empty(what: &str, value: String) -> Result<String, CredentialError> {
+    if value.is_empty() { Err(CredentialError::new(format!("{what} is empty"))) } else { Ok(value) }
+}
+
 /// A header value that `Debug` and logs leave out.
 pub(crate) fn header_value(name: &'static str, value: impl Into<String>) -> Result<HeaderValue, CredentialError> {
-    let mut value = HeaderValue::try_from(value.into()).map_err(|_| {
+    let mut value = visible_value(value.into()).ok_or_else(|| {
         CredentialError::new(format!(
             "the value for header {name} holds a line break, a control character or something else outside visible ASCII"
         ))
@@ -122,6 +132,20 @@ mod tests {
             (&request.headers()["app_key"], &request.headers()["Authorization"]),
             (&HeaderValue::from_static("app"), &HeaderValue::from_static("Bearer t-2"))
         );
+    }
+
+    #[test]
+    fn a_token_that_is_empty_or_not_visible_is_refused() {
+        let told = |credential: &dyn Credential| {
+            credential.authorize(&mut Request::new(Bytes::new())).unwrap_err().to_string()
+        };
+        assert_eq!(told(&AuthToken::new("")), "cannot authorise the request: the token is empty");
+        assert_eq!(
+            told(&ApplicationToken::new("", "t")),
+            "cannot authorise the request: the id of the application is empty"
+        );
+        assert_eq!(told(&ApplicationToken::new("a", "")), "cannot authorise the request: the access token is empty");
+        assert!(told(&AuthToken::new("t\u{e9}")).ends_with("outside visible ASCII"));
     }
 
     #[test]

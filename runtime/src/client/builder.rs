@@ -9,11 +9,12 @@ use http::HeaderValue;
 use crate::auth::credential::Credential;
 use crate::client::call::{Call, CallLimits, Hook, Io, Pipeline};
 use crate::client::retry::{Backoff, Retry};
-use crate::client::transport::{TlsSettings, TransportLimits, TransportSettings};
+use crate::client::transport::{ProxySettings, TlsSettings, TransportLimits, TransportSettings};
 use crate::error::BuildError;
 use crate::metadata::FlowControl;
 use crate::operation::{Accepts, Api, Operation};
-use crate::request::Endpoint;
+use crate::request::{Endpoint, visible_value};
+use crate::values::Secret;
 
 /// Configures a client: see [`ClientBuilder`](crate::ClientBuilder) and
 /// [`blocking::ClientBuilder`](crate::blocking::ClientBuilder). `T` is `dyn Transport` of the async or the blocking client.
@@ -30,6 +31,7 @@ pub struct Builder<A: Api, T: ?Sized> {
     flow_control: Option<FlowControl>,
     hooks: Vec<Arc<dyn Hook>>,
     tls: TlsSettings,
+    proxies: ProxySettings,
 }
 
 /// The beginning of the header `User-Agent`.
@@ -50,6 +52,7 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
             flow_control: A::METADATA.flow_control,
             hooks: Vec::new(),
             tls: TlsSettings::default(),
+            proxies: ProxySettings::default(),
         }
     }
 
@@ -84,8 +87,8 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         self
     }
 
-    /// Sets the timeout for a whole call with all its attempts and the pauses between them, 60 seconds by default. Waiting
-    /// for the rate limit, or for the login of another call, does not count.
+    /// Sets the timeout for a whole call with all its attempts, the pauses between them, and logins, also that of another
+    /// call that it waits for; 60 seconds by default. Waiting for the rate limit does not count.
     #[must_use]
     pub fn timeout(mut self, time: Duration) -> Self {
         self.call_limits.total = time;
@@ -157,6 +160,34 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         self
     }
 
+    /// Sets the proxy for all services: `http://host:port` or `https://host:port`, with `name:password@` if needed.
+    ///
+    /// Without this setting, the environment names the proxies, for both clients alike:
+    ///
+    /// - for services with `https`, the first that is set of `HTTPS_PROXY`, `https_proxy`, `ALL_PROXY`, `all_proxy`; for
+    ///   those with `http`, of `HTTP_PROXY`, `http_proxy`, `ALL_PROXY`, `all_proxy`. In a CGI program (`REQUEST_METHOD` is
+    ///   set) `HTTP_PROXY` does not count;
+    /// - `NO_PROXY` or `no_proxy` names exceptions, with commas between them: `example.com` and `.example.com` mean that
+    ///   host and all below it, `10.1.2.3` and `10.0.0.0/8` addresses, and `*` everything. A name is not resolved, so
+    ///   that an address means only services that are given by their address.
+    ///
+    /// Connections to this machine are always direct. A proxy that cannot be used, such as one for SOCKS, is an error when
+    /// the client is built, never a direct connection. Connections with `https` go through a tunnel (`CONNECT`), in which
+    /// they are encrypted as without a proxy; with `http`, the async client sends the proxy the whole address, and the
+    /// blocking one asks it for a tunnel, too.
+    #[must_use]
+    pub fn proxy(mut self, address: impl Into<String>) -> Self {
+        self.proxies = ProxySettings::Given(Secret::new(address));
+        self
+    }
+
+    /// Makes all connections directly, whatever the environment says.
+    #[must_use]
+    pub fn no_proxy(mut self) -> Self {
+        self.proxies = ProxySettings::Off;
+        self
+    }
+
     pub(crate) fn with_transport(mut self, transport: Arc<T>) -> Self {
         self.transport = Some(transport);
         self
@@ -167,16 +198,22 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
         let endpoint = if self.insecure { Endpoint::insecure(&self.endpoint) } else { Endpoint::new(&self.endpoint) }?;
         let user_agent = match self.user_agent_suffix {
             None => HeaderValue::from_static(USER_AGENT),
-            Some(suffix) => HeaderValue::from_str(&format!("{USER_AGENT} {suffix}"))
-                .map_err(|_| BuildError::HeaderValue { name: "User-Agent" })?,
+            Some(suffix) => {
+                visible_value(format!("{USER_AGENT} {suffix}")).ok_or(BuildError::HeaderValue { name: "User-Agent" })?
+            }
         };
-        let login = self.credential.as_ref().and_then(|credential| credential.session()?.endpoint());
-        let endpoints = std::iter::once(&endpoint).chain(login).cloned().collect();
-        let attempt_timeout = self.call_limits.attempt;
-        let settings = TransportSettings { endpoints, limits: self.limits, attempt_timeout, tls: self.tls };
         let transport = match self.transport {
             Some(transport) => transport,
-            None => I::ready(&settings)?,
+            None => {
+                let login = self.credential.as_ref().and_then(|credential| credential.session()?.endpoint());
+                I::ready(&TransportSettings {
+                    services: TransportSettings::services(std::iter::once(&endpoint).chain(login), &self.proxies)?,
+                    proxies: self.proxies,
+                    limits: self.limits,
+                    attempt_timeout: self.call_limits.attempt,
+                    tls: self.tls,
+                })?
+            }
         };
         let pipeline = Pipeline {
             endpoint,

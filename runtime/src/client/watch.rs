@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::client::call::Io;
-use crate::error::Error;
+use crate::error::{Error, TransportErrorKind};
 use crate::metadata::Then;
 use crate::waiting::{Awaited, TOLERATED, WaitError};
 
@@ -105,10 +105,15 @@ impl<O: Awaited> Watch<O> {
 /// Whether the same question may be answered later.
 fn may_pass<K>(error: &Error<K>) -> bool {
     match error {
-        Error::Transport(_) => true,
+        Error::Transport(error) => !matches!(
+            error.kind(),
+            TransportErrorKind::UntrustedCertificate
+                | TransportErrorKind::RefusedCertificate
+                | TransportErrorKind::TooLarge { .. }
+        ),
         Error::Service(_) | Error::Read(_) => {
             error.then() == Some(Then::SlowDown) || error.status().is_some_and(|status| status.is_server_error())
         }
-        Error::Build(_) | Error::Credential(_) => false,
+        Error::Build(_) | Error::Credential(_) | Error::Paging(_) => false,
     }
 }

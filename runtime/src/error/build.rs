@@ -60,6 +60,13 @@ pub enum BuildError {
         /// What is wrong with it.
         reason: &'static str,
     },
+    /// The proxy for a service cannot be used.
+    Proxy {
+        /// Where the proxy was named: `HTTPS_PROXY`, for instance, or `the builder`.
+        origin: &'static str,
+        /// What is wrong with it.
+        reason: &'static str,
+    },
     /// The client could not be set up.
     Client {
         /// What could not be set up.
@@ -72,7 +79,9 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Endpoint { .. } | Self::Client { .. } => formatter.write_str("cannot build the client: ")?,
+            Self::Endpoint { .. } | Self::Proxy { .. } | Self::Client { .. } => {
+                formatter.write_str("cannot build the client: ")?
+            }
             _ => formatter.write_str("cannot build the request: ")?,
         }
         match self {
@@ -99,6 +108,7 @@ impl fmt::Display for BuildError {
             Self::Endpoint { endpoint: Some(endpoint), reason } => {
                 write!(formatter, "the endpoint {} {reason}", Excerpt::of(endpoint.as_bytes()))
             }
+            Self::Proxy { origin, reason } => write!(formatter, "the proxy in {origin} {reason}"),
             Self::Client { what, .. } => formatter.write_str(what),
         }
     }

@@ -27,6 +27,13 @@ impl CredentialError {
     pub fn caused_by(what: impl Into<String>, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { source: Some(source.into().into()), ..Self::new(what) }
     }
+
+    /// The same after the service refused a token, so that there are two causes.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn after(mut self, refusal: &dyn fmt::Display) -> Self {
+        self.what = format!("the service refused the token ({refusal}), and then {}", self.what);
+        self
+    }
 }
 
 impl fmt::Display for CredentialError {

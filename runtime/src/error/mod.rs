@@ -6,6 +6,7 @@
 
 mod build;
 mod credential;
+mod paging;
 mod print;
 mod read;
 mod service;
@@ -18,6 +19,7 @@ use http::StatusCode;
 
 pub use self::build::BuildError;
 pub use self::credential::CredentialError;
+pub use self::paging::{PagingError, PagingErrorKind};
 use self::print::debug_with_causes;
 pub use self::read::{ReadError, ReadErrorKind};
 #[cfg(any(feature = "client", feature = "blocking"))]
@@ -36,7 +38,8 @@ use crate::values::InvalidValue;
 pub enum Error<K = AnyRefusal> {
     /// The request could not be built; nothing was sent.
     Build(BuildError),
-    /// The request could not be authorised; nothing was sent except requests for a token.
+    /// The request could not be authorised; nothing was sent except requests for a token, and requests that the service
+    /// refused because of their token.
     Credential(CredentialError),
     /// There was no complete answer.
     Transport(TransportError),
@@ -44,6 +47,8 @@ pub enum Error<K = AnyRefusal> {
     Service(ServiceError<K>),
     /// The answer cannot be read.
     Read(ReadError),
+    /// The list may be incomplete, though all pages were read.
+    Paging(PagingError),
 }
 
 /// The error of any operation. `?` converts every `Error<K>`, every `ServiceError<K>` and the error of each phase into it.
@@ -61,7 +66,7 @@ impl<K> Error<K> {
         match self {
             Self::Service(error) => Some(error.status()),
             Self::Read(error) => Some(error.status()),
-            Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
+            Self::Build(_) | Self::Credential(_) | Self::Transport(_) | Self::Paging(_) => None,
         }
     }
 
@@ -70,7 +75,7 @@ impl<K> Error<K> {
         match self {
             Self::Service(error) => error.request_id(),
             Self::Read(error) => error.request_id(),
-            Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
+            Self::Build(_) | Self::Credential(_) | Self::Transport(_) | Self::Paging(_) => None,
         }
     }
 
@@ -78,7 +83,7 @@ impl<K> Error<K> {
     /// is that of the last attempt.
     pub fn attempts(&self) -> u32 {
         match self {
-            Self::Build(_) => 0,
+            Self::Build(_) | Self::Paging(_) => 0,
             Self::Credential(error) => error.attempts,
             Self::Transport(error) => error.0.attempts,
             Self::Service(error) => error.refused.attempts,
@@ -89,8 +94,9 @@ impl<K> Error<K> {
     #[cfg(any(feature = "client", feature = "blocking"))]
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         match &mut self {
-            Self::Build(_) => {}
-            Self::Credential(error) => error.attempts = attempts,
+            Self::Build(_) | Self::Paging(_) => {}
+            // Whoever waited for the login of another call has its number of attempts.
+            Self::Credential(error) => error.attempts = error.attempts.max(attempts),
             Self::Transport(error) => error.0.attempts = attempts,
             Self::Service(error) => error.refused.attempts = attempts,
             Self::Read(error) => error.0.attempts = attempts,
@@ -103,7 +109,7 @@ impl<K> Error<K> {
         match self {
             Self::Service(error) => error.then(),
             Self::Read(error) if error.status() == StatusCode::TOO_MANY_REQUESTS => Some(Then::SlowDown),
-            Self::Read(_) | Self::Build(_) | Self::Credential(_) | Self::Transport(_) => None,
+            Self::Read(_) | Self::Build(_) | Self::Credential(_) | Self::Transport(_) | Self::Paging(_) => None,
         }
     }
 
@@ -115,22 +121,25 @@ impl<K> Error<K> {
             Self::Transport(error) => error,
             Self::Service(error) => error,
             Self::Read(error) => error,
+            Self::Paging(error) => error,
         }
     }
 }
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl AnyError {
-    /// The failure of a login, for the calls that needed it. If the login succeeded but cannot be read, the cause is left
+    /// The failure of a login after some attempts, for the calls that needed it. If the login succeeded but cannot be read, the cause is left
     /// out, because it might contain the token.
-    pub(crate) fn of_login(self) -> CredentialError {
-        match self {
+    pub(crate) fn of_login(self, attempts: u32) -> CredentialError {
+        let mut failure = match self {
             Self::Credential(error) => error,
             Self::Read(error) if error.status().is_success() => {
                 CredentialError::new(format!("the answer to the login cannot be used: {}", error.kind()))
             }
             error => CredentialError::caused_by("the login failed", error),
-        }
+        };
+        failure.attempts = attempts;
+        failure
     }
 }
 
@@ -146,7 +155,7 @@ impl<K> fmt::Display for Error<K> {
     }
 }
 
-debug_with_causes!(BuildError, CredentialError, ReadError, TransportError);
+debug_with_causes!(BuildError, CredentialError, PagingError, ReadError, TransportError);
 
 impl<K> fmt::Debug for Error<K> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -162,6 +171,7 @@ impl<K: OperationError> From<Error<K>> for AnyError {
             Error::Transport(error) => Self::Transport(error),
             Error::Service(error) => error.into(),
             Error::Read(error) => Self::Read(error),
+            Error::Paging(error) => Self::Paging(error),
         }
     }
 }
@@ -193,5 +203,6 @@ from_phases!(
     Credential: CredentialError,
     Transport: TransportError,
     Service: ServiceError<K>,
-    Read: ReadError
+    Read: ReadError,
+    Paging: PagingError
 );

@@ -14,7 +14,8 @@ const KEPT: usize = 1024;
 
 /// Why an answer cannot be read, with status, request id and the beginning of the body.
 ///
-/// The JSON body of a success is not printed, because it may contain a token; `beginning` returns it.
+/// The JSON body of a success is not printed, because it may contain a token, and nothing is of an answer in which the
+/// description expects a secret; `beginning` returns it.
 pub struct ReadError(pub(super) Box<Details>);
 
 pub(super) struct Details {
@@ -23,6 +24,9 @@ pub(super) struct Details {
     pub(super) attempts: u32,
     request_id: Option<String>,
     beginning: Bytes,
+    /// The whole body of a success that is not as documented.
+    whole: Option<Bytes>,
+    redacted: bool,
     source: Option<serde_json::Error>,
 }
 
@@ -43,8 +47,15 @@ pub enum ReadErrorKind {
     UnexpectedBody,
     /// The body is an HTML page, probably of a gateway or proxy.
     Html,
+    /// The body is compressed, which the client did not ask for.
+    Compressed {
+        /// How, such as `gzip`.
+        encoding: String,
+    },
     /// The JSON body is truncated.
     Truncated,
+    /// The JSON body nests deeper than 128 levels.
+    TooDeep,
     /// The body is not JSON.
     NotJson,
     /// A value in the JSON body does not have the documented type.
@@ -63,18 +74,29 @@ impl ReadError {
     pub fn new(kind: ReadErrorKind, answer: &Response<Bytes>) -> Self {
         // A copy, so that the error does not keep a large body in memory.
         let beginning = Bytes::copy_from_slice(answer.body().get(..KEPT).unwrap_or(answer.body()));
+        let is_deviation = answer.status().is_success() && matches!(kind, ReadErrorKind::Mismatch { .. });
+        let whole = is_deviation.then(|| answer.body().clone());
         Self(Box::new(Details {
             kind,
             status: answer.status(),
             attempts: 1,
             request_id: None,
             beginning,
+            whole,
+            redacted: false,
             source: None,
         }))
     }
 
     pub(crate) fn caused_by(mut self, source: serde_json::Error) -> Self {
         self.0.source = Some(source);
+        self
+    }
+
+    /// The same without anything out of the body: what the JSON reader says about a value shows it.
+    pub(crate) fn redacted(mut self) -> Self {
+        self.0.redacted = true;
+        self.0.source = None;
         self
     }
 
@@ -103,9 +125,27 @@ impl ReadError {
         &self.0.beginning
     }
 
+    /// The whole body of a success in which a value is not as documented: the call has had its effect, and what it
+    /// answered can still be read in another way.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.whole.as_ref()
+    }
+
     /// Whether the body may be printed: it is not the JSON of a success.
     fn may_show_body(&self) -> bool {
-        let first = self.0.beginning.iter().find(|byte| !byte.is_ascii_whitespace());
+        if self.0.redacted {
+            return false;
+        }
+        if matches!(self.0.kind, ReadErrorKind::Compressed { .. }) {
+            return false;
+        }
+        let first = self
+            .0
+            .beginning
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&self.0.beginning)
+            .iter()
+            .find(|byte| !byte.is_ascii_whitespace());
         first.is_some_and(|first| !self.0.status.is_success() || !matches!(first, b'{' | b'[' | b'"'))
     }
 }
@@ -124,6 +164,14 @@ impl fmt::Display for ReadErrorKind {
             Self::Html => {
                 formatter.write_str("the body is an HTML page, not JSON; a gateway or proxy may have sent it")
             }
+            Self::Compressed { encoding } => {
+                let encoding = Excerpt::of(encoding.as_bytes());
+                write!(
+                    formatter,
+                    "the body is compressed ({encoding}), which was not asked for; a proxy may have done it"
+                )
+            }
+            Self::TooDeep => formatter.write_str("the JSON body nests deeper than 128 levels"),
             Self::Truncated => formatter.write_str("the JSON body is truncated"),
             Self::NotJson => formatter.write_str("the body is not JSON"),
             Self::Mismatch { field } if field.is_empty() => formatter.write_str("the body is not as documented"),

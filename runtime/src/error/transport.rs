@@ -25,10 +25,16 @@ pub(super) struct Details {
 pub enum TransportErrorKind {
     /// There was no connection. The service has not seen the request, so that any request may be repeated.
     Connect,
+    /// There was no connection, because the certificate of the service is not trusted. Repeating does not help.
+    UntrustedCertificate,
+    /// The service does not accept the certificate of this client, or misses one. Repeating does not help.
+    RefusedCertificate,
     /// The timeout has expired. The service may have executed the request.
     Timeout,
     /// The connection was closed before the answer was complete. The service may have executed the request.
     Closed,
+    /// What came is not valid HTTP. The service may have executed the request.
+    Malformed,
     /// The body of the answer is longer than the client accepts.
     TooLarge {
         /// The maximum length in bytes.
@@ -83,10 +89,20 @@ impl fmt::Display for TransportError {
         let service = self.service().unwrap_or("the service");
         match self.kind() {
             TransportErrorKind::Connect => write!(formatter, "cannot connect to {service}"),
+            TransportErrorKind::UntrustedCertificate => {
+                write!(formatter, "cannot connect to {service}: its certificate is not trusted")
+            }
+            TransportErrorKind::RefusedCertificate => {
+                write!(
+                    formatter,
+                    "{service} does not accept the certificate of this client; client_certificate of the builder sets it"
+                )
+            }
             TransportErrorKind::Timeout => write!(formatter, "no complete answer from {service} in time"),
             TransportErrorKind::Closed => {
                 write!(formatter, "the connection to {service} was closed before the answer was complete")
             }
+            TransportErrorKind::Malformed => write!(formatter, "the answer from {service} is not valid HTTP"),
             TransportErrorKind::TooLarge { limit } => {
                 write!(formatter, "the answer from {service} is longer than {limit} bytes; raise max_body to accept it")
             }

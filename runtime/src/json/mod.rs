@@ -19,10 +19,10 @@ pub use self::serialize::serialize;
 #[cfg(test)]
 pub(crate) use self::write::text;
 pub(crate) use self::write::{push, push_properties};
-use crate::values::Value;
+use crate::values::{Blank, Value};
 
 /// Reads a value from the bytes of a JSON text.
-pub(crate) fn of_slice<T: Value>(json: &[u8]) -> Result<T, serde_json::Error> {
+pub(crate) fn of_slice<T: Value + Blank>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut input = serde_json::Deserializer::from_slice(json);
     let value = read::read(&mut input)?;
     input.end().map(|()| value)
@@ -30,6 +30,6 @@ pub(crate) fn of_slice<T: Value>(json: &[u8]) -> Result<T, serde_json::Error> {
 
 /// Reads a value from a JSON text.
 #[cfg(test)]
-pub(crate) fn of_text<T: Value>(json: &str) -> Result<T, serde_json::Error> {
+pub(crate) fn of_text<T: Value + Blank>(json: &str) -> Result<T, serde_json::Error> {
     of_slice(json.as_bytes())
 }

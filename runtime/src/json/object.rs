@@ -25,38 +25,26 @@
 #[macro_export]
 macro_rules! object {
     ($name:ident { $($field:ident $(: $wire:literal)?),* $(, ..$default:ident)? $(,)? }) => {
-        impl $crate::emitted::Value for $name {
-            $crate::__blank!($($default)? $($field)*);
-
-            fn view(&self) -> $crate::emitted::View<'_> {
-                $crate::emitted::View::Object(self)
-            }
-
-            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
-                $crate::emitted::Slot::Object(self)
-            }
-
-            fn show<'a>(&'a self, to: &mut dyn $crate::emitted::Show<'a>) {
+        impl $crate::emitted::Object for $name {
+            #[inline]
+            fn show<'a>(&'a self, to: &mut $crate::emitted::Show<'_, 'a>) {
                 to.fields(
                     ::std::stringify!($name),
                     &[],
-                    &[$(::std::stringify!($field)),*],
+                    ::std::stringify!($($field)*),
                     &[$($crate::__wire!($field $($wire)?)),*],
                     &[$(&self.$field),*],
                 );
             }
 
-            fn fill(&mut self, by: &mut dyn $crate::emitted::Fill) {
+            #[inline]
+            fn fill(&mut self, by: &mut $crate::emitted::Fill<'_>) {
                 by.fields(&mut [$(&mut self.$field),*]);
             }
         }
 
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::emitted::debug(self, formatter)
-            }
-        }
-
+        $crate::__blank!($name $($default)? { $($field)* });
+        $crate::__debug!($name);
         $crate::__in_serde!($name);
     };
 }
@@ -65,14 +53,34 @@ macro_rules! object {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __blank {
-    (default $($field:ident)*) => {
-        fn blank() -> ::std::option::Option<Self> {
-            ::std::option::Option::Some(Self::default())
+    ($name:ident default { $($field:ident)* }) => {
+        impl $crate::emitted::Blank for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::default()
+            }
         }
     };
-    ($($field:ident)*) => {
-        fn blank() -> ::std::option::Option<Self> {
-            ::std::option::Option::Some(Self { $($field: $crate::emitted::Value::blank()?),* })
+    ($name:ident { $($field:ident)* }) => {
+        impl $crate::emitted::Blank for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self { $($field: $crate::emitted::Blank::blank()),* }
+            }
+        }
+    };
+}
+
+/// `Debug` of what it holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __debug {
+    ($name:ident) => {
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::emitted::debug(self, formatter)
+            }
         }
     };
 }

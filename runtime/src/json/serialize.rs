@@ -16,6 +16,7 @@ use crate::values::{File, View, each};
 /// When the output fails.
 pub fn serialize<S: Serializer>(view: View<'_>, output: S) -> Result<S::Ok, S::Error> {
     match view {
+        View::Some(value) => serialize(value.view(), output),
         View::Nothing => output.serialize_none(),
         View::Text(text) => output.serialize_str(text.text),
         View::Integer(number) => output.serialize_i64(number),
@@ -40,7 +41,7 @@ pub fn serialize<S: Serializer>(view: View<'_>, output: S) -> Result<S::Ok, S::E
         }
         View::Object(fields) => {
             let mut written = Entries::of(output.serialize_map(None));
-            each(fields, &mut |_, wire, value| match value.view() {
+            each(fields, &mut |_, wire, view| match view {
                 View::Nothing => {}
                 view => written.entry(wire, view),
             });

@@ -4,11 +4,12 @@
 
 use serde::Serialize;
 
-use crate::values::{In, Value, View, each};
+use crate::values::{In, Object, View, each};
 
 /// Appends a value to `json`. A field that is not set is left out of its object.
 pub(crate) fn push(json: &mut Vec<u8>, view: View<'_>) {
     match view {
+        View::Some(value) => push(json, value.view()),
         View::Nothing => json.extend_from_slice(b"null"),
         View::Text(text) => push_serialized(json, text.text),
         View::Integer(number) => push_serialized(json, &number),
@@ -30,7 +31,7 @@ pub(crate) fn push(json: &mut Vec<u8>, view: View<'_>) {
             json.push(b']');
         }
         View::Map(map) => {
-            let mut object = Object::begin(json);
+            let mut object = Entries::begin(json);
             map.each(&mut |key, value| object.entry(key, value.view()));
             object.end();
         }
@@ -39,9 +40,9 @@ pub(crate) fn push(json: &mut Vec<u8>, view: View<'_>) {
 }
 
 /// Appends the object of those fields that are properties of a body.
-pub(crate) fn push_properties(json: &mut Vec<u8>, fields: &dyn Value) {
-    let mut object = Object::begin(json);
-    each(fields, &mut |place, wire, value| match value.view() {
+pub(crate) fn push_properties(json: &mut Vec<u8>, fields: &dyn Object) {
+    let mut object = Entries::begin(json);
+    each(fields, &mut |place, wire, view| match view {
         View::Nothing => {}
         view if place == In::Property => object.entry(wire, view),
         _ => {}
@@ -49,13 +50,13 @@ pub(crate) fn push_properties(json: &mut Vec<u8>, fields: &dyn Value) {
     object.end();
 }
 
-/// A JSON object that is being written.
-struct Object<'a> {
+/// The entries of a JSON object that is being written.
+struct Entries<'a> {
     json: &'a mut Vec<u8>,
     empty: bool,
 }
 
-impl<'a> Object<'a> {
+impl<'a> Entries<'a> {
     fn begin(json: &'a mut Vec<u8>) -> Self {
         json.push(b'{');
         Self { json, empty: true }
@@ -82,7 +83,7 @@ fn push_serialized<T: Serialize + ?Sized>(json: &mut Vec<u8>, value: &T) {
 
 /// A value as JSON text.
 #[cfg(test)]
-pub(crate) fn text(value: &dyn Value) -> String {
+pub(crate) fn text(value: &dyn crate::values::Value) -> String {
     let mut json = Vec::new();
     push(&mut json, value.view());
     String::from_utf8(json).unwrap()

@@ -9,5 +9,5 @@ mod operation_error;
 pub use self::api::{ApiMetadata, FlowControl};
 pub use self::error_row::{ErrorRow, Then};
 pub use self::operation::{Encoding, Media, Metadata};
-pub use self::operation_error::OperationError;
 pub(crate) use self::operation_error::{Documented, classify, then};
+pub use self::operation_error::{OperationError, numbered};

@@ -12,12 +12,21 @@ use super::error_row::{ErrorRow, Then};
 ///
 /// The enumeration says *what*; [`ServiceError`](crate::ServiceError) carries it together with the answer.
 pub trait OperationError: Copy + Debug + Eq + Hash + Send + Sync + 'static {
-    /// The variant for what the page does not document.
-    const UNDOCUMENTED: Self;
-    /// All variants.
+    /// All variants; the last one is [`UNDOCUMENTED`](Self::UNDOCUMENTED).
     const VARIANTS: &'static [Self];
+    /// The variant for what the page does not document.
+    const UNDOCUMENTED: Self = last(Self::VARIANTS);
     /// What is documented, as the page orders it.
     const TABLE: &'static [ErrorRow];
+}
+
+/// The last variant.
+#[expect(clippy::panic, reason = "it runs in the compiler, which refuses an enumeration without variants")]
+const fn last<K: Copy>(variants: &[K]) -> K {
+    match variants {
+        [.., last] => *last,
+        [] => panic!("an enumeration of errors ends with a variant for what is not documented"),
+    }
 }
 
 /// Declares an enumeration of errors, each variant with what is documented about it. `FURTHER` holds rows without a
@@ -75,31 +84,29 @@ macro_rules! errors {
         }
 
         impl $crate::OperationError for $name {
-            const UNDOCUMENTED: Self = Self::Undocumented;
             const VARIANTS: &'static [Self] = &[$(Self::$variant,)* Self::Undocumented];
             const TABLE: &'static [$crate::ErrorRow] = {
                 #[allow(unused_imports, reason = "few rows say what to do")]
                 use $crate::Then::*;
-                &[
-                    $($crate::ErrorRow::new(&[$($status),+])$(.$key($value))*$(.like($shared))?.variant(Self::$variant as u16),)*
+                &$crate::emitted::numbered(Self::VARIANTS, [
+                    $($crate::ErrorRow::new(&[$($status),+])$(.$key($value))*$(.like($shared))?,)*
                     $($(
                         $crate::ErrorRow::new(&[$($other_status),+])$(.$other_key($other_value))*$(.like($other_shared))?
                             $(.variant(Self::$other_variant as u16))?,
                     )*)?
-                ]
+                ])
             };
         }
 
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                formatter.write_str(match self {
-                    $(Self::$variant => ::std::stringify!($variant),)*
-                    Self::Undocumented => "Undocumented",
-                })
+                formatter.write_str($crate::emitted::word(::std::stringify!($($variant)* Undocumented), *self as usize))
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 *self as u16 == *other as u16
             }
@@ -113,6 +120,22 @@ macro_rules! errors {
             }
         }
     };
+}
+
+/// Gives the first rows of a table, one for each variant in their order, the numbers of the variants. Emitted code does not
+/// number them itself, because a table is compiled the faster the fewer calls it consists of.
+pub const fn numbered<K, const ROWS: usize>(variants: &[K], mut table: [ErrorRow; ROWS]) -> [ErrorRow; ROWS] {
+    let mut rows = table.as_mut_slice();
+    let mut variant = 0;
+    // The last variant is the one for what is not documented.
+    while let [row, others @ ..] = rows
+        && variant + 1 < variants.len()
+    {
+        row.variant = Some(variant as u16);
+        rows = others;
+        variant += 1;
+    }
+    table
 }
 
 /// What the documents tell about an answer that is a refusal.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use super::error::{NotificationError, NotificationErrorKind as Kind};
 use super::{Push, UnknownNotification};
 use crate::json::{self, field_path};
-use crate::values::{Value, names};
+use crate::values::{Blank, Object, names};
 
 /// A notification that the description knows. **For emitted code.**
 #[derive(Debug)]
@@ -27,7 +27,7 @@ impl<N> Known<N> {
     /// # Errors
     ///
     /// When a value does not have the type.
-    pub fn push<T: Value>(raw: Json, content: Option<&str>) -> Result<Push<T>, Unread> {
+    pub fn push<T: Object + Blank>(raw: Json, content: Option<&str>) -> Result<Push<T>, Unread> {
         let text = content.and_then(|content| gathered::<T>(&raw, content)).unwrap_or_else(|| raw.to_string());
         match json::of_slice::<T>(text.as_bytes()) {
             Ok(content) => Ok(Push { content, raw }),
@@ -98,8 +98,8 @@ fn tells(raw: &Json, keys: &[&str], values: &[&str]) -> bool {
 
 /// The push with what stands beside the content in it: documents print `body` inside `notify_data` and beside it. None
 /// where nothing stands beside it.
-fn gathered<T: Value>(raw: &Json, content: &str) -> Option<String> {
-    let own = names(&T::blank()?).wires;
+fn gathered<T: Object + Blank>(raw: &Json, content: &str) -> Option<String> {
+    let own = names(&T::blank()).wires;
     let raw = raw.as_object()?;
     let beside = || raw.iter().filter(|(key, _)| !own.contains(&key.as_str()));
     let mut inside = match raw.get(content) {

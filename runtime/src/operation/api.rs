@@ -3,12 +3,12 @@
 use std::fmt::Debug;
 
 use crate::metadata::ApiMetadata;
-use crate::values::Value;
+use crate::values::Object;
 
 /// An API: a set of operations that share a server, a credential and the shape of error bodies.
 pub trait Api: Send + Sync + 'static {
     /// What the client supplies to every operation, such as the id of the project; `()` where an API needs nothing.
-    type Scope: Value + Clone + Debug + Send + Sync + 'static;
+    type Scope: Object + Clone + Debug + Send + Sync + 'static;
 
     /// What the description says about the API.
     const METADATA: ApiMetadata;

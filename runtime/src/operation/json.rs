@@ -10,13 +10,15 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Map, Value as Json};
 
 use crate::json::{Place, Viewed, field_path};
-use crate::values::{Fill, In, InvalidValue, Names, Text, Value, View, each, names};
+use crate::values::{Blank, Fill, In, InvalidValue, Object, Text, TextKind, Value, View, each, names};
 
 /// Makes an operation `Serialize` and `Deserialize`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request_in_serde {
-    ($name:ident) => {
+    ($name:ident { $($field:ident)* }) => {
+        $crate::__blank!($name { $($field)* });
+
         impl $crate::emitted::Serialize for $name {
             fn serialize<S: $crate::emitted::Serializer>(&self, output: S) -> ::std::result::Result<S::Ok, S::Error> {
                 $crate::emitted::write_request(self, output)
@@ -36,9 +38,7 @@ macro_rules! __request_in_serde {
 #[macro_export]
 macro_rules! __request_fill {
     ($($field:ident)*) => {
-        $crate::__blank!($($field)*);
-
-        fn fill(&mut self, by: &mut dyn $crate::emitted::Fill) {
+        fn fill(&mut self, by: &mut $crate::emitted::Fill<'_>) {
             by.fields(&mut [$(&mut self.$field),*]);
         }
     };
@@ -52,7 +52,7 @@ const PARTS: [(In, &str); 3] = [(In::Path, "path"), (In::Query, "query"), (In::H
 /// # Errors
 ///
 /// When the output fails.
-pub fn write_request<S: Serializer>(operation: &dyn Value, output: S) -> Result<S::Ok, S::Error> {
+pub fn write_request<S: Serializer>(operation: &dyn Object, output: S) -> Result<S::Ok, S::Error> {
     let mut written = output.serialize_map(None)?;
     for (place, name) in PARTS {
         let part = Part { operation, place };
@@ -73,13 +73,13 @@ pub fn write_request<S: Serializer>(operation: &dyn Value, output: S) -> Result<
 
 /// The fields of an operation that stand in one part of the request and are set.
 struct Part<'a> {
-    operation: &'a dyn Value,
+    operation: &'a dyn Object,
     place: In,
 }
 
 impl<'a> Part<'a> {
     fn each(&self, to: &mut dyn FnMut(&'static str, View<'a>)) {
-        each(self.operation, &mut |place, wire, value| match value.view() {
+        each(self.operation, &mut |place, wire, view| match view {
             View::Nothing => {}
             view if place == self.place => to(wire, view),
             _ => {}
@@ -112,7 +112,7 @@ impl Serialize for Part<'_> {
 }
 
 /// An operation that can be written, whatever its type.
-struct Written<'a>(&'a dyn Value);
+struct Written<'a>(&'a dyn Object);
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
@@ -125,9 +125,9 @@ impl Serialize for Written<'_> {
 /// # Errors
 ///
 /// When an entry is unknown, missing, of the wrong type, or breaks a limit.
-pub fn read_request<'de, T: Value, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
+pub fn read_request<'de, T: Object + Blank, D: Deserializer<'de>>(input: D) -> Result<T, D::Error> {
     let parts = Parts(Map::deserialize(input)?);
-    let mut operation = T::blank().ok_or_else(|| D::Error::custom("it cannot be made from JSON"))?;
+    let mut operation = T::blank();
     parts.fill(&mut operation).and_then(|()| parts.check(&operation)).map_err(D::Error::custom)?;
     Ok(operation)
 }
@@ -139,10 +139,14 @@ struct Parts(Map<String, Json>);
 type Flaw = String;
 
 impl Parts {
-    fn fill(&self, operation: &mut dyn Value) -> Result<(), Flaw> {
-        let mut filling = Filling { parts: self, names: names(operation), result: Ok(()) };
-        operation.fill(&mut filling);
-        filling.result
+    fn fill(&self, operation: &mut dyn Object) -> Result<(), Flaw> {
+        let names = names(operation);
+        let mut result = Ok(());
+        operation.fill(&mut Fill(&mut |values| {
+            let mut fields = names.places.iter().zip(names.wires).zip(values);
+            result = fields.try_for_each(|((place, wire), value)| self.fill_field(*place, wire, *value));
+        }));
+        result
     }
 
     /// The entry of a field, and where it stands.
@@ -157,7 +161,7 @@ impl Parts {
     }
 
     /// Looks for entries that the operation does not have, and for texts that break a limit.
-    fn check(&self, operation: &dyn Value) -> Result<(), Flaw> {
+    fn check(&self, operation: &dyn Object) -> Result<(), Flaw> {
         let written = serde_json::to_value(Written(operation)).map_err(|error| error.to_string())?;
         for (part, given) in &self.0 {
             let known = PARTS.iter().any(|(_, name)| name == part) || part == "body";
@@ -176,9 +180,9 @@ impl Parts {
             }
         }
         let mut broken = None;
-        each(operation, &mut |place, wire, value| {
+        each(operation, &mut |place, wire, view| {
             let (_, path) = self.entry(place, wire);
-            broken = broken.take().or_else(|| broken_limit(value.view(), &path));
+            broken = broken.take().or_else(|| broken_limit(view, &path));
         });
         broken.map_or(Ok(()), |(path, error)| Err(format!("{path}: {error}")))
     }
@@ -189,23 +193,9 @@ fn part(place: In) -> &'static str {
     PARTS.iter().find(|(known, _)| *known == place).map_or("body", |(_, name)| name)
 }
 
-/// Fills an operation from the parts of its request.
-struct Filling<'p> {
-    parts: &'p Parts,
-    names: Names,
-    result: Result<(), Flaw>,
-}
-
-impl Fill for Filling<'_> {
-    fn fields(&mut self, values: &mut [&mut dyn Value]) {
-        let mut fields = self.names.places.iter().zip(self.names.wires).zip(values);
-        self.result = fields.try_for_each(|((place, wire), value)| self.field(*place, wire, *value));
-    }
-}
-
-impl Filling<'_> {
-    fn field(&self, place: In, wire: &str, value: &mut dyn Value) -> Result<(), Flaw> {
-        let (given, path) = self.parts.entry(place, wire);
+impl Parts {
+    fn fill_field(&self, place: In, wire: &str, value: &mut dyn Value) -> Result<(), Flaw> {
+        let (given, path) = self.entry(place, wire);
         let Some(given) = given else {
             return if matches!(value.view(), View::Nothing) { Ok(()) } else { Err(format!("{path} is missing")) };
         };
@@ -247,9 +237,12 @@ fn unknown(given: &Json, read: &Json, path: &str) -> Option<String> {
 /// Looks for a text that breaks a documented limit; tells where it stands, such as `body.targets[3]`.
 fn broken_limit(view: View<'_>, path: &str) -> Option<(String, InvalidValue)> {
     match view {
-        View::Text(Text { text, secret, limits: Some((name, limits)) }) => {
-            let error = limits.check(name, text).err()?;
-            Some((path.to_owned(), if secret { error.redacted() } else { error }))
+        View::Some(value) => broken_limit(value.view(), path),
+        View::Text(Text { text, kind: TextKind::Named(name, limits) }) => {
+            Some((path.to_owned(), limits.check(name, text).err()?))
+        }
+        View::Text(Text { text, kind: TextKind::Secret(name, limits) }) => {
+            Some((path.to_owned(), limits.check(name, text).err()?.redacted()))
         }
         View::List(list) => {
             let mut items = (0..).map_while(|index| Some((index, list.at(index)?)));
@@ -264,8 +257,8 @@ fn broken_limit(view: View<'_>, path: &str) -> Option<(String, InvalidValue)> {
         }
         View::Object(object) => {
             let mut broken = None;
-            each(object, &mut |_, wire, value| {
-                broken = broken.take().or_else(|| broken_limit(value.view(), &format!("{path}.{wire}")));
+            each(object, &mut |_, wire, view| {
+                broken = broken.take().or_else(|| broken_limit(view, &format!("{path}.{wire}")));
             });
             broken
         }

@@ -6,6 +6,8 @@ mod json;
 mod request;
 mod visitor;
 
+use std::fmt::Debug;
+
 use bytes::Bytes;
 use http::Request;
 
@@ -19,13 +21,13 @@ use crate::metadata::{ApiMetadata, Metadata, OperationError};
 use crate::request::{Endpoint, assemble};
 use crate::response::Answer;
 use crate::response::answer::{self, Content, Judged, Verdict};
-use crate::values::Value;
+use crate::values::Object;
 
 /// An operation of an API: a value with the parameters of one call.
 ///
 /// Emitted code says which parameter goes where; [`request`](Self::request) and [`response`](Self::response) do the
 /// rest, with any HTTP client or none.
-pub trait Operation: Value {
+pub trait Operation: Object + Debug {
     /// The API.
     type Api: Api;
     /// What a successful answer gives.
@@ -39,7 +41,8 @@ pub trait Operation: Value {
     /// What the description says.
     const METADATA: Metadata;
 
-    /// The whole request, without a credential.
+    /// The whole request, without a credential. Its `Debug` is that of the crate `http`, which shows the body, and so the
+    /// secret in the body of a login.
     ///
     /// # Errors
     ///
@@ -89,7 +92,13 @@ pub(crate) fn read<O: Operation + ?Sized, T>(
     read_success: fn(&Answer) -> Result<T, ReadError>,
 ) -> Result<T, Error<O::Error>> {
     let (metadata, api) = const { (&O::METADATA, &<O::Api as Api>::METADATA) };
-    finish(answer::judge(answer, api, metadata.success, O::Error::TABLE), api, read_success)
+    finish(answer::judge(answer, api, metadata.success, O::Error::TABLE), api, read_success, has_secret_answers::<O>)
+}
+
+/// Whether errors about the answers to an operation must show nothing of them: its answers can hold a secret, or it is one
+/// of those that need no credential because they give one.
+pub(crate) fn has_secret_answers<O: Operation + ?Sized>() -> bool {
+    !O::METADATA.authenticated || O::Content::can_hold_secret()
 }
 
 /// The output or the error in an answer.
@@ -97,6 +106,7 @@ pub(crate) fn finish<T, K: OperationError>(
     judged: Judged,
     api: &ApiMetadata,
     read_success: fn(&Answer) -> Result<T, ReadError>,
+    is_secret: fn() -> bool,
 ) -> Result<T, Error<K>> {
     let Judged { answer, verdict } = judged;
     let request_id = |answer: &Answer| answer::request_id(answer, api);
@@ -112,5 +122,6 @@ pub(crate) fn finish<T, K: OperationError>(
         }
         Verdict::Unreadable(error) => error,
     };
+    let error = if is_secret() { error.redacted() } else { error };
     Err(error.with_request_id(request_id(&answer)).into())
 }

@@ -22,12 +22,13 @@
 #[macro_export]
 macro_rules! request {
     ($name:ident { $($field:ident: $place:ident $(($wire:literal))?),* $(,)? }) => {
-        impl $crate::emitted::Value for $name {
-            fn show<'a>(&'a self, to: &mut dyn $crate::emitted::Show<'a>) {
+        impl $crate::emitted::Object for $name {
+            #[inline]
+            fn show<'a>(&'a self, to: &mut $crate::emitted::Show<'_, 'a>) {
                 to.fields(
                     ::std::stringify!($name),
                     &[$($crate::emitted::place::$place),*],
-                    &[$(::std::stringify!($field)),*],
+                    ::std::stringify!($($field)*),
                     &[$($crate::__wire!($field $($wire)?)),*],
                     &[$(&self.$field),*],
                 );
@@ -36,13 +37,8 @@ macro_rules! request {
             $crate::__request_fill!($($field)*);
         }
 
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::emitted::debug(self, formatter)
-            }
-        }
-
-        $crate::__request_in_serde!($name);
+        $crate::__debug!($name);
+        $crate::__request_in_serde!($name { $($field)* });
     };
 }
 
@@ -51,7 +47,7 @@ macro_rules! request {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request_in_serde {
-    ($name:ident) => {};
+    ($name:ident { $($field:ident)* }) => {};
 }
 
 /// Nothing without the feature `serde`: only then an operation is read.

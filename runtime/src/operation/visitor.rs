@@ -1,5 +1,7 @@
 //! Going through all operations of an API, which are types and so cannot stand in a list.
 
+#[cfg(feature = "serde")]
+use crate::operation::Api;
 use crate::operation::Operation;
 
 /// What is done with each operation of an API. The emitted type of an API shows all of them to a visitor:
@@ -26,7 +28,11 @@ pub trait OperationVisitor {
     #[cfg(not(feature = "serde"))]
     fn visit<O: Operation>(&mut self);
 
-    /// Looks at an operation.
+    /// Looks at an operation. What the client supplies to it can be made from JSON as well.
     #[cfg(feature = "serde")]
-    fn visit<O: Operation<Output: serde::Serialize> + serde::Serialize + serde::de::DeserializeOwned>(&mut self);
+    fn visit<O>(&mut self)
+    where
+        O: Operation<Output: serde::Serialize, Api: Api<Scope: serde::de::DeserializeOwned>>
+            + serde::Serialize
+            + serde::de::DeserializeOwned;
 }

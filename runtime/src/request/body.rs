@@ -1,6 +1,7 @@
 //! The body of a request, written from the fields of its operation.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderValue;
@@ -11,23 +12,31 @@ use crate::error::BuildError;
 use crate::json;
 use crate::metadata::{Encoding, Media};
 use crate::request::percent::push_encoded;
-use crate::values::{In, Value, View, each};
+use crate::values::{In, Object, View, each};
 
 /// The body of one request.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Body {
     pub(crate) content: Bytes,
     pub(crate) content_type: Option<HeaderValue>,
 }
 
+/// Without the content, which may hold a secret.
+impl fmt::Debug for Body {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { content, content_type } = self;
+        formatter.debug_struct("Body").field("length", &content.len()).field("content_type", content_type).finish()
+    }
+}
+
 impl Body {
     /// Writes the field that is the whole body, or else the properties. There is no body if the field is not set.
-    pub(crate) fn write(media: Option<Media>, operation: &dyn Value) -> Result<Self, BuildError> {
+    pub(crate) fn write(media: Option<Media>, operation: &dyn Object) -> Result<Self, BuildError> {
         let Some(media) = media else { return Ok(Self::default()) };
         let mut whole = None;
-        each(operation, &mut |place, _, value| {
+        each(operation, &mut |place, _, view| {
             if place == In::Body {
-                whole = Some(value.view());
+                whole = Some(view);
             }
         });
         if let Some(View::Nothing) = whole {
@@ -69,12 +78,12 @@ fn form(view: View<'_>) -> Result<String, BuildError> {
         Err(()) => flaw = flaw.take().or_else(|| Some(BuildError::FormField { field: Some(name.to_owned()) })),
     };
     match view {
-        View::Object(object) => each(object, &mut |place, wire, value| {
+        View::Object(object) => each(object, &mut |place, wire, view| {
             if place == In::Property {
-                field(wire, value.view());
+                field(wire, view);
             }
         }),
-        View::Map(map) => map.each(&mut |key, value| field(key, value.view())),
+        View::Map(map) => map.each(&mut |key, value| field(key, value.view().held())),
         View::Json(Json::Object(object)) => object.iter().for_each(|(key, value)| field(key, View::Json(value))),
         _ => return Err(BuildError::FormField { field: None }),
     }
@@ -118,9 +127,9 @@ struct Part<'a> {
     content: Bytes,
 }
 
-fn parts<'a>(operation: &'a dyn Value) -> Vec<Part<'a>> {
+fn parts<'a>(operation: &'a dyn Object) -> Vec<Part<'a>> {
     let mut parts = Vec::new();
-    each(operation, &mut |place, name, value| match value.view() {
+    each(operation, &mut |place, name, view| match view {
         _ if place != In::Property => {}
         View::File(file) => {
             parts.push(Part { name, file_name: Some(&file.name), content: file.content.clone() });
@@ -133,7 +142,7 @@ fn parts<'a>(operation: &'a dyn Value) -> Vec<Part<'a>> {
     parts
 }
 
-/// The same parts give the same bytes: the boundary is the first of a fixed series that no part contains.
+/// The same parts give the same bytes, because the boundary depends on them alone.
 fn multipart(media_type: &str, parts: &[Part<'_>]) -> Result<Body, BuildError> {
     let boundary = boundary_for(parts);
     let mut content = Vec::with_capacity(parts.iter().map(|part| part.content.len() + 256).sum::<usize>() + 64);
@@ -146,16 +155,27 @@ fn multipart(media_type: &str, parts: &[Part<'_>]) -> Result<Body, BuildError> {
     Body::typed(content, &format!("{media_type}; boundary={boundary}"))
 }
 
-/// A boundary that no part contains.
+const BOUNDARY: &str = "huaweicloud-iot-part-";
+
+/// A boundary that no part contains, in two passes: where `BOUNDARY` stands in the parts, it cannot be followed by all
+/// numbers of so many digits that there are more numbers than such places.
 fn boundary_for(parts: &[Part<'_>]) -> String {
-    let mut number = 0_u64;
-    loop {
-        let boundary = format!("huaweicloud-iot-part-{number}");
-        if parts.iter().all(|part| memmem::find(&part.content, boundary.as_bytes()).is_none()) {
-            return boundary;
+    let finder = memmem::Finder::new(BOUNDARY);
+    let places = || {
+        let content = parts.iter().map(|part| &part.content);
+        content.flat_map(|content| finder.find_iter(content).filter_map(|place| content.get(place + BOUNDARY.len()..)))
+    };
+    let count = places().count();
+    let digits = count.to_string().len();
+    let mut taken = vec![false; count + 1];
+    for behind in places() {
+        let number = behind.get(..digits).and_then(|digits| std::str::from_utf8(digits).ok()?.parse::<usize>().ok());
+        if let Some(taken) = number.and_then(|number| taken.get_mut(number)) {
+            *taken = true;
         }
-        number += 1;
     }
+    let free = taken.iter().position(|taken| !taken).unwrap_or(count);
+    format!("{BOUNDARY}{free:0digits$}")
 }
 
 /// The headers of a part, each with its line end. Quotes and line breaks are escaped as browsers do it.
@@ -240,6 +260,32 @@ mod tests {
         let error = write(json!({ "a": { "b": 1 } })).unwrap_err();
         assert_eq!(error.to_string(), "cannot build the request: field a of the form body is not a plain value");
         assert!(write(json!([1])).is_err());
+    }
+
+    #[test]
+    fn a_boundary_is_found_in_linear_time_whatever_the_file_holds() {
+        let boundary = |content: &str| {
+            let content = Bytes::copy_from_slice(content.as_bytes());
+            boundary_for(&[Part { name: "file", file_name: None, content }])
+        };
+        assert_eq!(boundary(""), "huaweicloud-iot-part-0");
+        let tens: String = (0..10).map(|number| format!("{BOUNDARY}{number}")).collect();
+        assert_eq!(boundary(&tens), "huaweicloud-iot-part-00");
+        assert_eq!(boundary(&format!("{BOUNDARY}{BOUNDARY}+0{BOUNDARY}")), "huaweicloud-iot-part-0");
+        let many: String = (0..500_000).map(|number| format!("{BOUNDARY}{number:06}\n")).collect();
+        let begin = std::time::Instant::now();
+        assert_eq!(boundary(&many), "huaweicloud-iot-part-500000");
+        // One search through 14 MB for each number would take hours.
+        assert!(begin.elapsed() < std::time::Duration::from_secs(10), "{:?}", begin.elapsed());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_part_contains_the_boundary(pieces in proptest::collection::vec("(huaweicloud-iot-part-)?[0-9+]{0,3}", 0..60)) {
+            let content = Bytes::from(pieces.concat());
+            let boundary = boundary_for(&[Part { name: "file", file_name: None, content: content.clone() }]);
+            proptest::prop_assert!(memmem::find(&content, boundary.as_bytes()).is_none(), "{boundary}");
+        }
     }
 
     #[test]

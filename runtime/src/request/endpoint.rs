@@ -8,6 +8,7 @@ use http::Uri;
 use http::uri::{Authority, PathAndQuery, Scheme};
 
 use crate::error::BuildError;
+use crate::request::percent::{decoded, push_encoded};
 use crate::request::{Path, Query};
 
 /// The address of a service: `https://host`, with a port and a base path if needed.
@@ -63,15 +64,15 @@ impl Endpoint {
         if !is_host(authority.host()) {
             return Err(refused(address, "has no valid host; write a name or an IP address"));
         }
+        // A sign is none of HTTP's, though the parser of numbers takes it.
         let port = authority.as_str().strip_prefix(authority.host()).unwrap_or_default();
-        if !port.is_empty() && authority.port_u16().is_none() {
+        let is_port = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit()) && authority.port_u16().is_some();
+        if !port.is_empty() && !port.strip_prefix(':').is_some_and(is_port) {
             return Err(refused(address, "has no valid port; write a number up to 65535"));
         }
         let base = parts.path_and_query.as_ref().map_or("", |path| path.path().trim_end_matches('/'));
-        if base.split('/').any(|segment| matches!(segment, "." | "..")) {
-            return Err(refused(address, "has a path with `.` or `..`"));
-        }
-        Ok(Self { scheme, authority, base: base.to_owned() })
+        let base = base_path(base).map_err(|reason| refused(address, reason))?;
+        Ok(Self { scheme, authority, base })
     }
 
     /// Whether requests are encrypted.
@@ -104,10 +105,16 @@ impl Endpoint {
     }
 
     /// Whether an address is one of this service.
-    #[cfg(feature = "client")]
+    #[cfg(any(feature = "client", feature = "blocking"))]
     pub(crate) fn serves(&self, address: &Uri) -> bool {
         let authority = address.authority().map(Authority::as_str);
         authority == Some(self.authority.as_str()) && address.scheme() == Some(&self.scheme)
+    }
+
+    /// The host, an IPv6 address without its brackets.
+    #[cfg(any(feature = "client", feature = "blocking"))]
+    pub(crate) fn bare_host(&self) -> &str {
+        self.authority.host().trim_start_matches('[').trim_end_matches(']')
     }
 
     /// Whether requests stay on this machine.
@@ -123,6 +130,37 @@ impl fmt::Display for Endpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}://{}{}", self.scheme, self.authority, self.base)
     }
+}
+
+/// The base path in the one form that all HTTP libraries send as it is: bytes outside ASCII are encoded, and what some of
+/// them would resolve or rewrite is refused.
+fn base_path(given: &str) -> Result<String, &'static str> {
+    for segment in given.split('/') {
+        let plain: Vec<u8> = decoded(segment).collect();
+        if matches!(&*plain, b"." | b"..") {
+            return Err("has a path with `.` or `..`");
+        }
+        if plain.contains(&b'\\') {
+            return Err("has a path with a backslash");
+        }
+        if !segment.bytes().all(|byte| !byte.is_ascii() || is_path_byte(byte)) {
+            return Err("has a path with a character that must be percent-encoded");
+        }
+    }
+    let mut base = String::with_capacity(given.len());
+    for character in given.chars() {
+        match character {
+            _ if character.is_ascii() => base.push(character),
+            _ => push_encoded(&mut base, character.encode_utf8(&mut [0; 4])),
+        }
+    }
+    Ok(base)
+}
+
+/// Whether a byte stands in a path as it is, by RFC 3986: *pchar*, or the sign of an encoded byte.
+const fn is_path_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'!' | b'$'..=b',' | b':'..=b';' | b'=' | b'@')
 }
 
 /// Whether all parsers agree that `host` is a name or an IP address. Some take a name that ends with a number, such as
@@ -182,7 +220,18 @@ mod tests {
             "https://a:99999",
             "https://a?b",
             "https://a#b",
+            "https://a:+443",
             "https://a/b/../c",
+            "https://a/b/./c",
+            "https://a/b/..",
+            "https://a/b/%2e%2e/c",
+            "https://a/b/.%2E/c",
+            "https://a/%2e",
+            "https://a/b\\..\\c",
+            "https://a/b%5C..%5cc",
+            "https://a/b\"c",
+            "https://a/b{c}",
+            "https://a/b|c",
             "https://a b",
             "https://u:p@a",
             "mailto:a@b",
@@ -217,6 +266,13 @@ mod tests {
         query.pair("a", &"&");
         assert_eq!(endpoint.uri(path(), &query).unwrap(), "https://a:8743/base/v1/x%20y?a=%26");
         assert_eq!(endpoint.to_string(), "https://a:8743/base");
+    }
+
+    #[test]
+    fn a_base_path_is_written_in_the_form_that_is_sent() {
+        let base = |path: &str| Endpoint::new(&format!("https://a{path}")).unwrap().to_string();
+        assert_eq!(base("/caf\u{e9}/\u{65e5}"), "https://a/caf%C3%A9/%E6%97%A5");
+        assert_eq!(base("/a%20b/...;v=1:2@'()*+,&$!~/"), "https://a/a%20b/...;v=1:2@'()*+,&$!~");
     }
 
     #[test]

@@ -19,20 +19,25 @@ use http::{Request, header as names};
 use self::body::Body;
 pub use self::endpoint::Endpoint;
 use self::header::Headers;
+pub(crate) use self::header::visible_value;
 pub use self::path::Path;
 pub use self::query::Query;
 pub use self::server_address::server_address;
 use crate::error::BuildError;
 use crate::metadata::{ApiMetadata, Metadata};
-use crate::values::{In, Value, View, each};
+use crate::values::{In, Object, View, any_field_holds_secret, each};
+
+/// An extension of a request: its body holds a secret.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SecretBody;
 
 /// The request of `operation`, without a credential. Of the fields of `scope` it has those that its metadata name.
 pub(crate) fn assemble(
     endpoint: &Endpoint,
     metadata: &'static Metadata,
     api: &'static ApiMetadata,
-    scope: &dyn Value,
-    operation: &dyn Value,
+    scope: &dyn Object,
+    operation: &dyn Object,
 ) -> Result<Request<Bytes>, BuildError> {
     let mut segments = Vec::new();
     let (mut query, mut headers) = (Query::default(), Headers::default());
@@ -42,10 +47,10 @@ pub(crate) fn assemble(
         In::Header => headers.add(wire, view),
         In::Property | In::Body => {}
     };
-    each(operation, &mut |place, wire, value| add(place, wire, value.view()));
-    each(scope, &mut |place, wire, value| {
+    each(operation, &mut add);
+    each(scope, &mut |place, wire, view| {
         if metadata.supplied.contains(&wire) {
-            add(place, wire, value.view());
+            add(place, wire, view);
         }
     });
     let path = path(metadata.path, &segments)?;
@@ -56,6 +61,9 @@ pub(crate) fn assemble(
     *request.headers_mut() = headers.finish()?;
     if let Some(content_type) = content_type {
         request.headers_mut().insert(names::CONTENT_TYPE, content_type);
+    }
+    if !request.body().is_empty() && any_field_holds_secret(operation) {
+        request.extensions_mut().insert(SecretBody);
     }
     request.extensions_mut().insert(metadata.clone());
     request.extensions_mut().insert(api);
@@ -78,6 +86,7 @@ fn text(view: View<'_>) -> Option<Cow<'_, str>> {
         View::Bool(value) => Some(value.to_string().into()),
         // The description has no others in these places.
         View::Nothing
+        | View::Some(_)
         | View::Json(_)
         | View::Bytes(_)
         | View::File(_)

@@ -32,7 +32,6 @@ pub(crate) fn is_plain_path(path: &str) -> bool {
 }
 
 /// The decoded bytes. A percent sign that is not followed by two hexadecimal digits stands for itself.
-#[cfg(feature = "signing")]
 pub(crate) fn decoded(encoded: &str) -> impl Iterator<Item = u8> {
     let mut rest = encoded.as_bytes();
     std::iter::from_fn(move || {
@@ -80,7 +79,6 @@ fn holds_only(text: &str, allowed: impl Fn(u8) -> bool) -> bool {
 }
 
 /// The byte of the `%XX` at the beginning, and the rest.
-#[cfg(feature = "signing")]
 fn split_escape(encoded: &[u8]) -> Option<(u8, &[u8])> {
     let [b'%', high, low, after @ ..] = encoded else { return None };
     let digit = |digit: &u8| char::from(*digit).to_digit(16);

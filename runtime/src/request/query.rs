@@ -25,6 +25,7 @@ impl Query {
                 }
             }
             // The description has no others in a query.
+            View::Some(value) => self.add(name, value.view()),
             View::Nothing | View::Json(_) | View::Bytes(_) | View::File(_) | View::Map(_) | View::Object(_) => {}
         }
     }

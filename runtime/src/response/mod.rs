@@ -3,9 +3,14 @@
 
 pub mod answer;
 mod error_body;
+#[cfg(any(feature = "client", feature = "blocking"))]
+mod success;
 
 use bytes::Bytes;
 use http::Response;
+
+#[cfg(any(feature = "client", feature = "blocking"))]
+pub use self::success::Success;
 
 /// An answer of a service with its whole body.
 pub type Answer = Response<Bytes>;

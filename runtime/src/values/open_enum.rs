@@ -68,6 +68,7 @@ macro_rules! open_enum {
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
             /// The value as the service knows it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -77,6 +78,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -86,6 +88,7 @@ macro_rules! open_enum {
         }
 
         impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
             }
@@ -94,27 +97,21 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(value))
             }
         }
 
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                formatter.write_str(match self {
-                    $(Self::$variant => ::std::stringify!($variant),)*
-                    Self::Other(value) => return formatter.debug_tuple("Other").field(value).finish(),
-                })
-            }
-        }
-
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
         }
 
         impl ::std::cmp::PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 self.as_str() == other.as_str()
             }
@@ -128,24 +125,29 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::emitted::Value for $name {
-            fn blank() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(Self::from(""))
-            }
-
-            fn view(&self) -> $crate::emitted::View<'_> {
-                $crate::emitted::View::Text($crate::emitted::Text::plain(self.as_str()))
-            }
-
-            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
-                $crate::emitted::Slot::Text(self)
-            }
-
-            fn set(&mut self, value: &str) {
-                *self = Self::from(value);
+        impl $crate::emitted::Blank for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self::from("")
             }
         }
 
+        impl $crate::emitted::Value for $name {
+            #[inline]
+            fn view(&self) -> $crate::emitted::View<'_> {
+                $crate::emitted::View::Text($crate::emitted::Text {
+                    text: self.as_str(),
+                    kind: $crate::emitted::TextKind::OneOf(Self::VALUES, ::std::stringify!($($variant)*)),
+                })
+            }
+
+            #[inline]
+            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
+                $crate::emitted::Slot::Text(self)
+            }
+        }
+
+        $crate::__debug!($name);
         $crate::__in_serde!($name);
     };
 }

@@ -38,11 +38,11 @@ use super::limits::{InvalidValue, Limits};
 macro_rules! text {
     ($name:ident { secret $(, $limit:ident: $value:expr)* $(,)? }) => {
         $crate::__named_text!($name, checked_secret, { $($limit: $value),* });
-        $crate::__secret_text!($name, ::std::option::Option::Some((::std::stringify!($name), &Self::LIMITS)));
+        $crate::__secret_text!($name, Self::LIMITS);
     };
     ($name:ident { $($limit:ident: $value:expr),* $(,)? }) => {
         $crate::__named_text!($name, checked, { $($limit: $value),* });
-        $crate::__visible_text!($name, ::std::option::Option::Some((::std::stringify!($name), &Self::LIMITS)));
+        $crate::__visible_text!($name, Self::LIMITS);
     };
 }
 
@@ -75,6 +75,7 @@ macro_rules! __named_text {
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::InvalidValue;
 
+            #[inline]
             fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
                 Self::new(value)
             }
@@ -83,6 +84,7 @@ macro_rules! __named_text {
         impl ::std::convert::TryFrom<::std::string::String> for $name {
             type Error = $crate::InvalidValue;
 
+            #[inline]
             fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, Self::Error> {
                 Self::new(value)
             }
@@ -91,6 +93,7 @@ macro_rules! __named_text {
         impl ::std::str::FromStr for $name {
             type Err = $crate::InvalidValue;
 
+            #[inline]
             fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
                 Self::new(value)
             }
@@ -111,42 +114,20 @@ macro_rules! __visible_text {
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(&self.0)
             }
         }
 
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                formatter.debug_tuple(::std::stringify!($name)).field(&self.0).finish()
-            }
-        }
-
         impl ::std::convert::From<$name> for ::std::string::String {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.0.into_string()
             }
         }
 
-        impl $crate::emitted::Value for $name {
-            fn blank() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(Self(::std::boxed::Box::default()))
-            }
-
-            fn view(&self) -> $crate::emitted::View<'_> {
-                $crate::emitted::View::Text($crate::emitted::Text { text: &self.0, secret: false, limits: $limits })
-            }
-
-            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
-                $crate::emitted::Slot::Text(self)
-            }
-
-            fn set(&mut self, text: &str) {
-                self.0 = text.into();
-            }
-        }
-
-        $crate::__in_serde!($name);
+        $crate::__shown_text!($name, Text, Named, $limits);
     };
 }
 
@@ -162,36 +143,45 @@ macro_rules! __secret_text {
             }
         }
 
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::write!(formatter, "{}(\"***\")", ::std::stringify!($name))
-            }
-        }
-
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.write_str("***")
             }
         }
 
-        impl $crate::emitted::Value for $name {
-            fn blank() -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(Self(::std::boxed::Box::default()))
-            }
+        $crate::__shown_text!($name, Secret, Secret, $limits);
+    };
+}
 
-            fn view(&self) -> $crate::emitted::View<'_> {
-                $crate::emitted::View::Text($crate::emitted::Text { text: &self.0, secret: true, limits: $limits })
-            }
-
-            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
-                $crate::emitted::Slot::Secret(self)
-            }
-
-            fn set(&mut self, text: &str) {
-                self.0 = text.into();
+/// What a text is as a value: the slot in which it is read, and the kind as which it is shown.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shown_text {
+    ($name:ident, $slot:ident, $kind:ident, $limits:expr) => {
+        impl $crate::emitted::Blank for $name {
+            #[inline]
+            fn blank() -> Self {
+                Self(::std::boxed::Box::default())
             }
         }
 
+        impl $crate::emitted::Value for $name {
+            #[inline]
+            fn view(&self) -> $crate::emitted::View<'_> {
+                $crate::emitted::View::Text($crate::emitted::Text {
+                    text: &self.0,
+                    kind: $crate::emitted::TextKind::$kind(::std::stringify!($name), &$limits),
+                })
+            }
+
+            #[inline]
+            fn slot(&mut self) -> $crate::emitted::Slot<'_> {
+                $crate::emitted::Slot::$slot(&mut self.0)
+            }
+        }
+
+        $crate::__debug!($name);
         $crate::__in_serde!($name);
     };
 }

@@ -1,12 +1,11 @@
 //! What the types of a description hold, shown and filled from outside, so that code that is compiled once can write,
 //! read, check and print any of them. **For emitted code.**
 //!
-//! A [`Value`] gives a [`View`] of what it holds, and a [`Slot`] for what it is to hold; a struct shows and fills its
-//! fields. What is made of them (paths, queries, headers, the bodies of requests, the reading of answers, `Debug`, and
+//! A [`Value`] gives a [`View`] of what it holds, and a [`Slot`] for what it is to hold; a struct is an [`Object`], which
+//! shows and fills its fields. What is made of them (paths, queries, headers, the bodies of requests, the reading of answers, `Debug`, and
 //! JSON under the feature `serde`) is no concern of theirs.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use bytes::Bytes;
 use serde_json::Value as Json;
@@ -15,39 +14,30 @@ use super::file::File;
 use super::limits::Limits;
 
 /// Something that a request or an answer can hold.
-pub trait Value: fmt::Debug {
-    /// What reading begins with; none for what is never read.
-    fn blank() -> Option<Self>
-    where
-        Self: Sized,
-    {
-        None
-    }
-
+pub trait Value {
     /// What it holds.
-    fn view(&self) -> View<'_> {
-        View::Nothing
-    }
+    fn view(&self) -> View<'_>;
 
-    /// Where what is read is to go.
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Nothing
-    }
+    /// Where what is read is to go. What an optional value or a list held is gone then.
+    fn slot(&mut self) -> Slot<'_>;
+}
 
-    /// Takes a text that was read; only of [`Slot::Text`].
-    fn set(&mut self, text: &str) {
-        let _ = text;
-    }
+/// A struct: a [`Value`] that has fields.
+pub trait Object {
+    /// Shows its fields, all at once, because that costs the compiler least.
+    fn show<'a>(&'a self, to: &mut Show<'_, 'a>);
 
-    /// Shows the fields of a struct; nothing of anything else.
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
-        let _ = to;
-    }
-
-    /// Has the fields of a struct filled, in the order in which it shows them.
-    fn fill(&mut self, by: &mut dyn Fill) {
+    /// Has its fields filled, in the order in which it shows them; not those of what is never read.
+    fn fill(&mut self, by: &mut Fill<'_>) {
         let _ = by;
     }
+}
+
+/// What can be read.
+pub trait Blank {
+    /// What reading begins with. It may be what no caller can make, such as an empty id: if nothing is read into it, the
+    /// reading fails.
+    fn blank() -> Self;
 }
 
 /// What a [`Value`] holds.
@@ -55,6 +45,8 @@ pub trait Value: fmt::Debug {
 pub enum View<'a> {
     /// An optional value that is not set.
     Nothing,
+    /// An optional value that is set.
+    Some(&'a dyn Value),
     /// A text, be it an id, a secret or the value of an enumeration.
     Text(Text<'a>),
     /// An integer.
@@ -74,7 +66,17 @@ pub enum View<'a> {
     /// Values by names that the description does not know.
     Map(&'a dyn Map),
     /// A struct.
-    Object(&'a dyn Value),
+    Object(&'a dyn Object),
+}
+
+impl View<'_> {
+    /// The same with what an optional value holds in its place.
+    pub(crate) fn held(self) -> Self {
+        match self {
+            Self::Some(value) => value.view().held(),
+            view => view,
+        }
+    }
 }
 
 /// A text, and what is to be known about it.
@@ -82,22 +84,37 @@ pub enum View<'a> {
 pub struct Text<'a> {
     /// The text.
     pub text: &'a str,
+    /// What kind of text it is.
+    pub kind: TextKind,
+}
+
+/// What is to be known about a text.
+#[derive(Clone, Copy)]
+pub enum TextKind {
+    /// It is any text.
+    Plain,
+    /// It has a type of this name, with the documented limits.
+    Named(&'static str, &'static Limits),
+    /// It has such a type, and must not be shown.
+    Secret(&'static str, &'static Limits),
+    /// It is a value of an enumeration that lists these values. The variants have these names, in the same order and
+    /// separated by blanks.
+    OneOf(&'static [&'static str], &'static str),
+}
+
+impl Text<'_> {
     /// Whether it must not be shown.
-    pub secret: bool,
-    /// The name of its type and its documented limits, if it has any.
-    pub limits: Option<(&'static str, &'static Limits)>,
+    pub(crate) fn is_secret(&self) -> bool {
+        matches!(self.kind, TextKind::Secret(..))
+    }
 }
 
 /// Where what is read is to go.
 pub enum Slot<'a> {
-    /// Nowhere: it is never read.
-    Nothing,
-    /// A text, taken by [`Value::set`].
-    Text(&'a mut dyn Value),
+    /// A text.
+    Text(&'a mut dyn FromText),
     /// A text that must not be shown, not even in an error.
-    Secret(&'a mut dyn Value),
-    /// A text as it is.
-    String(&'a mut String),
+    Secret(&'a mut dyn FromText),
     /// An integer of 32 bits.
     I32(&'a mut i32),
     /// An integer of 64 bits.
@@ -119,16 +136,19 @@ pub enum Slot<'a> {
     /// Values by names that the description does not know.
     Map(&'a mut dyn Map),
     /// A struct.
-    Object(&'a mut dyn Value),
+    Object(&'a mut dyn Object),
+}
+
+/// What can become any text.
+pub trait FromText {
+    /// Becomes the text.
+    fn set(&mut self, text: &str);
 }
 
 /// A value that may be absent.
 pub trait Optional {
-    /// Empties it.
-    fn clear(&mut self);
-
     /// Begins a value in it.
-    fn begin(&mut self) -> Option<&mut dyn Value>;
+    fn begin(&mut self) -> &mut dyn Value;
 }
 
 /// A list.
@@ -136,11 +156,11 @@ pub trait List {
     /// The item at a place.
     fn at(&self, index: usize) -> Option<&dyn Value>;
 
-    /// Empties it.
-    fn clear(&mut self);
-
     /// Begins another item.
-    fn push(&mut self) -> Option<&mut dyn Value>;
+    fn push(&mut self) -> &mut dyn Value;
+
+    /// Takes the last item back.
+    fn pop(&mut self);
 }
 
 /// Values by names that the description does not know.
@@ -148,11 +168,11 @@ pub trait Map {
     /// Goes through all entries in the order of their keys.
     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, &'a dyn Value));
 
-    /// Empties it.
-    fn clear(&mut self);
-
     /// Begins another entry.
-    fn insert(&mut self, key: String) -> Option<&mut dyn Value>;
+    fn insert(&mut self, key: String) -> &mut dyn Value;
+
+    /// Takes an entry back.
+    fn remove(&mut self, key: &str);
 }
 
 /// The part of a request in which a field stands.
@@ -170,231 +190,208 @@ pub enum In {
     Body,
 }
 
-/// Takes the fields of a struct, all at once, because that costs the compiler least.
-pub trait Show<'a> {
-    /// Takes, field by field in their order, the part of the request that it stands in, its name in Rust, its name on the
-    /// wire, and its value. There are no parts where it is no request.
-    fn fields(
-        &mut self,
-        type_name: &'static str,
-        places: &'static [In],
-        names: &'static [&'static str],
-        wires: &'static [&'static str],
-        values: &[&'a dyn Value],
-    );
-}
-
-/// Fills the fields of a struct.
-pub trait Fill {
-    /// Fills them, in the order in which the struct shows them.
-    fn fields(&mut self, values: &mut [&mut dyn Value]);
-}
-
-/// Goes through the fields of a struct, with the part of the request in which each stands, its name on the wire and its
-/// value.
-pub(crate) fn each<'a>(value: &'a dyn Value, to: &mut dyn FnMut(In, &'static str, &'a dyn Value)) {
-    struct Each<'f, 'a>(&'f mut dyn FnMut(In, &'static str, &'a dyn Value));
-
-    impl<'a> Show<'a> for Each<'_, 'a> {
-        fn fields(
-            &mut self,
-            _: &'static str,
-            places: &'static [In],
-            _: &'static [&'static str],
-            wires: &'static [&'static str],
-            values: &[&'a dyn Value],
-        ) {
-            let places = places.iter().copied().chain(std::iter::repeat(In::Property));
-            for ((place, wire), value) in places.zip(wires).zip(values) {
-                (self.0)(place, wire, *value);
-            }
-        }
-    }
-
-    value.show(&mut Each(to));
-}
-
-/// The name of a struct, and those of its fields on the wire with the part of a request in which each stands.
+/// The names of a struct and of its fields, in their order.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Names {
+    /// The name of the struct.
     pub(crate) type_name: &'static str,
-    #[cfg_attr(not(feature = "serde"), expect(dead_code, reason = "only requests from JSON need them"))]
+    /// The part of the request in which each field stands; none where it is no request.
     pub(crate) places: &'static [In],
+    /// The names in Rust, separated by blanks.
+    pub(crate) fields: &'static str,
+    /// The names on the wire.
     pub(crate) wires: &'static [&'static str],
 }
 
-impl<'a> Show<'a> for Names {
-    fn fields(
+/// Takes the fields of a struct. A struct itself, because a trait or a closure would cost the compiler more.
+pub struct Show<'f, 'a>(pub(crate) &'f mut dyn FnMut(Names, &[&'a dyn Value]));
+
+impl<'a> Show<'_, 'a> {
+    /// Takes, field by field in their order, the part of the request that it stands in, its name in Rust, its name on the
+    /// wire, and its value. There are no parts where it is no request. The names in Rust are one text, separated by blanks.
+    pub fn fields(
         &mut self,
         type_name: &'static str,
         places: &'static [In],
-        _: &'static [&'static str],
+        fields: &'static str,
         wires: &'static [&'static str],
-        _: &[&'a dyn Value],
+        values: &[&'a dyn Value],
     ) {
-        *self = Self { type_name, places, wires };
+        (self.0)(Names { type_name, places, fields, wires }, values);
     }
+}
+
+/// Fills the fields of a struct.
+pub struct Fill<'f>(pub(crate) &'f mut dyn FnMut(&mut [&mut dyn Value]));
+
+impl Fill<'_> {
+    /// Fills them all, in the order in which the struct shows them.
+    pub fn fields(&mut self, values: &mut [&mut dyn Value]) {
+        (self.0)(values);
+    }
+}
+
+/// Goes through the fields of a struct, with the part of the request in which each stands, its name on the wire and what
+/// it holds.
+pub(crate) fn each<'a>(object: &'a dyn Object, to: &mut dyn FnMut(In, &'static str, View<'a>)) {
+    object.show(&mut Show(&mut |names, values| {
+        let places = names.places.iter().copied().chain(std::iter::repeat(In::Property));
+        for ((place, wire), value) in places.zip(names.wires).zip(values) {
+            to(place, wire, value.view().held());
+        }
+    }));
 }
 
 /// The names of a struct and of its fields.
-pub(crate) fn names(value: &dyn Value) -> Names {
-    let mut names = Names::default();
-    value.show(&mut names);
-    names
-}
-
-/// Shows a struct as a derived `Debug` does.
-///
-/// # Errors
-///
-/// When the formatter fails.
-pub fn debug(value: &dyn Value, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    struct Shown<'f, 'g>(&'f mut fmt::Formatter<'g>, fmt::Result);
-
-    impl<'a> Show<'a> for Shown<'_, '_> {
-        fn fields(
-            &mut self,
-            type_name: &'static str,
-            _: &'static [In],
-            names: &'static [&'static str],
-            _: &'static [&'static str],
-            values: &[&'a dyn Value],
-        ) {
-            let mut shown = self.0.debug_struct(type_name);
-            for (name, value) in names.iter().zip(values) {
-                shown.field(name, value);
-            }
-            self.1 = shown.finish();
-        }
-    }
-
-    let mut shown = Shown(formatter, Ok(()));
-    value.show(&mut shown);
-    shown.1
-}
-
-impl<'a> Text<'a> {
-    /// A text without limits that may be shown.
-    pub fn plain(text: &'a str) -> Self {
-        Self { text, secret: false, limits: None }
-    }
+pub(crate) fn names(object: &dyn Object) -> Names {
+    let mut found = Names::default();
+    object.show(&mut Show(&mut |names, _| found = names));
+    found
 }
 
 /// What an API supplies that supplies nothing.
-impl Value for () {}
+impl Object for () {
+    fn show<'a>(&'a self, _: &mut Show<'_, 'a>) {}
+}
 
 /// A borrowed operation is one.
-impl<T: Value> Value for &T {
-    fn show<'a>(&'a self, to: &mut dyn Show<'a>) {
+impl<T: Object> Object for &T {
+    fn show<'a>(&'a self, to: &mut Show<'_, 'a>) {
         T::show(self, to);
     }
 }
 
-impl<T: Value> Value for Option<T> {
-    fn blank() -> Option<Self> {
-        Some(None)
+/// A struct that holds itself.
+impl<T: Object> Object for Box<T> {
+    fn show<'a>(&'a self, to: &mut Show<'_, 'a>) {
+        T::show(self, to);
     }
 
+    fn fill(&mut self, by: &mut Fill<'_>) {
+        T::fill(self, by);
+    }
+}
+
+impl<T: Object> Value for T {
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Nothing, T::view)
+        View::Object(self)
     }
 
     fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+}
+
+impl<T: Blank> Blank for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+}
+
+impl<T> Blank for Option<T> {
+    fn blank() -> Self {
+        None
+    }
+}
+
+impl<T> Blank for Vec<T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Blank for BTreeMap<String, T> {
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: for<'t> From<&'t str>> FromText for T {
+    fn set(&mut self, text: &str) {
+        *self = Self::from(text);
+    }
+}
+
+impl<T: Value + Blank> Value for Option<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => View::Some(value),
+            None => View::Nothing,
+        }
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        *self = None;
         Slot::Optional(self)
     }
 }
 
-impl<T: Value> Optional for Option<T> {
-    fn clear(&mut self) {
-        *self = None;
-    }
-
-    fn begin(&mut self) -> Option<&mut dyn Value> {
-        *self = T::blank();
-        self.as_mut().map(|value| value as &mut dyn Value)
+impl<T: Value + Blank> Optional for Option<T> {
+    fn begin(&mut self) -> &mut dyn Value {
+        self.insert(T::blank())
     }
 }
 
-impl<T: Value> Value for Box<T> {
-    fn blank() -> Option<Self> {
-        T::blank().map(Self::new)
-    }
-
-    fn view(&self) -> View<'_> {
-        T::view(self)
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        T::slot(self)
-    }
-}
-
-impl<T: Value> Value for Vec<T> {
-    fn blank() -> Option<Self> {
-        Some(Self::new())
-    }
-
+impl<T: Value + Blank> Value for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)
     }
 
     fn slot(&mut self) -> Slot<'_> {
+        self.clear();
         Slot::List(self)
     }
 }
 
-impl<T: Value> List for Vec<T> {
+impl<T: Value + Blank> List for Vec<T> {
     fn at(&self, index: usize) -> Option<&dyn Value> {
         self.get(index).map(|item| item as &dyn Value)
     }
 
-    fn clear(&mut self) {
-        Self::clear(self);
+    fn push(&mut self) -> &mut dyn Value {
+        self.push_mut(T::blank())
     }
 
-    fn push(&mut self) -> Option<&mut dyn Value> {
-        self.push(T::blank()?);
-        self.last_mut().map(|item| item as &mut dyn Value)
+    fn pop(&mut self) {
+        Self::pop(self);
     }
 }
 
-impl<T: Value> Value for BTreeMap<String, T> {
-    fn blank() -> Option<Self> {
-        Some(Self::new())
-    }
-
+impl<T: Value + Blank> Value for BTreeMap<String, T> {
     fn view(&self) -> View<'_> {
         View::Map(self)
     }
 
     fn slot(&mut self) -> Slot<'_> {
+        self.clear();
         Slot::Map(self)
     }
 }
 
-impl<T: Value> Map for BTreeMap<String, T> {
+impl<T: Value + Blank> Map for BTreeMap<String, T> {
     fn each<'a>(&'a self, to: &mut dyn FnMut(&'a str, &'a dyn Value)) {
         self.iter().for_each(|(key, value)| to(key, value));
     }
 
-    fn clear(&mut self) {
-        Self::clear(self);
+    fn insert(&mut self, key: String) -> &mut dyn Value {
+        self.entry(key).insert_entry(T::blank()).into_mut()
     }
 
-    fn insert(&mut self, key: String) -> Option<&mut dyn Value> {
-        let blank = T::blank()?;
-        Some(self.entry(key).insert_entry(blank).into_mut())
+    fn remove(&mut self, key: &str) {
+        Self::remove(self, key);
     }
 }
 
 /// A type that is seen as it is: what it begins with, its view and its slot.
 macro_rules! plain {
     ($($kind:ty: $blank:expr, $value:ident => $view:expr, $slot:ident;)*) => {$(
-        impl Value for $kind {
-            fn blank() -> Option<Self> {
-                Some($blank)
+        impl Blank for $kind {
+            fn blank() -> Self {
+                $blank
             }
+        }
 
+        impl Value for $kind {
             fn view(&self) -> View<'_> {
                 let $value = self;
                 $view
@@ -408,7 +405,7 @@ macro_rules! plain {
 }
 
 plain! {
-    String: Self::new(), text => View::Text(Text::plain(text)), String;
+    String: Self::new(), text => View::Text(Text { text, kind: TextKind::Plain }), Text;
     i32: 0, number => View::Integer((*number).into()), I32;
     i64: 0, number => View::Integer(*number), I64;
     f64: 0.0, number => View::Number(*number), F64;

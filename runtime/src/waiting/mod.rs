@@ -26,7 +26,9 @@ pub const TOLERATED: u32 = 5;
     label = "tells no final state",
     note = "call it by `send`"
 )]
-pub trait Awaited: Operation<Output: Send + 'static, Error: Send + Sync + 'static> + Clone + Send + Sync + 'static {
+pub trait Awaited:
+    Operation<Output: Send + 'static, Error: Send + Sync + 'static> + Clone + Send + Sync + 'static
+{
     /// Which states are final, and how often to ask.
     const WAIT: WaitMetadata;
 

@@ -117,6 +117,20 @@ pub struct Package {
 
 rt::object!(Package { url });
 
+/// `GET`, answered with any JSON.
+#[derive(Clone)]
+pub struct Nested;
+
+rt::request!(Nested {});
+
+impl Operation for Nested {
+    type Api = Iotda;
+    type Output = runtime::Json;
+    type Content = rt::JsonBody;
+    type Error = PackageError;
+    const METADATA: Metadata = ListPackages::METADATA;
+}
+
 rt::errors! {
     pub enum PackageError {
         Unauthorized = Row { status: 401, message: "Unauthorized" },
@@ -140,7 +154,7 @@ impl Api for Northbound {
         gateway_codes: &[],
         signing_service: None,
         flow_control: Some(runtime::FlowControl::new(100, 60)),
-        errors: &[],
+        errors: &[runtime::ErrorRow::new(&[403]).code("1010009").then(runtime::Then::SlowDown)],
     };
 }
 

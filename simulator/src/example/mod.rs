@@ -233,6 +233,7 @@ impl<'p> Scene<'p, '_> {
             body: &body,
             has_file: send::has_file(description.schemas(creator), creator),
             now,
+            watch: platform.watch(),
         };
         match request.create(self.world) {
             Ok(_) => Ok(()),
@@ -252,7 +253,9 @@ impl<'p> Scene<'p, '_> {
         let Some((described, schemas, object)) = fullest else { return Ok(Map::new()) };
         let samples = Samples { schemas, extent: Extent::Full };
         let mut fields = self.referring(described, |refer| samples.fields(object, refer))?;
-        fields.retain(|name, _| *name != collection.id_property && !collection.created.contains(name));
+        let goes_on = |name: &str| collection.course.as_ref().is_some_and(|course| course.tells(name));
+        fields
+            .retain(|name, _| *name != collection.id_property && !collection.created.contains(name) && !goes_on(name));
         Ok(fields)
     }
 

@@ -156,7 +156,7 @@ pub(crate) fn shown<F: Fields>(schemas: Schemas<'_>, schema: &ObjectSchema, thin
 
 /// A value as the schema wants it, where requests and answers have different types of the same name: with what has to be
 /// there, and without what nobody described; none if it is of another type.
-fn fitted(schemas: Schemas<'_>, schema: &Schema, value: &Value) -> Option<Value> {
+pub(crate) fn fitted(schemas: Schemas<'_>, schema: &Schema, value: &Value) -> Option<Value> {
     let followed = schemas.follow(schema);
     match (&followed.kind, value) {
         (SchemaKind::Object(object), Value::Object(fields)) => Some(shown(schemas, object, fields)),

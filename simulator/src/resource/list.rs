@@ -257,7 +257,10 @@ fn number_of(marker: &str) -> u64 {
 }
 
 /// What a request for a list may say, by name: its query, and its body where it has one.
-pub(super) fn inputs<'a>(schemas: Schemas<'a>, described: &'a Described) -> impl Iterator<Item = (&'a str, &'a Schema)> {
+pub(super) fn inputs<'a>(
+    schemas: Schemas<'a>,
+    described: &'a Described,
+) -> impl Iterator<Item = (&'a str, &'a Schema)> {
     let operation = &described.operation;
     let query = operation.parameters.iter().filter(|parameter| parameter.location == Location::Query);
     let body = operation.request_body.as_ref().and_then(|body| schemas.object(&body.schema));

@@ -13,13 +13,13 @@ use std::sync::Mutex;
 use api_spec::model::{Schema, SchemaKind};
 use serde_json::{Map, Value};
 
-pub(crate) use self::answer::Body;
+pub(crate) use self::answer::{Body, fitted};
 pub(crate) use self::list::Fields;
 use self::list::Known;
 pub(crate) use self::operate::{Problem, Request, about, without_collection};
 use crate::collection::Collection;
 use crate::description::Schemas;
-use crate::task::Task;
+use crate::task::{Life, Task};
 use crate::{chance, clock, locked};
 
 /// All things of all APIs.
@@ -30,6 +30,8 @@ pub(crate) struct World {
     pub(crate) count: u64,
     /// By path.
     pub(crate) collections: BTreeMap<String, Things>,
+    /// By a path that shows things which another one keeps, the path that keeps them.
+    pub(crate) homes: BTreeMap<String, String>,
 }
 
 /// The things of one collection.
@@ -47,12 +49,19 @@ pub(crate) struct Thing {
     pub(crate) id: String,
     pub(crate) fields: Map<String, Value>,
     pub(crate) task: Option<Task>,
+    /// What becomes of it by itself, unless it is a task.
+    pub(crate) life: Option<Life>,
 }
 
 /// How many lists are remembered in a collection.
 const REMEMBERED: usize = 64;
 
 impl World {
+    /// The path under which the things are kept that a path shows.
+    pub(crate) fn home<'p>(&'p self, path: &'p str) -> &'p str {
+        self.homes.get(path).map_or(path, String::as_str)
+    }
+
     /// Adds a thing to a collection, with the id that its fields have or a new one.
     pub(crate) fn insert(
         &mut self,
@@ -66,7 +75,7 @@ impl World {
             Some(id) => id.to_owned(),
             None => self.new_id(collection),
         };
-        let things = self.collections.entry(path.to_owned()).or_default();
+        let things = self.collections.entry(self.home(path).to_owned()).or_default();
         if things.numbers.contains_key(&id) {
             return Err(id);
         }
@@ -75,9 +84,10 @@ impl World {
             fields.entry(name.as_str()).or_insert_with(|| clock::text(now).into());
         }
         let task = collection.tasks.as_ref().map(|dialect| Task::new(*dialect, self.seed, &id, &fields, now));
+        let life = collection.course.as_ref().map(|course| Life::new(course, self.seed, path, &id, &fields, now));
         let number = self.count;
         self.count += 1;
-        Ok(things.put(number, Thing { id, fields, task }))
+        Ok(things.put(number, Thing { id, fields, task, life }))
     }
 
     /// An id that keeps to the documented limits and that nothing has that came in so far.
@@ -92,7 +102,7 @@ impl World {
 
     /// The things of a collection; none when there were never any.
     pub(crate) fn things(&self, path: &str) -> Option<&Things> {
-        self.collections.get(path)
+        self.collections.get(self.home(path))
     }
 
     pub(crate) fn get(&self, path: &str, id: &str) -> Option<&Thing> {
@@ -100,7 +110,8 @@ impl World {
     }
 
     pub(crate) fn get_mut(&mut self, path: &str, id: &str) -> Option<&mut Thing> {
-        let things = self.collections.get_mut(path)?;
+        let home = self.homes.get(path).map_or(path, String::as_str);
+        let things = self.collections.get_mut(home)?;
         things.forget_known();
         let number = things.numbers.get(id)?;
         things.by_number.get_mut(number)
@@ -108,7 +119,8 @@ impl World {
 
     /// Removes a thing with all that belongs to it.
     pub(crate) fn remove(&mut self, path: &str, id: &str) -> Option<Thing> {
-        let things = self.collections.get_mut(path)?;
+        let home = self.homes.get(path).map_or(path, String::as_str);
+        let things = self.collections.get_mut(home)?;
         let number = things.numbers.remove(id)?;
         things.forget_known();
         let removed = things.by_number.remove(&number);

@@ -11,6 +11,7 @@ use super::list::{Asked, Fields, Input, Page};
 use super::{Thing, Things, World, path_of};
 use crate::collection::Collection;
 use crate::description::{Described, Description, Schemas};
+use crate::push::{Change, Watch};
 use crate::role::Role;
 use crate::route::Segment;
 use crate::sample::{Extent, Samples};
@@ -29,6 +30,8 @@ pub(crate) struct Request<'a> {
     /// Whether a file was uploaded.
     pub(crate) has_file: bool,
     pub(crate) now: i64,
+    /// Who is told of changes.
+    pub(crate) watch: Watch<'a>,
 }
 
 /// What came of it: the content of the answer, if the description has any.
@@ -52,6 +55,7 @@ impl Request<'_> {
             Role::Show { .. } => self.show(&read_locked(world)),
             Role::Update { .. } => self.update(&mut write_locked(world)),
             Role::Delete { .. } => self.delete(&mut write_locked(world)),
+            Role::Clear { .. } => self.clear(&mut write_locked(world)),
             Role::Act { .. } => self.act(&mut write_locked(world)),
             Role::Session(_) | Role::Nothing => Ok(self.content(None, None)),
         }
@@ -75,7 +79,9 @@ impl Request<'_> {
             }
         }
         let thing = world.insert(self.collection, &path, fields, self.now).map_err(|id| Problem::Exists { id })?;
-        Ok(self.content(Some(&View::of(thing, self.now)), None))
+        let (content, id) = (self.content(Some(&View::of(thing, self.now)), None), thing.id.clone());
+        self.changed(world, &path, &id);
+        Ok(content)
     }
 
     fn list(&self, world: &World) -> Outcome {
@@ -121,14 +127,36 @@ impl Request<'_> {
         let changes = changes.map(|(name, value)| (name.clone(), value.clone())).chain(self.named_value());
         // An id stays what it is.
         thing.fields.extend(changes.filter(|(name, _)| *name != self.collection.id_property));
-        Ok(self.content(Some(&View::of(thing, self.now)), None))
+        let content = self.content(Some(&View::of(thing, self.now)), None);
+        self.changed(world, &path, id);
+        Ok(content)
     }
 
     fn delete(&self, world: &mut World) -> Outcome {
         let path = self.collection_path();
         let id = self.id();
         let thing = world.remove(&path, id).ok_or_else(|| self.missing(id))?;
+        self.tell(world, &thing);
         Ok(self.content(Some(&View::of(&thing, self.now)), None))
+    }
+
+    /// Deletes what has the values of the query, of those names that a thing has.
+    fn clear(&self, world: &mut World) -> Outcome {
+        self.owners(world)?;
+        let path = self.collection_path();
+        let is_meant = |thing: &&Thing| {
+            let mut named = self.query.iter().filter_map(|(name, value)| Some((thing.fields.get(name)?, value)));
+            named.all(|(own, value)| match own {
+                Value::String(own) => own == value,
+                own => serde_json::to_string(own).is_ok_and(|own| own == *value),
+            })
+        };
+        let things = world.things(&path).into_iter().flat_map(|things| things.by_number.values());
+        let ids: Vec<String> = things.filter(is_meant).map(|thing| thing.id.clone()).collect();
+        for thing in ids.iter().filter_map(|id| world.remove(&path, id)).collect::<Vec<_>>() {
+            self.tell(world, &thing);
+        }
+        Ok(self.content(None, None))
     }
 
     fn act(&self, world: &mut World) -> Outcome {
@@ -143,9 +171,25 @@ impl Request<'_> {
                 |number| results.get(usize::try_from(count - 1 - number).ok()?).cloned(),
                 |result| self.item(result),
             );
-            return Ok(self.content(None::<&View<'_>>, Some(&page)));
+            let content = self.content(None::<&View<'_>>, Some(&page));
+            self.changed(world, &path, id);
+            return Ok(content);
         }
-        Ok(self.content(Some(&View::of(thing, self.now)), None))
+        let content = self.content(Some(&View::of(thing, self.now)), None);
+        self.changed(world, &path, id);
+        Ok(content)
+    }
+
+    /// Tells of the thing that was created or changed.
+    fn changed(&self, world: &World, path: &str, id: &str) {
+        if let Some(thing) = world.get(path, id) {
+            self.tell(world, thing);
+        }
+    }
+
+    fn tell(&self, world: &World, thing: &Thing) {
+        let Self { description, described, now, .. } = *self;
+        self.watch.changed(world, &Change { description, described, path: &self.path, thing, now });
     }
 
     /// Things that belong to others, such as a device's messages, need them; as far as the API can create those.

@@ -83,6 +83,14 @@ impl Dialect {
         }
     }
 
+    /// What tells a device of a task from others.
+    pub(super) fn name_of_part(self) -> &'static str {
+        match self {
+            Self::Batch => "target",
+            Self::Upgrade => "subOperationId",
+        }
+    }
+
     pub(super) fn kind(self, fields: &Map<String, Value>) -> Option<String> {
         let name = match self {
             Self::Batch => "task_type",

@@ -1,4 +1,4 @@
-//! Tasks for many devices: upgrades and other batch tasks. This is the one part of the simulator that knows what a kind of
+//! Tasks for many devices, such as upgrades, and other things that take time, such as commands. This is the one part of the simulator that knows what a kind of
 //! thing means, because progress over time stands in no description.
 //!
 //! Nothing runs in the background: how far a task is follows from its devices, the seed and the time at which somebody
@@ -6,6 +6,9 @@
 //! unless the id of the device says it: an id that contains `fail` fails, `timeout` times out, `success` succeeds.
 
 mod dialect;
+mod life;
+mod stage;
+mod steps;
 mod timeline;
 
 use std::borrow::Cow;
@@ -16,6 +19,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub(crate) use self::dialect::Dialect;
+pub(crate) use self::life::{AwaitedStates, Course, Life};
+pub(crate) use self::stage::Stage;
+pub(crate) use self::steps::{Steps, Subject};
 use self::timeline::{Moment, Round, State};
 use crate::chance;
 use crate::resource::{Fields, Thing};
@@ -151,6 +157,15 @@ impl Task {
     }
 
     fn moment(&self, index: u64, now: i64) -> Moment {
+        self.timeline(index).moment(now)
+    }
+
+    /// When a device enters another state, and which.
+    fn moments(&self, index: u64) -> Vec<(i64, State)> {
+        self.timeline(index).moments()
+    }
+
+    fn timeline(&self, index: u64) -> timeline::Device<'_> {
         timeline::Device {
             place: self.place,
             index,
@@ -164,7 +179,6 @@ impl Task {
             pause: self.pause,
             stopped: self.stopped.get(&index).copied(),
         }
-        .moment(now)
     }
 
     /// What changes with time, in the words of the API.
@@ -235,6 +249,11 @@ impl<'a> View<'a> {
     /// All fields as they are at the time.
     pub(crate) fn fields(&self) -> Map<String, Value> {
         let mut fields = self.thing.fields.clone();
+        if let Some(life) = &self.thing.life {
+            for (name, value) in life.all_at(self.now) {
+                fields.entry(name).or_insert(value);
+            }
+        }
         let changing = self.thing.task.iter().flat_map(|task| task.dialect.changing());
         fields.extend(changing.filter_map(|name| Some(((*name).to_owned(), self.field(name)?.into_owned()))));
         fields
@@ -245,7 +264,8 @@ impl Fields for View<'_> {
     fn field(&self, name: &str) -> Option<Cow<'_, Value>> {
         let changing = self.thing.task.as_ref().filter(|task| task.dialect.changing().contains(&name));
         let changed = changing.and_then(|task| self.overlay.get_or_init(|| task.overlay(self.now)).get(name));
-        changed.or_else(|| self.thing.fields.get(name)).map(Cow::Borrowed)
+        let by_itself = || self.thing.life.as_ref()?.at(self.now, name);
+        changed.or_else(|| self.thing.fields.get(name)).or_else(by_itself).map(Cow::Borrowed)
     }
 }
 

@@ -81,6 +81,28 @@ impl Device<'_> {
         if moment.state.is_final() { moment } else { Moment { state: State::Stopped, end: Some(stopped), ..moment } }
     }
 
+    /// When the device enters another state, and which.
+    pub(super) fn moments(&self) -> Vec<(i64, State)> {
+        let mut moments = Vec::new();
+        let mut begin = self.round.begin;
+        for attempt in 0..=self.retries {
+            let (fate, takes) = self.fate(attempt);
+            let end = begin.saturating_add(takes);
+            moments.push((begin, State::Processing));
+            if fate == State::Success || attempt == self.retries {
+                moments.push((end, fate));
+                break;
+            }
+            moments.push((end, State::WaitingForRetry));
+            begin = end.saturating_add(self.pause);
+        }
+        if let Some(stopped) = self.stopped.filter(|stopped| !self.undisturbed(*stopped).state.is_final()) {
+            moments.retain(|(time, _)| *time <= stopped);
+            moments.push((stopped, State::Stopped));
+        }
+        moments
+    }
+
     fn undisturbed(&self, now: i64) -> Moment {
         let mut begin = self.round.begin;
         let mut start = None;

@@ -17,7 +17,9 @@ fn a_page_of_another_site_is_refused() {
     };
     let own = |name: &str| format!("{name}:{port}");
     let all = [("GET", "/"), ("GET", "/simulator/state"), ("DELETE", "/simulator/state"), ("GET", PACKAGES)];
-    for host in ["evil.example", &own("evil.example"), &own("127.0.0.1.evil.example"), "127.0.0.1:1", "localhost", "a@b"] {
+    for host in
+        ["evil.example", &own("evil.example"), &own("127.0.0.1.evil.example"), "127.0.0.1:1", "localhost", "a@b"]
+    {
         for (method, path) in all {
             assert_eq!(status(&[("Host", host)], method, path), 403, "{host} {method} {path}");
         }
@@ -117,5 +119,9 @@ fn what_is_kept_of_requests_holds_no_secret() {
     let kept = kept.to_string();
     assert!(kept.contains("access_token=***") && kept.contains("is not described"), "{kept}");
     // What a described parameter says that is no secret stays: it is what was wrong.
-    assert_eq!(kept.replace("limit=hunter2", "").replace(r#"is \"hunter2\""#, "").matches("hunter2").count(), 0, "{kept}");
+    assert_eq!(
+        kept.replace("limit=hunter2", "").replace(r#"is \"hunter2\""#, "").matches("hunter2").count(),
+        0,
+        "{kept}"
+    );
 }

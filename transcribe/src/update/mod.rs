@@ -255,7 +255,8 @@ impl<'f> Updating<'f> {
 fn says_something(body: &tree::Node) -> bool {
     let media_type = body.get("content").and_then(|content| content.entries().first());
     let schema = media_type.and_then(|entry| entry.node.get("schema"));
-    schema.is_none_or(|schema| schema.entries().iter().any(|entry| entry.key != "type" || entry.node.json() != "object"))
+    schema
+        .is_none_or(|schema| schema.entries().iter().any(|entry| entry.key != "type" || entry.node.json() != "object"))
 }
 
 /// What is said of something that the page has no more.

@@ -32,7 +32,8 @@ impl Shelf {
     /// The book that a page belongs to, by how its path begins: the one that says most of it.
     pub(super) fn book_of(&self, facts: &Facts) -> Option<Api> {
         let path = facts.path.value.as_str();
-        let fitting = |api: &Api| api.paths.iter().filter(|start| path.starts_with(start.as_str())).map(String::len).max();
+        let fitting =
+            |api: &Api| api.paths.iter().filter(|start| path.starts_with(start.as_str())).map(String::len).max();
         // Of books that say equally much, the first.
         let books = self.spec.apis.iter().rev().filter_map(|api| Some((fitting(api)?, api)));
         books.max_by_key(|(length, _)| *length).map(|(_, api)| api.clone())

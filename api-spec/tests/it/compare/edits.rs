@@ -106,6 +106,7 @@ pub(super) const TYPES: &[Edit] = &[
 pub(super) const BOOK: &[Edit] = &[
     (API, "keys: [resource, event]", "keys: [resource, event], content: notify_data"),
     (PUSH, "event: update", "event: change"),
+    (PUSH, "payload:", "after: [UpdateThing]\npayload:"),
     (PUSH, "thing: {", "id: { type: integer }, thing: {"),
     (PUSH, "maxLength: 8", "maxLength: 16"),
     (API, "description: An API of things.", "description: Things."),

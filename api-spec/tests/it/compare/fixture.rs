@@ -136,7 +136,13 @@ payload: { properties: { thing: { type: string, maxLength: 8 } } }
 ";
 
 pub(super) fn sources() -> Sources {
-    Sources::from_iter([(API, API_TEXT), (SCHEMAS, SCHEMAS_TEXT), (PAGE, PAGE_TEXT), (OTHER, OTHER_TEXT), (PUSH, PUSH_TEXT)])
+    Sources::from_iter([
+        (API, API_TEXT),
+        (SCHEMAS, SCHEMAS_TEXT),
+        (PAGE, PAGE_TEXT),
+        (OTHER, OTHER_TEXT),
+        (PUSH, PUSH_TEXT),
+    ])
 }
 
 /// A text in a file, and what takes its place.

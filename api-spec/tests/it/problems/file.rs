@@ -80,7 +80,11 @@ fn large_files_take_a_moment() {
         (PAGE, "Updates a thing.", "x".repeat(10_000_000)),
         (PAGE, "method:", "# a comment\n".repeat(300_000) + "method:"),
         (PAGE, "ThingId: {", list(|n| format!("T{n}: {{ $ref: '#/schemas/T{}' }}\n  ", n + 1)) + "ThingId: {"),
-        (PAGE, "required: [name]\n    properties:\n", format!("required: [{names}]\n    properties: {{ {properties} }}\n    no:\n")),
+        (
+            PAGE,
+            "required: [name]\n    properties:\n",
+            format!("required: [{names}]\n    properties: {{ {properties} }}\n    no:\n"),
+        ),
         (PAGE, "enum: [", format!("enum: [{names}")),
     ] {
         let mut large = sources();

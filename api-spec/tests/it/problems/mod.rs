@@ -45,15 +45,8 @@ impl Group {
     }
 }
 
-const ALL: [&[Group]; 7] = [
-    file::GROUPS,
-    page::GROUPS,
-    pagination::GROUPS,
-    response::GROUPS,
-    schema::GROUPS,
-    shape::GROUPS,
-    webhook::GROUPS,
-];
+const ALL: [&[Group]; 7] =
+    [file::GROUPS, page::GROUPS, pagination::GROUPS, response::GROUPS, schema::GROUPS, shape::GROUPS, webhook::GROUPS];
 
 #[test]
 fn wordings() {

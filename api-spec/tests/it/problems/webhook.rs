@@ -46,10 +46,28 @@ const OF_PUSH: &[Case] = &[
     (PUSH, "resource: thing,", "‸resourse: thing,", &[]),
     (PUSH, "resource: thng", "‸resourse: thng", &[]),
     (PUSH, "resource: thng", "resource: thing", &["when: { resource: thing, event: update }"]),
-    (PUSH, "payload: { properties: { thing: { $ref: '#/schemas/ChangedThing' } } }", "payload: ‸{ type: array, items: { $ref: '#/schemas/ChangedThing' } }", &[]),
+    (
+        PUSH,
+        "payload: { properties: { thing: { $ref: '#/schemas/ChangedThing' } } }",
+        "payload: ‸{ type: array, items: { $ref: '#/schemas/ChangedThing' } }",
+        &[],
+    ),
     (PUSH, "#/schemas/ChangedThing", "#/schemas/Changed", &["'#/schemas/Changed'"]),
+    (PUSH, "alsoWhen:", "after: [UpdateThing, ‸UpdateThings]\nprogressOf: [‸ListThing]\nalsoWhen:", &[]),
+    (API, "errorStatuses:", "subscriptions: [{ operation: UpdateThing, address: ‸name.first }]\nerrorStatuses:", &[]),
+    (
+        API,
+        "errorStatuses:",
+        "subscriptions: [{ operation: UpdateThing, address: name, rule: { operation: ‸Update, id: ‸nam } }]\nerrorStatuses:",
+        &[],
+    ),
     (PUSH, "summary:", "‸method: POST\nsummary:", &[]),
-    (API, "notifications: { keys: [resource, event], content: notify_data }\n", "", &["things/thing-changed.yaml: webhook: ThingChanged"]),
+    (
+        API,
+        "notifications: { keys: [resource, event], content: notify_data }\n",
+        "",
+        &["things/thing-changed.yaml: webhook: ThingChanged"],
+    ),
 ];
 
 const OF_WAIT: &[Case] = &[

@@ -126,16 +126,16 @@ impl rt::Paged for ListDeviceGroups {
     type Item = DeviceGroup;
     type Pagination = rt::ByMarker;
 
-    fn position(&self) -> Option<String> {
+    fn page_token(&self) -> Option<String> {
         self.marker.clone()
     }
 
-    fn turn_to(&mut self, marker: String) {
+    fn set_page_token(&mut self, marker: String) {
         self.marker = Some(marker);
         self.offset = None;
     }
 
-    fn outlook(answer: &Self::Output) -> Option<String> {
+    fn continuation(answer: &Self::Output) -> Option<String> {
         answer.page.as_ref().and_then(|page| page.marker.clone())
     }
 

@@ -104,16 +104,16 @@ impl rt::Paged for ListHarmonySoftBus {
     type Item = SoftBus;
     type Pagination = rt::ByMarker;
 
-    fn position(&self) -> Option<String> {
+    fn page_token(&self) -> Option<String> {
         self.marker.clone()
     }
 
-    fn turn_to(&mut self, marker: String) {
+    fn set_page_token(&mut self, marker: String) {
         self.marker = Some(marker);
         self.offset = None;
     }
 
-    fn outlook(answer: &Self::Output) -> Option<String> {
+    fn continuation(answer: &Self::Output) -> Option<String> {
         answer.page.as_ref().and_then(|page| page.marker.clone())
     }
 

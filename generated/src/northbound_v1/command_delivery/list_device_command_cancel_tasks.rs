@@ -127,15 +127,15 @@ impl rt::Paged for ListDeviceCommandCancelTasks {
     type Item = RevocationTask;
     type Pagination = rt::ByPageNumber<i64, 0>;
 
-    fn position(&self) -> Option<i64> {
+    fn page_token(&self) -> Option<i64> {
         self.page_no
     }
 
-    fn turn_to(&mut self, page: i64) {
+    fn set_page_token(&mut self, page: i64) {
         self.page_no = Some(page);
     }
 
-    fn outlook(answer: &Self::Output) -> Option<i64> {
+    fn continuation(answer: &Self::Output) -> Option<i64> {
         answer.page.as_ref().and_then(|page| page.total_size)
     }
 

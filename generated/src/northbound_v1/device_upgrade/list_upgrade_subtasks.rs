@@ -87,15 +87,15 @@ impl rt::Paged for ListUpgradeSubtasks {
     type Item = UpgradeSubtask;
     type Pagination = rt::ByPageNumber<i64, 0>;
 
-    fn position(&self) -> Option<i64> {
+    fn page_token(&self) -> Option<i64> {
         self.page_no
     }
 
-    fn turn_to(&mut self, page: i64) {
+    fn set_page_token(&mut self, page: i64) {
         self.page_no = Some(page);
     }
 
-    fn outlook(answer: &Self::Output) -> Option<i64> {
+    fn continuation(answer: &Self::Output) -> Option<i64> {
         answer.total_count
     }
 

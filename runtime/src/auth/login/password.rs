@@ -15,7 +15,7 @@ use crate::metadata::{ApiMetadata, Media, Metadata};
 use crate::operation::{Api, Operation};
 use crate::request::{Endpoint, server_address};
 use crate::response::Answer;
-use crate::response::answer::Content;
+use crate::response::answer::{Content, JsonBody};
 use crate::values::{Secret, Timestamp};
 
 /// A session of an IAM user: logs in with name and password, and renews the token in time.
@@ -189,7 +189,7 @@ impl Content<Token> for SubjectToken {
         let value = answer.headers().get("X-Subject-Token").and_then(|value| value.to_str().ok());
         let value =
             value.filter(|value| !value.is_empty()).ok_or_else(|| ReadError::new(ReadErrorKind::NoToken, answer))?;
-        let body: Json = serde_json::from_slice(answer.body()).unwrap_or_default();
+        let body: Json = JsonBody::read(answer).unwrap_or_default();
         Ok(Token { value: value.into(), renewal: None, lifetime: Some(lifetime(&body).unwrap_or(LIFETIME)) })
     }
 }

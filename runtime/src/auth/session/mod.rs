@@ -4,14 +4,19 @@
 //! [`Session`] keeps the token; a [`Login`] knows the calls of one service. Neither does I/O: the client makes the calls,
 //! with its own transport, timeouts and rate limit, so that both kinds of clients can share a session.
 //!
-//! However many tasks and clients share a session, only one of them logs in, and the others wait for the result. They
-//! share a failure as well, so that a service that is down gets one login instead of one for each task.
+//! However many tasks and clients share a session, only one of them logs in, and the others wait for the result, each
+//! within its own time. Whoever logs in repeats a login that failed, by the retry policy of its client. All who waited
+//! share a failure as well, so that a service that is down gets one login at a time instead of one for each task. If the
+//! service told by `Retry-After` when to come again, those who come earlier get the same failure, for an hour at most.
+//!
+//! A token that the service refuses is replaced, once for each call and from the budget of the retry policy. One that
+//! was never accepted is replaced once in 30 seconds only: a service that refuses a fresh token refuses the next one, too.
 
 mod token;
 
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{Method, Request};
@@ -109,9 +114,17 @@ struct State {
     tokens: u64,
     /// How many logins have ended, successful or not.
     rounds: u64,
-    /// Why the last login failed, if it did.
-    failure: Option<CredentialError>,
+    /// Why the last login failed, if it did, and until when the service wants no other.
+    failure: Option<(CredentialError, Option<Instant>)>,
+    /// When a token was replaced last although it had never been accepted.
+    forced_at: Option<Instant>,
 }
+
+/// How long after such a replacement there is no other.
+const FORCED_APART: Duration = Duration::from_secs(30);
+
+/// The longest time for which a failure is kept because of `Retry-After`.
+const LONGEST_REFUSAL: Duration = Duration::from_secs(60 * 60);
 
 /// The metadata for a request of a [`Login`] that has none.
 pub(crate) const UNNAMED: Metadata = Metadata {
@@ -128,6 +141,17 @@ pub(crate) const UNNAMED: Metadata = Metadata {
 /// An extension of a request: the token that it carries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TokenNumber(u64);
+
+/// What is to be done about a token that the service refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Replacement {
+    /// Nothing: the next one would be refused, too.
+    Never,
+    /// Another one is there, or is asked for.
+    Underway,
+    /// Another one must be asked for.
+    Needed,
+}
 
 impl Session {
     /// Starts a session; the first call logs in.
@@ -168,7 +192,9 @@ impl Session {
         if !state.is_due(now) {
             return Some(Ok(()));
         }
-        state.failure.clone().filter(|_| state.rounds != rounds).map(Err)
+        let (failure, until) = state.failure.as_ref()?;
+        let is_mine = state.rounds != rounds || until.is_some_and(|until| now < until);
+        is_mine.then(|| Err(failure.clone()))
     }
 
     /// The request for a renewal, if the token can be renewed.
@@ -193,40 +219,57 @@ impl Session {
         &*self.login
     }
 
-    /// Keeps the result of a login. A token that is still valid is kept when its renewal fails.
-    pub(crate) fn settle(
-        &self,
-        result: Result<Token, CredentialError>,
-        asked_at: Instant,
-        now: Instant,
-    ) -> Result<(), CredentialError> {
+    /// Takes a token that was asked for at a time.
+    pub(crate) fn begin(&self, token: Token, asked_at: Instant) {
         let mut state = self.state();
         state.rounds += 1;
-        match result {
-            Ok(token) => {
-                state.failure = None;
-                state.tokens += 1;
-                state.held = Some(Held::new(token, state.tokens, asked_at));
-                Ok(())
-            }
-            Err(error) => match state.held.as_mut().filter(|held| held.is_good(now)) {
-                Some(held) => {
-                    held.postpone(now);
-                    Ok(())
-                }
-                None => {
-                    state.held = None;
-                    state.failure = Some(error.clone());
-                    Err(error)
-                }
-            },
+        state.failure = None;
+        state.tokens += 1;
+        state.held = Some(Held::new(token, state.tokens, asked_at));
+    }
+
+    /// After a renewal that failed: whether the token is still valid, so that the next renewal is put off.
+    pub(crate) fn goes_on(&self, now: Instant) -> bool {
+        let mut state = self.state();
+        let held = state.held.as_mut().filter(|held| held.is_good(now));
+        let goes_on = held.map(|held| held.postpone(now)).is_some();
+        state.rounds += u64::from(goes_on);
+        goes_on
+    }
+
+    /// Notes why there is no token, and how long the service wants clients to wait.
+    pub(crate) fn fail(&self, error: CredentialError, retry_after: Option<Duration>, now: Instant) {
+        let mut state = self.state();
+        state.rounds += 1;
+        state.held = None;
+        state.failure = Some((error, retry_after.map(|time| now + time.min(LONGEST_REFUSAL))));
+    }
+
+    /// Notes that the service accepted a token.
+    pub(crate) fn accepted(&self, number: TokenNumber) {
+        if let Some(held) = self.state().held.as_mut().filter(|held| held.number == number.0) {
+            held.accepted = true;
         }
     }
 
-    /// Notes that the service rejected a token. A newer one is kept.
-    pub(crate) fn refused(&self, number: TokenNumber) {
-        if let Some(held) = self.state().held.as_mut().filter(|held| held.number == number.0) {
-            held.refused = true;
+    /// Whether a token that the service refused is to be replaced.
+    pub(crate) fn replacement(&self, number: TokenNumber, now: Instant) -> Replacement {
+        let state = self.state();
+        let rarely = || state.forced_at.is_none_or(|time| now.saturating_duration_since(time) >= FORCED_APART);
+        match state.held.as_ref().filter(|held| held.number == number.0 && !held.refused) {
+            None => Replacement::Underway,
+            Some(held) if held.accepted || rarely() => Replacement::Needed,
+            Some(_) => Replacement::Never,
+        }
+    }
+
+    /// Notes that the service refused a token, which is to be replaced. A newer one is kept.
+    pub(crate) fn refused(&self, number: TokenNumber, now: Instant) {
+        let mut state = self.state();
+        let Some(held) = state.held.as_mut().filter(|held| held.number == number.0 && !held.refused) else { return };
+        held.refused = true;
+        if !held.accepted {
+            state.forced_at = Some(now);
         }
     }
 
@@ -282,12 +325,12 @@ mod tests {
     fn begun(lifetime: Option<u64>) -> (Session, Instant) {
         let (session, now) = (Session::new(Fixed), Instant::now());
         assert!(session.is_due(now));
-        session.settle(Ok(token(lifetime)), now, now).unwrap();
+        session.begin(token(lifetime), now);
         (session, now)
     }
 
-    fn failure() -> Result<Token, CredentialError> {
-        Err(CredentialError::new("no"))
+    fn failure() -> CredentialError {
+        CredentialError::new("no")
     }
 
     const SECOND: Duration = Duration::from_secs(1);
@@ -306,7 +349,7 @@ mod tests {
         for lifetime in [None, Some(0), Some(u64::MAX)] {
             let (session, begin) = begun(lifetime);
             assert!(!session.is_due(begin + 1_000_000 * SECOND));
-            session.refused(TokenNumber(1));
+            session.refused(TokenNumber(1), begin);
             assert!(session.is_due(begin));
         }
     }
@@ -314,8 +357,9 @@ mod tests {
     #[test]
     fn a_refusal_of_an_older_token_says_nothing_about_the_present_one() {
         let (session, now) = begun(None);
-        session.settle(Ok(token(None)), now, now).unwrap();
-        session.refused(TokenNumber(1));
+        session.begin(token(None), now);
+        assert_eq!(session.replacement(TokenNumber(1), now), Replacement::Underway);
+        session.refused(TokenNumber(1), now);
         assert!(!session.is_due(now));
     }
 
@@ -323,10 +367,11 @@ mod tests {
     fn a_good_token_outlives_a_failure_to_renew_it() {
         let (session, begin) = begun(Some(3600));
         let due = begin + 3300 * SECOND;
-        session.settle(failure(), due, due).unwrap();
+        assert!(session.goes_on(due));
         assert!(!session.is_due(due + 149 * SECOND) && session.is_due(due + 150 * SECOND));
         let late = begin + 3600 * SECOND;
-        session.settle(failure(), late, late).unwrap_err();
+        assert!(!session.goes_on(late));
+        session.fail(failure(), None, late);
         assert!(session.is_due(late) && session.authorize(&mut Request::new(Bytes::new())).is_err());
     }
 
@@ -336,7 +381,7 @@ mod tests {
         let (session, begin) = begun(Some(3600));
         assert!(session.renewal(&endpoint, begin + 3599 * SECOND).unwrap().is_some());
         assert!(session.renewal(&endpoint, begin + 3600 * SECOND).unwrap().is_none());
-        session.refused(TokenNumber(1));
+        session.refused(TokenNumber(1), begin);
         assert!(session.renewal(&endpoint, begin).unwrap().is_none());
     }
 
@@ -344,8 +389,41 @@ mod tests {
     fn those_who_waited_share_a_failure_and_those_who_come_later_do_not() {
         let (session, now) = (Session::new(Fixed), Instant::now());
         let before = session.rounds();
-        session.settle(failure(), now, now).unwrap_err();
+        session.fail(failure(), None, now);
         assert!(matches!(session.settled(before, now), Some(Err(_))));
         assert!(session.settled(session.rounds(), now).is_none());
+    }
+
+    #[test]
+    fn those_who_come_before_the_service_wants_them_share_its_refusal() {
+        let (session, now) = (Session::new(Fixed), Instant::now());
+        session.fail(failure(), Some(9 * SECOND), now);
+        assert!(matches!(session.settled(session.rounds(), now + 8 * SECOND), Some(Err(_))));
+        assert!(session.settled(session.rounds(), now + 9 * SECOND).is_none());
+        session.fail(failure(), Some(Duration::MAX), now);
+        assert!(session.settled(session.rounds(), now + 3600 * SECOND).is_none());
+    }
+
+    #[test]
+    fn a_token_that_was_never_accepted_is_rarely_replaced() {
+        let (session, now) = begun(None);
+        let refuse = |number, now| {
+            let replaced = session.replacement(TokenNumber(number), now) == Replacement::Needed;
+            if replaced {
+                session.refused(TokenNumber(number), now);
+                session.begin(token(None), now);
+            }
+            replaced
+        };
+        assert!(refuse(1, now) && !refuse(2, now) && !refuse(2, now + 29 * SECOND) && refuse(2, now + 30 * SECOND));
+        session.accepted(TokenNumber(3));
+        assert!(refuse(3, now + 31 * SECOND) && !refuse(4, now + 32 * SECOND));
+    }
+
+    #[test]
+    fn all_who_carried_a_token_that_is_refused_take_the_next() {
+        let (session, now) = begun(None);
+        session.refused(TokenNumber(1), now);
+        assert_eq!(session.replacement(TokenNumber(1), now), Replacement::Underway);
     }
 }

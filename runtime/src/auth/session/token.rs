@@ -24,6 +24,8 @@ pub(super) struct Held {
     /// When to request the next one; `None` if unknown.
     renew_at: Option<Instant>,
     expires_at: Option<Instant>,
+    /// Whether the service has accepted it.
+    pub(super) accepted: bool,
     /// Whether the service has rejected it.
     pub(super) refused: bool,
 }
@@ -40,6 +42,7 @@ impl Held {
             number,
             renew_at: lifetime.and_then(|lifetime| after(lifetime - (lifetime / 10).min(RENEWED_BEFORE))),
             expires_at: lifetime.and_then(after),
+            accepted: false,
             refused: false,
         }
     }

@@ -18,7 +18,7 @@ use crate::client::transport::reqwest::ReqwestTransport;
 use crate::error::{AnyError, BuildError, Error, TransportError};
 use crate::metadata::FlowControl;
 use crate::operation::{Api, OperationOf};
-use crate::response::Answer;
+use crate::response::{Answer, Success};
 
 /// An async client of an API, for tokio.
 ///
@@ -48,6 +48,20 @@ impl<A: Api> Client<A> {
         let call = self.core.call(&operation);
         let pipeline = Arc::clone(&self.core.pipeline);
         async move { carry(pipeline, call?).await.finish::<O>() }
+    }
+
+    /// Calls an operation, and also returns what the answer tells beside its output, such as the id of the request.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub fn send_detailed<O: OperationOf<A>>(
+        &self,
+        operation: O,
+    ) -> impl Future<Output = Result<Success<O::Output>, Error<O::Error>>> + Send + use<A, O> {
+        let call = self.core.call(&operation);
+        let pipeline = Arc::clone(&self.core.pipeline);
+        async move { carry(pipeline, call?).await.finish_detailed::<O>() }
     }
 
     /// Ends the session of a credential that logs in, and revokes its token if the service has such a call. The next call
@@ -99,8 +113,16 @@ impl Io for Tasks {
         tokio::time::sleep(time).await;
     }
 
-    async fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> async_lock::MutexGuard<'a, ()> {
-        lock.lock().await
+    async fn lock<'a>(
+        &self,
+        lock: &'a async_lock::Mutex<()>,
+        time: Duration,
+    ) -> Option<async_lock::MutexGuard<'a, ()>> {
+        match lock.try_lock() {
+            // Only who has to wait needs a timer.
+            Some(turn) => Some(turn),
+            None => tokio::time::timeout(time, lock.lock()).await.ok(),
+        }
     }
 
     fn now(&self) -> Instant {

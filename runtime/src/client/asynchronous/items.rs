@@ -66,6 +66,9 @@ impl<A: Api, O: Paged<Api = A>> Stream for Items<A, O> {
             if let Some(item) = pages.item() {
                 return Poll::Ready(Some(Ok(item)));
             }
+            if let Some(flaw) = pages.flaw() {
+                return Poll::Ready(Some(Err(flaw.into())));
+            }
             let Some(operation) = pages.request() else { return Poll::Ready(None) };
             let answer =
                 ready!(page.get_or_insert_with(|| Box::pin(client.send(operation.clone()))).as_mut().poll(context));

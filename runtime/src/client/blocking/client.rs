@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::Request;
 
 use crate::client::builder::{Builder, Core};
-use crate::client::call::{Call, Ended, Io, Pipeline, ready};
+use crate::client::call::{Call, Ended, Io, Pipeline, ready, wait_for};
 use crate::client::flow::{Limiter, ThreadQueue, Turn};
 use crate::client::surface::{self, NoScope};
 use crate::client::transport::TransportSettings;
@@ -18,7 +18,7 @@ use crate::client::transport::ureq::UreqTransport;
 use crate::error::{AnyError, BuildError, Error, TransportError};
 use crate::metadata::FlowControl;
 use crate::operation::{Api, OperationOf};
-use crate::response::Answer;
+use crate::response::{Answer, Success};
 
 /// A blocking client of an API. It needs no async runtime.
 ///
@@ -43,6 +43,15 @@ impl<A: Api> Client<A> {
     /// [`Error`] has a variant for each phase: building, credential, transport, service, reading.
     pub fn send<O: OperationOf<A>>(&self, operation: O) -> Result<O::Output, Error<O::Error>> {
         carry(&self.core.pipeline, self.core.call(&operation)?).finish::<O>()
+    }
+
+    /// Calls an operation, and also returns what the answer tells beside its output, such as the id of the request.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send).
+    pub fn send_detailed<O: OperationOf<A>>(&self, operation: O) -> Result<Success<O::Output>, Error<O::Error>> {
+        carry(&self.core.pipeline, self.core.call(&operation)?).finish_detailed::<O>()
     }
 
     /// Ends the session of a credential that logs in, and revokes its token if the service has such a call. The next call
@@ -91,8 +100,12 @@ impl Io for Threads {
         thread::sleep(time);
     }
 
-    async fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> async_lock::MutexGuard<'a, ()> {
-        lock.lock_blocking()
+    async fn lock<'a>(
+        &self,
+        lock: &'a async_lock::Mutex<()>,
+        time: Duration,
+    ) -> Option<async_lock::MutexGuard<'a, ()>> {
+        wait_for(lock.lock(), time)
     }
 
     fn now(&self) -> Instant {

@@ -40,6 +40,9 @@ impl<A: Api, O: Paged<Api = A>> Iterator for Items<A, O> {
             if let Some(item) = self.pages.item() {
                 return Some(Ok(item));
             }
+            if let Some(flaw) = self.pages.flaw() {
+                return Some(Err(flaw.into()));
+            }
             match self.client.send(self.pages.request()?) {
                 Ok(answer) => self.pages.answered(answer),
                 Err(error) => {

@@ -34,7 +34,8 @@ use crate::response::{Answer, answer};
 /// ```
 pub trait Hook: fmt::Debug + Send + Sync {
     /// Called before the request is authorised. The request's extensions hold the operation's [`Metadata`]. Headers that
-    /// are added here are sent, but not signed.
+    /// are added here are sent, but not signed. A body that holds a secret, as that of a login does, is left out here and
+    /// sent nevertheless, so that a hook may print what it gets.
     fn before(&self, request: &mut Request<Bytes>) {
         let _ = request;
     }

@@ -5,7 +5,9 @@ use std::future::Future;
 use std::pin::pin;
 use std::sync::Arc;
 #[cfg(feature = "blocking")]
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll, Wake, Waker};
+#[cfg(feature = "blocking")]
+use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -42,11 +44,41 @@ pub(crate) trait Io: Sized + Send + Sync {
     /// Sleeps.
     fn pause(&self, time: Duration) -> impl Future<Output = ()> + Send;
 
-    /// Acquires a lock.
-    fn lock<'a>(&self, lock: &'a async_lock::Mutex<()>) -> impl Future<Output = async_lock::MutexGuard<'a, ()>> + Send;
+    /// Acquires a lock within a time.
+    fn lock<'a>(
+        &self,
+        lock: &'a async_lock::Mutex<()>,
+        time: Duration,
+    ) -> impl Future<Output = Option<async_lock::MutexGuard<'a, ()>>> + Send;
 
     /// The current time.
     fn now(&self) -> Instant;
+}
+
+/// Runs a future that waits for another thread, at most for a time.
+#[cfg(feature = "blocking")]
+pub(crate) fn wait_for<F: Future>(future: F, time: Duration) -> Option<F::Output> {
+    struct Unpark(Thread);
+
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let (mut future, mut context) = (pin!(future), Context::from_waker(&waker));
+    let begin = Instant::now();
+    loop {
+        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
+            return Some(output);
+        }
+        let left = time.saturating_sub(begin.elapsed());
+        if left.is_zero() {
+            return None;
+        }
+        thread::park_timeout(left);
+    }
 }
 
 /// Runs a future whose [`Io`] blocks when it is polled, so that the first poll completes it.

@@ -2,18 +2,19 @@
 //! try again.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, header};
 
 use super::hook::Watch;
-use super::{Call, CallLimits, Ended, Hook, Io, Outcome, clock, trace};
+use super::{Call, CallLimits, Ended, Hook, Io, LoginFailure, Outcome, clock, refuses_token, trace};
 use crate::auth::credential::Credential;
-use crate::auth::session::{Login, Session, Token, TokenNumber};
-use crate::client::retry::Retry;
+use crate::auth::session::{Login, Replacement, Session, Token, TokenNumber};
+use crate::client::retry::{Retry, retry_after};
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};
+use crate::metadata::Then;
 use crate::request::Endpoint;
 use crate::request::address::service;
 use crate::response::{Answer, answer};
@@ -43,36 +44,57 @@ impl<I: Io> Pipeline<I> {
         // Boxed, because most calls have no second attempt, and their future should not hold room for it.
         let mut last: Option<Box<Outcome>> = None;
         loop {
-            let pause = match (self.attempt(call).await, last.take()) {
-                (Ok((outcome, token)), _) => {
-                    if let (Some(session), Some(number)) = (self.session(), token)
-                        && call.may_renew(&outcome)
-                    {
-                        session.refused(number);
-                        last = Some(Box::new(outcome));
-                        continue;
-                    }
-                    let Some(pause) = call.pause_after(&outcome, policy) else { return call.end(Ok(outcome)) };
-                    last = Some(Box::new(outcome));
-                    pause
-                }
-                // The request was sent before, so the error must not claim otherwise.
-                (Err(_), Some(outcome)) => return call.end(Ok(*outcome)),
-                (Err(error), None) => match call.pause_after_failed_login(&error, policy) {
-                    Some(pause) => pause,
-                    None => return call.end(Err(error)),
-                },
+            let (outcome, token) = match (self.attempt(call).await, last.take()) {
+                (Ok(sent), _) => sent,
+                (Err(error), None) => return call.end(Err(error)),
+                (Err(error), Some(outcome)) => return call.end_unauthorised(error, *outcome),
             };
-            trace::pause(pause);
-            let begin = self.io.now();
-            self.io.pause(pause).await;
-            call.spend(self.io.now() - begin);
+            if let (Some(session), Some(number)) = (self.session(), token)
+                && self.takes_another_token(session, number, call, &outcome)
+            {
+                last = Some(Box::new(outcome));
+                continue;
+            }
+            let Some(pause) = call.pause_after(&outcome, policy) else { return call.end(Ok(outcome)) };
+            last = Some(Box::new(outcome));
+            self.rest(pause, call).await;
             if call.left().is_zero()
                 && let Some(outcome) = last.take()
             {
                 return call.end(Ok(*outcome));
             }
         }
+    }
+
+    /// Whether the call is to be repeated with another token, because the service refused that of the session.
+    fn takes_another_token(&self, session: &Session, number: TokenNumber, call: &mut Call, outcome: &Outcome) -> bool {
+        if !refuses_token(outcome) {
+            if outcome.as_ref().is_ok_and(|judged| !judged.answer.status().is_server_error()) {
+                session.accepted(number);
+            }
+            return false;
+        }
+        let now = self.io.now();
+        match session.replacement(number, now) {
+            Replacement::Never => false,
+            // Whoever logs in has paid for it.
+            Replacement::Underway => call.may_renew(outcome, None),
+            Replacement::Needed => {
+                let pays = call.may_renew(outcome, self.retry.as_deref());
+                if pays {
+                    session.refused(number, now);
+                }
+                pays
+            }
+        }
+    }
+
+    /// Sleeps between two attempts.
+    async fn rest(&self, pause: Duration, call: &mut Call) {
+        trace::pause(pause);
+        let begin = self.io.now();
+        self.io.pause(pause).await;
+        call.spend(self.io.now() - begin);
     }
 
     /// Makes one attempt. Also returns the token that it carried.
@@ -86,9 +108,7 @@ impl<I: Io> Pipeline<I> {
         }
         let turn = self.io.turn().await;
         let mut request = call.request();
-        for hook in &self.hooks {
-            hook.before(&mut request);
-        }
+        self.announce(&mut request, call.has_secret_body);
         if call.metadata.authenticated {
             let missing = || CredentialError::new("the client has no credential; give one to its builder");
             self.credential.as_ref().ok_or_else(missing)?.authorize(&mut request)?;
@@ -102,29 +122,51 @@ impl<I: Io> Pipeline<I> {
         Ok((outcome.map(judge), token))
     }
 
-    /// Obtains a token for the session, unless another task has done so after `rounds` logins.
+    /// Obtains a token for the session, unless another task has done so after `rounds` logins. Whoever logs in also
+    /// repeats that for all who wait, so that a service that is down gets one login at a time.
     async fn log_in(&self, session: &Session, rounds: u64, call: &mut Call) -> Result<(), CredentialError> {
-        let _turn = self.io.lock(&session.gate).await;
-        let asked_at = self.io.now();
-        if let Some(settled) = session.settled(rounds, asked_at) {
+        let begin = self.io.now();
+        let turn = self.io.lock(&session.gate, call.left()).await;
+        call.spend(self.io.now() - begin);
+        let Some(_turn) = turn else {
+            return Err(CredentialError::new("the login of another call did not end within the time of this one"));
+        };
+        if let Some(settled) = session.settled(rounds, self.io.now()) {
             return settled;
         }
-        let result = self.token(session, call).await;
-        session.settle(result, asked_at, self.io.now())
+        loop {
+            let asked_at = self.io.now();
+            let failure = match self.token(session, call).await {
+                Ok(token) => {
+                    session.begin(token, asked_at);
+                    return Ok(());
+                }
+                Err(failure) => failure,
+            };
+            let now = self.io.now();
+            if session.goes_on(now) {
+                return Ok(());
+            }
+            let Some(pause) = call.pause_after_failed_login(&failure, self.retry.as_deref()) else {
+                let error = failure.error.of_login(call.attempts);
+                session.fail(error.clone(), failure.retry_after, now);
+                return Err(error);
+            };
+            self.rest(pause, call).await;
+        }
     }
 
     /// Requests a token: by a renewal if the current one is still valid, or else by a login.
-    async fn token(&self, session: &Session, call: &mut Call) -> Result<Token, CredentialError> {
-        let failed = |error: AnyError| error.of_login();
-        if let Some(request) = session.renewal(&self.endpoint, self.io.now()).map_err(|error| failed(error.into()))? {
+    async fn token(&self, session: &Session, call: &mut Call) -> Result<Token, LoginFailure> {
+        if let Some(request) = session.renewal(&self.endpoint, self.io.now()).map_err(AnyError::from)? {
             match self.ask(session, request, call, |calls, answer| calls.renewed(answer)).await {
                 // The token for renewals has expired early; a login does not need it.
-                Err(Error::Service(_) | Error::Read(_)) => {}
-                other => return other.map_err(failed),
+                Err(failure) if is_final(&failure.error) => {}
+                other => return other,
             }
         }
-        let request = session.login(&self.endpoint).map_err(|error| failed(error.into()))?;
-        self.ask(session, request, call, |calls, answer| calls.token(answer)).await.map_err(failed)
+        let request = session.login(&self.endpoint).map_err(AnyError::from)?;
+        self.ask(session, request, call, |calls, answer| calls.token(answer)).await
     }
 
     /// Sends a request for a token.
@@ -134,20 +176,23 @@ impl<I: Io> Pipeline<I> {
         mut request: Request<Bytes>,
         call: &mut Call,
         read: fn(&dyn Login, Answer) -> Result<Token, AnyError>,
-    ) -> Result<Token, AnyError> {
+    ) -> Result<Token, LoginFailure> {
         // Another service does not count against the rate limit of the API.
         let turn = if session.endpoint().is_none() { self.io.turn().await } else { None };
         request.extensions_mut().insert(call.timeout());
         let (answer, duration) = self.unwatched(request).await;
         drop(turn);
         call.spend(duration);
-        read(session.calls(), answer?)
+        let answer = answer.map_err(AnyError::from)?;
+        let retry_after = retry_after(answer.headers(), SystemTime::now());
+        read(session.calls(), answer).map_err(|error| LoginFailure { error, retry_after })
     }
 
     /// Ends the session of the credential, and revokes its token if the service has such a call.
     pub(crate) async fn log_out(&self) -> Result<(), AnyError> {
         let Some(session) = self.session() else { return Ok(()) };
-        let _turn = self.io.lock(&session.gate).await;
+        // A login that takes longer than a call may take does not keep the session from ending.
+        let _turn = self.io.lock(&session.gate, self.limits.total).await;
         let Some(mut request) = session.logout(&self.endpoint)? else { return Ok(()) };
         request.extensions_mut().insert(AttemptTimeout(self.limits.attempt));
         let turn = self.io.turn().await;
@@ -159,10 +204,19 @@ impl<I: Io> Pipeline<I> {
     /// An exchange for the session.
     async fn unwatched(&self, mut request: Request<Bytes>) -> (Result<Answer, TransportError>, Duration) {
         let metadata = request.extensions().get().cloned().unwrap_or(crate::auth::session::UNNAMED);
-        for hook in &self.hooks {
-            hook.before(&mut request);
-        }
+        self.announce(&mut request, true);
         self.exchange(request, &Watch { metadata: &metadata, api: None, number: 1 }).await
+    }
+
+    /// Shows a request to the hooks, without its body if that holds a secret.
+    fn announce(&self, request: &mut Request<Bytes>, has_secret_body: bool) {
+        let withheld = has_secret_body.then(|| std::mem::take(request.body_mut()));
+        for hook in &self.hooks {
+            hook.before(request);
+        }
+        if let Some(body) = withheld {
+            *request.body_mut() = body;
+        }
     }
 
     /// Sends a request and receives its answer, and reports both to hooks and spans. Also returns the duration.
@@ -197,4 +251,10 @@ impl<I: Io> Pipeline<I> {
     fn session(&self) -> Option<&Session> {
         self.credential.as_ref()?.session()
     }
+}
+
+/// Whether the service refuses to renew a token, and not only for the moment.
+fn is_final(error: &AnyError) -> bool {
+    let is_refusal = matches!(error, Error::Service(_) | Error::Read(_));
+    is_refusal && error.then() != Some(Then::SlowDown) && !error.status().is_some_and(|status| status.is_server_error())
 }

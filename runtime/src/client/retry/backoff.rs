@@ -12,12 +12,12 @@ use crate::metadata::Then;
 
 /// Exponential backoff with full jitter and a retry budget.
 ///
-/// - **What is retried:** transport errors, the statuses 502, 503 and 504, and calls that exceeded the rate limit.
+/// - **What is retried:** transport errors except those of certificates and size, the statuses 502, 503 and 504, and calls that exceeded the rate limit.
 /// - **How often:** at most 4 attempts in total.
 /// - **Pauses:** as stated in `Retry-After`; otherwise a random time of up to 100 ms before the second attempt, up to twice
 ///   that before the third, and so on up to 20 s; ten times as long after a call that exceeded the rate limit. The jitter
 ///   keeps clients that failed together from retrying together.
-/// - **Budget:** 50 retries. A call that succeeds at the first attempt returns a fifth of a retry, a call that succeeds at a
+/// - **Budget:** 50 retries; to log in again because a token is refused costs one, too. A call that succeeds at the first attempt returns a fifth of a retry, a call that succeeds at a
 ///   later attempt returns one. All clones of a client share the budget, so that they do not multiply the load on a service
 ///   that is down: without budget, there are no retries.
 #[derive(Debug)]
@@ -92,7 +92,11 @@ impl Retry for Backoff {
             return None;
         }
         let (first, told) = match &attempt.fault {
-            Fault::Lost(TransportErrorKind::TooLarge { .. }) => return None,
+            Fault::Lost(
+                TransportErrorKind::TooLarge { .. }
+                | TransportErrorKind::UntrustedCertificate
+                | TransportErrorKind::RefusedCertificate,
+            ) => return None,
             Fault::Lost(_) => (self.first_pause, None),
             Fault::Answered { then: Some(Then::SlowDown), retry_after, .. } => {
                 (self.first_pause.saturating_mul(SLOWER), *retry_after)
@@ -103,6 +107,10 @@ impl Retry for Backoff {
         let pause = told.unwrap_or_else(|| (self.jitter)(self.longest(first, attempt.number)));
         // A retry that there is no time for costs no budget.
         (pause < attempt.left && self.budget.take()).then_some(pause)
+    }
+
+    fn may_log_in_again(&self, _: &Attempt) -> bool {
+        self.budget.take()
     }
 
     fn succeeded(&self, attempts: u32) {
@@ -191,7 +199,13 @@ mod tests {
         for kind in [TransportErrorKind::Connect, TransportErrorKind::Timeout, TransportErrorKind::Closed] {
             assert!(repeats(&Fault::Lost(kind)), "{kind:?}");
         }
-        assert!(!repeats(&Fault::Lost(TransportErrorKind::TooLarge { limit: 1 })));
+        for kind in [
+            TransportErrorKind::TooLarge { limit: 1 },
+            TransportErrorKind::UntrustedCertificate,
+            TransportErrorKind::RefusedCertificate,
+        ] {
+            assert!(!repeats(&Fault::Lost(kind)), "{kind:?}");
+        }
     }
 
     #[test]

@@ -37,6 +37,13 @@ pub trait Retry: fmt::Debug + Send + Sync {
     /// The pause before the next attempt; `None` to give up.
     fn pause(&self, attempt: &Attempt) -> Option<Duration>;
 
+    /// Whether to log in again and repeat the call, because the service refused its token; by default yes. Asked at most
+    /// once for each call. A token that was refused without ever having been accepted is replaced rarely in any case.
+    fn may_log_in_again(&self, attempt: &Attempt) -> bool {
+        let _ = attempt;
+        true
+    }
+
     /// Called after a call that succeeded, with the number of its attempts.
     fn succeeded(&self, attempts: u32) {
         let _ = attempts;

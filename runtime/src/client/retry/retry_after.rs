@@ -4,13 +4,14 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderName, header};
 
-/// The time to wait; `None` if the header is missing or malformed. A date in the past means not to wait.
+/// The time to wait; `None` if the header is missing or malformed. A date in the past means not to wait, and a number of
+/// seconds that is too large for any clock means to wait for ever.
 ///
 /// A date is relative to the `Date` of the answer, so that the clocks need not agree, or to `now` if the answer has none.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = text(headers, header::RETRY_AFTER)?;
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
     let date = httpdate::parse_http_date(value).ok()?;
     let sent = text(headers, header::DATE).and_then(|date| httpdate::parse_http_date(date).ok());
@@ -41,6 +42,7 @@ mod tests {
     fn it_is_seconds_or_a_date() {
         assert_eq!(told("120", None), Some(120));
         assert_eq!(told(" 0 ", None), Some(0));
+        assert_eq!(told("99999999999999999999", None), Some(u64::MAX));
         assert_eq!(told(NOON, None), Some(60));
         assert_eq!(told(NOON, Some("Sun, 06 Nov 1994 11:59:53 GMT")), Some(7));
         assert_eq!(told(NOON, Some("Sun, 06 Nov 1994 12:00:01 GMT")), Some(0));
@@ -48,7 +50,7 @@ mod tests {
 
     #[test]
     fn what_is_not_legible_tells_nothing() {
-        for value in ["", "soon", "-1", "1.5", "99999999999999999999"] {
+        for value in ["", "soon", "-1", "+1", "1.5"] {
             assert_eq!(told(value, None), None, "{value:?}");
         }
         assert_eq!(retry_after(&HeaderMap::new(), SystemTime::now()), None);

@@ -1,10 +1,12 @@
-//! Transports: the traits, and the built-in ones, on reqwest for the async client and on ureq for the blocking one. Both use
-//! rustls with ring, and trust the certificates that the platform trusts, or those that the caller sets.
+//! Transports: the traits, and the built-in ones, on reqwest for the async client and on ureq for the blocking one. What
+//! the two have in common is decided once: TLS ([`tls`]), proxies ([`proxy`]), and what a fault means ([`fault`]).
 
 #[cfg(feature = "client")]
 pub(crate) mod asynchronous;
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
+mod fault;
+mod proxy;
 #[cfg(feature = "client")]
 pub(crate) mod reqwest;
 mod settings;
@@ -15,6 +17,7 @@ pub(crate) mod ureq;
 use bytes::Bytes;
 use http::{Method, Request};
 
+pub(crate) use self::proxy::ProxySettings;
 pub use self::settings::AttemptTimeout;
 pub(crate) use self::settings::{TlsSettings, TransportLimits, TransportSettings};
 

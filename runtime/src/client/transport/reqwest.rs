@@ -1,23 +1,19 @@
 //! The built-in transport of the async client.
 
+use std::error::Error as StdError;
 use std::future::{Future, ready};
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderValue, Request, Response, Uri, header};
 use reqwest::Url;
-use rustls::crypto::{CryptoProvider, ring};
-use rustls::pki_types::PrivateKeyDer;
-use rustls::pki_types::pem::PemObject as _;
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::Verifier;
 
 use crate::client::transport::asynchronous::{BoxFuture, Transport};
-use crate::client::transport::tls::{self, Whose};
-use crate::client::transport::{AttemptTimeout, TransportSettings, has_body};
+use crate::client::transport::fault::{Stage, fault};
+use crate::client::transport::settings::Service;
+use crate::client::transport::{AttemptTimeout, ProxySettings, TransportSettings, has_body, tls};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
-use crate::request::Endpoint;
+use crate::request::{Endpoint, address};
 use crate::response::Answer;
 
 /// Sends requests through reqwest.
@@ -25,27 +21,32 @@ pub(crate) struct ReqwestTransport {
     client: reqwest::Client,
     /// The services, with their addresses as reqwest represents them.
     services: Vec<(Endpoint, Url)>,
+    proxies: ProxySettings,
+    has_proxies: bool,
     max_body: usize,
     attempt_timeout: Duration,
 }
 
 impl ReqwestTransport {
     pub(crate) fn new(settings: &TransportSettings) -> Result<Self, BuildError> {
-        let mut client = reqwest::Client::builder();
-        if settings.is_local() {
-            client = client.no_proxy();
+        let mut client = reqwest::Client::builder().no_proxy();
+        let has_proxies = settings.services.iter().any(|service| service.proxy.is_some());
+        if has_proxies {
+            // reqwest asks for the proxy with every request, so that one which answers "none" costs time.
+            client = client.proxy(proxy(settings.services.clone(), settings.proxies.clone()));
         }
         let client = client
-            .tls_backend_preconfigured(tls_config(settings)?)
+            .tls_backend_preconfigured(tls::config(settings)?)
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(settings.limits.connect_timeout)
             .timeout(settings.attempt_timeout)
             .build()
             .map_err(|error| BuildError::Client { what: "the HTTP client cannot be set up", source: error.into() })?;
-        let services = settings.endpoints.iter().filter_map(|endpoint| Some((endpoint.clone(), roomy(endpoint)?)));
-        let services = services.collect();
+        let endpoints = settings.services.iter().map(|service| &service.endpoint);
+        let services = endpoints.filter_map(|endpoint| Some((endpoint.clone(), roomy(endpoint)?))).collect();
         let attempt_timeout = settings.attempt_timeout;
-        Ok(Self { client, services, max_body: settings.limits.max_body, attempt_timeout })
+        let proxies = settings.proxies.clone();
+        Ok(Self { client, services, proxies, has_proxies, max_body: settings.limits.max_body, attempt_timeout })
     }
 
     async fn answer(
@@ -83,8 +84,12 @@ impl ReqwestTransport {
     /// known parts are reused.
     fn address(&self, address: &Uri) -> Result<Url, TransportError> {
         let Some((_, service)) = self.services.iter().find(|(endpoint, _)| endpoint.serves(address)) else {
-            let not_valid = |error| TransportError::caused_by(TransportErrorKind::Other, error);
-            return address.to_string().parse().map_err(not_valid);
+            // A proxy must not become a direct connection.
+            let proxy = unknown_service(address).and_then(|service| self.proxies.choose(&service)).map_err(unusable)?;
+            if proxy.is_some() && !self.has_proxies {
+                return Err(unusable("a proxy leads to this service, for which the client was not built"));
+            }
+            return address.to_string().parse().map_err(unusable);
         };
         let mut url = service.clone();
         url.set_path(address.path());
@@ -112,7 +117,7 @@ impl ReqwestTransport {
 
     /// The next chunk of a body, `so_far` bytes of which have been read.
     async fn chunk(&self, response: &mut reqwest::Response, so_far: usize) -> Result<Option<Bytes>, TransportError> {
-        let chunk = response.chunk().await.map_err(lost_in_body)?;
+        let chunk = response.chunk().await.map_err(lost)?;
         let fits = chunk.as_ref().is_none_or(|chunk| chunk.len() <= self.max_body - so_far);
         if fits { Ok(chunk) } else { Err(self.too_large()) }
     }
@@ -132,42 +137,6 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// TLS with ring, whatever the default of the process is.
-fn tls_config(settings: &TransportSettings) -> Result<ClientConfig, BuildError> {
-    let provider: Arc<CryptoProvider> = Arc::new(ring::default_provider());
-    let config = ClientConfig::builder_with_provider(Arc::clone(&provider));
-    let config = config.with_safe_default_protocol_versions().map_err(not_set_up)?;
-    let config = match &settings.tls.root_certificates {
-        // Without TLS, no certificates are needed, and a machine may have none.
-        None if !settings.endpoints.iter().any(Endpoint::is_https) => {
-            config.with_root_certificates(RootCertStore::empty())
-        }
-        None => {
-            let verifier = Arc::new(Verifier::new(provider).map_err(not_set_up)?);
-            config.dangerous().with_custom_certificate_verifier(verifier)
-        }
-        Some(pem) => {
-            let mut roots = RootCertStore::empty();
-            for certificate in tls::certificates(pem, Whose::Root)? {
-                roots.add(certificate).map_err(not_set_up)?;
-            }
-            config.with_root_certificates(roots)
-        }
-    };
-    match &settings.tls.client_certificate {
-        None => Ok(config.with_no_client_auth()),
-        Some(pem) => {
-            let chain = tls::certificates(pem, Whose::Client)?;
-            let key = PrivateKeyDer::from_pem_slice(pem).map_err(tls::no_private_key)?;
-            config.with_client_auth_cert(chain, key).map_err(not_set_up)
-        }
-    }
-}
-
-fn not_set_up(error: rustls::Error) -> BuildError {
-    BuildError::Client { what: "TLS cannot be set up", source: error.into() }
-}
-
 /// The address of a service, with a long path, so that the path of a request fits into its memory.
 fn roomy(endpoint: &Endpoint) -> Option<Url> {
     let mut address: Url = endpoint.to_string().parse().ok()?;
@@ -175,19 +144,33 @@ fn roomy(endpoint: &Endpoint) -> Option<Url> {
     Some(address)
 }
 
-fn lost(error: reqwest::Error) -> TransportError {
-    let kind = match () {
-        () if error.is_connect() => TransportErrorKind::Connect,
-        () if error.is_timeout() => TransportErrorKind::Timeout,
-        () if error.is_request() => TransportErrorKind::Closed,
-        () => TransportErrorKind::Other,
-    };
-    TransportError::of_library(kind, error.without_url())
+/// The proxies of the services, which were decided when the client was built, and those of other services.
+fn proxy(services: Vec<Service>, proxies: ProxySettings) -> reqwest::Proxy {
+    reqwest::Proxy::custom(move |url| {
+        let address: Uri = url.as_str().parse().ok()?;
+        let chosen = match services.iter().find(|service| service.endpoint.serves(&address)) {
+            Some(service) => service.proxy.clone(),
+            None => unknown_service(&address).and_then(|service| proxies.choose(&service)).ok()?,
+        };
+        chosen?.expose().parse::<Url>().ok()
+    })
 }
 
-fn lost_in_body(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_timeout() { TransportErrorKind::Timeout } else { TransportErrorKind::Closed };
-    TransportError::of_library(kind, error.without_url())
+/// A service that the client was not built for.
+fn unknown_service(address: &Uri) -> Result<Endpoint, BuildError> {
+    Endpoint::insecure(&address::service(address).unwrap_or_default())
+}
+
+fn unusable(error: impl Into<Box<dyn StdError + Send + Sync>>) -> TransportError {
+    TransportError::caused_by(TransportErrorKind::Other, error)
+}
+
+fn lost(error: reqwest::Error) -> TransportError {
+    let stage = if error.is_connect() { Stage::Connecting } else { Stage::Exchanging };
+    if stage == Stage::Exchanging && error.is_timeout() {
+        return TransportError::new(TransportErrorKind::Timeout);
+    }
+    fault(stage, error.without_url())
 }
 
 #[cfg(test)]
@@ -202,8 +185,9 @@ mod tests {
 
     fn transport(endpoint: &Endpoint) -> ReqwestTransport {
         let limits = TransportLimits { max_body: 1 << 20, connect_timeout: MINUTE };
-        let endpoints = vec![endpoint.clone()];
-        let settings = TransportSettings { endpoints, limits, attempt_timeout: MINUTE, tls: TlsSettings::default() };
+        let services = vec![Service { endpoint: endpoint.clone(), proxy: None }];
+        let (proxies, tls) = (ProxySettings::Off, TlsSettings::default());
+        let settings = TransportSettings { services, proxies, limits, attempt_timeout: MINUTE, tls };
         ReqwestTransport::new(&settings).unwrap()
     }
 

@@ -2,12 +2,16 @@
 
 use std::time::Duration;
 
+use super::proxy::{ProxyAddress, ProxySettings};
+use crate::error::BuildError;
 use crate::request::Endpoint;
 
 /// The settings of a built-in transport.
 pub(crate) struct TransportSettings {
     /// The services: that of the API, and that of the login if it is another one.
-    pub(crate) endpoints: Vec<Endpoint>,
+    pub(crate) services: Vec<Service>,
+    /// Which proxy leads to a service that is not among them.
+    pub(crate) proxies: ProxySettings,
     pub(crate) limits: TransportLimits,
     /// The timeout of an attempt, unless its request states another one.
     #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "ureq is told the time with each request"))]
@@ -15,16 +19,35 @@ pub(crate) struct TransportSettings {
     pub(crate) tls: TlsSettings,
 }
 
+/// A service, and the proxy that leads to it.
+#[derive(Debug, Clone)]
+pub(crate) struct Service {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) proxy: Option<ProxyAddress>,
+}
+
 impl TransportSettings {
-    /// Whether any service is on this machine: requests that may be unencrypted because they stay here must not leave
-    /// through a proxy.
-    pub(crate) fn is_local(&self) -> bool {
-        self.endpoints.iter().any(Endpoint::is_loopback)
+    /// Decides about the proxy of each service.
+    pub(crate) fn services<'a>(
+        endpoints: impl IntoIterator<Item = &'a Endpoint>,
+        proxies: &ProxySettings,
+    ) -> Result<Vec<Service>, BuildError> {
+        let service =
+            |endpoint: &Endpoint| Ok(Service { endpoint: endpoint.clone(), proxy: proxies.choose(endpoint)? });
+        endpoints.into_iter().map(service).collect()
+    }
+
+    /// Whether any connection is encrypted.
+    pub(super) fn uses_tls(&self) -> bool {
+        let uses_tls = |service: &Service| {
+            service.endpoint.is_https() || service.proxy.as_ref().is_some_and(ProxyAddress::is_https)
+        };
+        self.services.iter().any(uses_tls)
     }
 }
 
 /// Certificates in PEM.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct TlsSettings {
     pub(crate) root_certificates: Option<Vec<u8>>,
     pub(crate) client_certificate: Option<Vec<u8>>,

@@ -9,6 +9,7 @@ mod ecosystem;
 use std::time::SystemTime;
 
 use super::calendar::Instant;
+use super::limits::Limits;
 
 /// A timestamp. It keeps any text unchanged, whether it is a valid time or not.
 ///
@@ -33,7 +34,7 @@ use super::calendar::Instant;
 pub struct Timestamp(Box<str>);
 
 super::text::unlimited_text!(Timestamp);
-crate::__visible_text!(Timestamp, None);
+crate::__visible_text!(Timestamp, Limits::NONE);
 
 impl Timestamp {
     /// The time, if the text has a supported form.
