@@ -1,7 +1,7 @@
 //! The forms that a text can be asked to have, each as a test for the checks and as a pattern for the JSON Schemas.
 
-use crate::model::{ContentType, SchemaRef};
 use crate::is_keyword;
+use crate::model::{ContentType, SchemaRef};
 
 /// A form of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,9 +63,7 @@ impl Form {
                     && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
                     && !is_keyword(text)
             }
-            Self::Key => {
-                !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
-            }
+            Self::Key => !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-'),
             Self::Status => text == "2XX" || is_status(text),
             Self::Path => is_path(text),
             Self::FileName => {
