@@ -63,8 +63,8 @@ pub(crate) struct Page<'s> {
 /// What a page describes.
 #[derive(Debug)]
 pub(crate) enum Content {
-    Operation(Operation),
-    Webhook(Webhook),
+    Operation(Box<Operation>),
+    Webhook(Box<Webhook>),
 }
 
 /// What a page refers to in files that several pages share.
@@ -87,7 +87,7 @@ impl<'s> Book<'s> {
     /// The pages that could be read, with their operations.
     pub(crate) fn operations(&self) -> impl Iterator<Item = (&Page<'s>, &Operation)> {
         self.pages.iter().filter_map(|page| match &page.content {
-            Some(Content::Operation(operation)) => Some((page, operation)),
+            Some(Content::Operation(operation)) => Some((page, operation.as_ref())),
             _ => None,
         })
     }
@@ -95,7 +95,7 @@ impl<'s> Book<'s> {
     /// The pages that could be read, with their push notifications.
     pub(crate) fn webhooks(&self) -> impl Iterator<Item = (&Page<'s>, &Webhook)> {
         self.pages.iter().filter_map(|page| match &page.content {
-            Some(Content::Webhook(webhook)) => Some((page, webhook)),
+            Some(Content::Webhook(webhook)) => Some((page, webhook.as_ref())),
             _ => None,
         })
     }
@@ -117,8 +117,8 @@ impl<'s> Book<'s> {
         for page in self.pages {
             let chapter = api.chapters.iter_mut().find(|chapter| chapter.id == page.chapter);
             match (chapter, page.content) {
-                (Some(chapter), Some(Content::Operation(operation))) => chapter.operations.push(operation),
-                (Some(chapter), Some(Content::Webhook(webhook))) => chapter.webhooks.push(webhook),
+                (Some(chapter), Some(Content::Operation(operation))) => chapter.operations.push(*operation),
+                (Some(chapter), Some(Content::Webhook(webhook))) => chapter.webhooks.push(*webhook),
                 _ => {}
             }
         }

@@ -254,7 +254,7 @@ fn is_known(refusal: RegisterDeviceError) -> bool {
 /// The node ids of the file, or made-up ones.
 fn nodes(arguments: &Arguments) -> Result<Vec<String>, String> {
     let Some(path) = &arguments.nodes else {
-        return Ok((1..=10).map(|number| format!("86000000000000{number}")).collect());
+        return Ok((1..=10).map(|number| format!("8600000000000{number:02}")).collect());
     };
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     // One that stands there twice is one device.

@@ -1,6 +1,7 @@
 //! Pushes: how they are told apart, what is kept of them, and how broken ones are refused.
 
 #![allow(missing_docs, reason = "the notifications of a test")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use huaweicloud_iot_runtime::{Json, NotificationErrorKind, emitted as rt};
 use proptest::prelude::*;

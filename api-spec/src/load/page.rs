@@ -28,10 +28,10 @@ pub(super) fn page<'s>(
         expand.head(&mut stated);
         page.content = if is_webhook {
             expand.payload(&mut stated);
-            typed(stated.into(), &mut sink).map(Content::Webhook)
+            typed(stated.into(), &mut sink).map(Box::new).map(Content::Webhook)
         } else {
             expand.operation(&mut stated);
-            typed(stated.into(), &mut sink).map(finished).map(Content::Operation)
+            typed(stated.into(), &mut sink).map(finished).map(Box::new).map(Content::Operation)
         };
     }
     page

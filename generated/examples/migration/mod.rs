@@ -1,7 +1,7 @@
 //! What the migration of devices decides and remembers, without any call: what a device of the Northbound API becomes in
 //! IoTDA v5, why it does not fit, and which devices are there already.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::error::Error as StdError;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -193,7 +193,7 @@ impl Limit {
 
 /// The product for each manufacturer and model.
 #[derive(Debug)]
-pub(crate) struct Products(HashMap<(String, String), ProductId>);
+pub(crate) struct Products(BTreeMap<(String, String), ProductId>);
 
 #[derive(Debug, Deserialize)]
 struct Row {
@@ -208,7 +208,7 @@ impl Products {
     pub(crate) fn read(path: &Path) -> Result<Self, Box<dyn StdError>> {
         let with_path = |error| format!("{}: {error}", path.display());
         let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_path(path).map_err(with_path)?;
-        let mut products = HashMap::new();
+        let mut products = BTreeMap::new();
         for row in reader.deserialize() {
             let Row { manufacturer_id, model, product_id } = row.map_err(with_path)?;
             let product = ProductId::new(product_id).map_err(|error| format!("{}: {error}", path.display()))?;
