@@ -53,7 +53,6 @@ impl Written {
 pub(super) fn check_named(schemas: &[NamedSchema], at: &At<'_>, reach: &Reach<'_>, sink: &mut Sink<'_>) {
     for NamedSchema { name, schema } in schemas {
         let at = at.key(name);
-        name::check_property(name, schema.rust_name.as_deref(), &at, sink);
         if reach.is_endless(schema) {
             sink.value(&at.key("$ref"), "the references go round in a circle", "give one of the schemas a type");
         }

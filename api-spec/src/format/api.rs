@@ -8,7 +8,7 @@ use super::webhook::{NOTIFICATIONS, SUBSCRIPTION};
 use crate::model::{CredentialKind, closed_list};
 
 /// `errors.yaml` of a chapter: rows of error tables by key.
-pub(crate) static CHAPTER_ERRORS_FILE: Shape = map(Form::Spellable, &Shape::Object(&CHAPTER_ERROR));
+pub(crate) static CHAPTER_ERRORS_FILE: Shape = map(Form::Key, &Shape::Object(&CHAPTER_ERROR));
 
 object!(API_FILE, "API", "What all pages of a book share.", [
     needed("title", FILLED, "The API's title."),
@@ -26,8 +26,8 @@ object!(API_FILE, "API", "What all pages of a book share.", [
     optional("notifications", Shape::Object(&NOTIFICATIONS), "How the pushes of the book are told apart; needed when it has any."),
     optional("subscriptions", filled(&Shape::Object(&SUBSCRIPTION)), "How an application says where pushes go."),
     needed("chapters", list(&Shape::Object(&CHAPTER)), "The chapters in the order of the book."),
-    optional("parameters", map(Form::Spellable, &Shape::Object(&SHARED_PARAMETER)), "The parameters that several pages have, by key."),
-    optional("errors", map(Form::Spellable, &Shape::Object(&SHARED_ERROR)), "The rows of error tables that several pages have, by key."),
+    optional("parameters", map(Form::Key, &Shape::Object(&SHARED_PARAMETER)), "The parameters that several pages have, by key."),
+    optional("errors", map(Form::Key, &Shape::Object(&SHARED_ERROR)), "The rows of error tables that several pages have, by key."),
 ]);
 object!(SERVER, "server", "An address of the API.", [
     needed("url", Shape::Text(Form::HttpsUrl), "The address, with {name} for each variable."),

@@ -1,7 +1,7 @@
 //! The forms that a text can be asked to have, each as a test for the checks and as a pattern for the JSON Schemas.
 
+use crate::is_keyword;
 use crate::model::{ContentType, SchemaRef};
-use crate::{is_keyword, words};
 
 /// A form of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,8 +19,8 @@ pub(crate) enum Form {
     UpperCamel,
     /// A name that Rust accepts.
     Identifier,
-    /// A name of which a Rust name can be made.
-    Spellable,
+    /// `ThrottleExceeded`: what references and OpenAPI documents name a shared part by.
+    Key,
     /// `'204'` or `2XX`
     Status,
     /// `/…`
@@ -63,7 +63,7 @@ impl Form {
                     && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
                     && !is_keyword(text)
             }
-            Self::Spellable => !words(text).is_empty(),
+            Self::Key => !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-'),
             Self::Status => text == "2XX" || is_status(text),
             Self::Path => is_path(text),
             Self::FileName => {
@@ -119,7 +119,10 @@ impl Form {
                 "a name that Rust accepts", "write ASCII letters, digits and _, a letter first, and no keyword",
                 Some("^[A-Za-z][A-Za-z0-9_]*$"),
             ),
-            Self::Spellable => ("a name of which a Rust name can be made", "write it with ASCII letters", Some("[!-~]")),
+            Self::Key => (
+                "a key that other files can refer to", "write ASCII letters, digits, - and _",
+                Some("^[A-Za-z0-9_-]+$"),
+            ),
             Self::Status => ("a status", "write a number from 100 to 599 in quotes, or 2XX", Some("^([1-5][0-9]{2}|2XX)$")),
             Self::Path => (
                 "a path", "begin it with /, write ASCII letters, digits and -._~!$&'()*+,;=:@{}, and no segment . or ..",
@@ -193,7 +196,7 @@ mod tests {
     #[rustfmt::skip]
     const FORMS: [Form; 14] = [
         Form::Any, Form::Filled, Form::Date, Form::HttpsUrl, Form::PageTemplate, Form::UpperCamel, Form::Identifier,
-        Form::Spellable, Form::Status, Form::Path, Form::FileName, Form::HostLabel, Form::MediaType,
+        Form::Key, Form::Status, Form::Path, Form::FileName, Form::HostLabel, Form::MediaType,
         Form::SchemaReference,
     ];
 

@@ -23,7 +23,7 @@ object!(PAGE_FILE, "page file", "A page of the help center that describes one op
     optional("wait", Shape::Object(&WAIT), "How a program waits, asking again and again, until what the answer tells about is over."),
     optional("requestBody", Shape::Object(&REQUEST_BODY), "The body of the request."),
     needed("responses", map(Form::Status, &Shape::Object(&RESPONSE)), "The answers by status: '204' in quotes, or 2XX where the documents tell no status of success."),
-    optional("schemas", map(Form::Filled, &SCHEMA), "Types that only this page has, by name."),
+    optional("schemas", map(Form::Key, &SCHEMA), "Types that only this page has, by name."),
     optional("examples", list(&Shape::Object(&EXAMPLE)), "Requests of the page, with the answers to them."),
     optional("corrections", list(&Shape::Object(&CORRECTION)), "Places where the file says something else than the page, on purpose."),
 ]);

@@ -84,7 +84,7 @@ fn text(form: Form) -> &'static str {
         Form::Path => "/v5/{project_id}",
         Form::FileName => "ota-upgrade-packages",
         Form::HostLabel => "cn-north-4",
-        Form::Spellable => "ProjectId",
+        Form::Key => "ProjectId",
         Form::MediaType => "application/json",
         Form::SchemaReference => "schemas.yaml#/Name",
     }

@@ -5,7 +5,7 @@ use super::table::*;
 use crate::model::{IntegerFormat, NumberFormat, StringFormat, Type, Word};
 
 /// `schemas.yaml`, of an API or of a chapter: types by name.
-pub(crate) static SCHEMAS_FILE: Shape = map(Form::Filled, &SCHEMA);
+pub(crate) static SCHEMAS_FILE: Shape = map(Form::Key, &SCHEMA);
 
 /// A schema of any type.
 pub(super) const SCHEMA: Shape = Shape::Variants { name: "schema", variants: || &SCHEMA_VARIANTS };

@@ -27,7 +27,7 @@ object!(WEBHOOK_FILE, "page file of a push", "A page of the help center that des
     optional("after", filled(&FILLED), "The calls after which it is pushed, by operationId."),
     optional("progressOf", filled(&FILLED), "The calls that create what it tells the progress of, such as a command or a task, by operationId."),
     needed("payload", SCHEMA, "The JSON object that is pushed."),
-    optional("schemas", map(Form::Filled, &SCHEMA), "Types that only this page has, by name."),
+    optional("schemas", map(Form::Key, &SCHEMA), "Types that only this page has, by name."),
 ]);
 object!(NOTIFICATIONS, "notifications", "How the pushes of a book are told apart.", [
     needed("keys", filled(&FILLED), "The properties of a payload that tell together which push it is."),

@@ -61,8 +61,12 @@ struct Paths(#[serde(deserialize_with = "pairs")] Vec<(String, Operation)>);
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Components {
+    #[serde(default)]
     schemas: BTreeMap<String, Schema>,
+    // What a book does not share, its document does not have.
+    #[serde(default)]
     parameters: BTreeMap<String, Parameter>,
+    #[serde(default)]
     security_schemes: BTreeMap<String, Security>,
 }
 

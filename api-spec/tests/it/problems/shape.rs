@@ -61,6 +61,8 @@ const FORMS: &[Case] = &[
     (PAGE, "things/{id}", "%2e%2e/{id}", &["/v1/{project_id}/%2e%2e/{id}"]),
     (PAGE, "things/{id}", "{id}?x=1#y", &["/v1/{project_id}/{id}?x=1#y"]),
     (API, "  TooFast:", "  ‸太快:", &["things/update-thing.yaml: 'api.yaml#/errors/TooFast'"]),
+    // In an OpenAPI document it would be the row `TooFast` of the chapter `things`.
+    (API, "  TooFast:", "  ‸things.TooFast:", &["things/update-thing.yaml: 'api.yaml#/errors/TooFast'"]),
 ];
 
 #[test]
