@@ -97,8 +97,8 @@ fn integer<'de, T: TryFrom<i64> + TryFrom<u64>, D: Deserializer<'de>>(
 
 struct IntegerVisitor<T>(&'static str, PhantomData<T>);
 
-/// Below it every integer has a form of its own among numbers with fractions.
-const EXACT: f64 = 9_007_199_254_740_992.0;
+/// Below it a number that is read a little wrong has a fraction, so that no other integer is taken for the one that was meant.
+const EXACT: f64 = 4_503_599_627_370_496.0;
 
 impl<T: TryFrom<i64> + TryFrom<u64>> Visitor<'_> for IntegerVisitor<T> {
     type Value = T;
@@ -370,7 +370,7 @@ mod tests {
             assert_eq!(of_text::<i64>(text).unwrap(), i64::from(number), "{text}");
         }
         assert_eq!(of_text::<i64>("9223372036854775807").unwrap(), i64::MAX);
-        assert_eq!(of_text::<i64>("9007199254740992.0").unwrap(), 1 << 53);
+        assert_eq!(of_text::<i64>("100000000000000.0").unwrap(), 100_000_000_000_000);
     }
 
     #[test]
@@ -383,7 +383,8 @@ mod tests {
             assert!(of_text::<i32>(text).is_err(), "{text}");
         }
         // Which integer was meant is lost.
-        for text in ["9007199254740993.0", "1e19", "9223372036854775808", "-9223372036854775809"] {
+        for text in ["9007199254740992.0", "9007199254740993.0", "1e19", "9223372036854775808", "-9223372036854775809"]
+        {
             assert!(of_text::<i64>(text).is_err(), "{text}");
         }
     }
