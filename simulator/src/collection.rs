@@ -133,6 +133,11 @@ impl Collection {
         Self { template: template.to_vec(), parameter, id_property, id_schema, created, has_create, tasks, course }
     }
 
+    /// Whether it is this one of the description.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+
     fn is_fixed(&self) -> bool {
         self.template.iter().all(|segment| segment.parameter().is_none())
     }

@@ -111,10 +111,20 @@ impl Description {
 
     /// Whether an operation is called so. Two APIs may use the same id; with that of the API before it there is one.
     pub(crate) fn is_called(&self, described: &Described, name: &str) -> bool {
+        self.is_name(described.api, &described.operation.id, name)
+    }
+
+    /// Whether a name is an id of an API, or that id behind the one of the API: `iotda-v5/DeleteDevice`.
+    pub(crate) fn is_name(&self, api: usize, id: &str, name: &str) -> bool {
         match name.split_once('/') {
-            None => described.operation.id == name,
-            Some((api, id)) => described.operation.id == id && self.api(described).is_some_and(|own| own.id == api),
+            None => id == name,
+            Some((of, name)) => id == name && self.apis.get(api).is_some_and(|api| api.id == of),
         }
+    }
+
+    /// Whether an operation is the one with this number.
+    pub(crate) fn has_number(&self, described: &Described, number: usize) -> bool {
+        self.operations.get(number).is_some_and(|own| std::ptr::eq(own, described))
     }
 
     /// The collection that an operation works on.
@@ -124,8 +134,7 @@ impl Description {
 
     /// The operations that work on a collection.
     pub(crate) fn operations_on<'a>(&'a self, collection: &'a Collection) -> impl Iterator<Item = &'a Described> {
-        let is_it =
-            |described: &&Described| self.collection(described).is_some_and(|own| std::ptr::eq(own, collection));
+        let is_it = |described: &&Described| self.collection(described).is_some_and(|own| own.is(collection));
         self.operations.iter().filter(is_it)
     }
 

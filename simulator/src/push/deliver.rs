@@ -1,7 +1,9 @@
 //! Delivers pushes: for each address one after another, each by one request that is not repeated.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -16,9 +18,8 @@ use tokio::sync::mpsc::{Receiver, Sender, UnboundedReceiver, channel};
 use super::address::{Address, Host, Refused, shown};
 use super::record::PushRecord;
 use super::{Pushes, progress};
-use crate::clock;
-use crate::locked;
 use crate::platform::Platform;
+use crate::{clock, locked};
 
 /// A push on its way.
 #[derive(Debug, Clone)]
@@ -154,10 +155,10 @@ impl Pushes {
     }
 
     fn not_itself(&self, address: Address) -> Result<Address, Refused> {
-        let is_own = address.port == self.own_port.load(std::sync::atomic::Ordering::Relaxed);
+        let is_own = address.port == self.own_port.load(Ordering::Relaxed);
         let listens_there = match address.host {
             // The simulator listens on this one.
-            Host::Ip(ip) => ip.to_canonical() == std::net::Ipv4Addr::LOCALHOST,
+            Host::Ip(ip) => ip.to_canonical() == Ipv4Addr::LOCALHOST,
             Host::Localhost => true,
         };
         if is_own && listens_there { Err(Refused::Itself) } else { Ok(address) }

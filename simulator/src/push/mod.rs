@@ -30,7 +30,6 @@ pub(crate) use self::plan::{Notification, Plan, plan};
 pub use self::record::PushRecord;
 use self::record::PushRecords;
 use self::subscriber::Place;
-use crate::collection::Collection;
 use crate::description::{Described, Description};
 use crate::fault::Faults;
 use crate::locked;
@@ -91,7 +90,7 @@ pub(crate) struct Change<'a> {
     pub(crate) now: i64,
 }
 
-/// What goes wrong with the pushes that a call leads to.
+/// Who is told of changes, and what goes wrong with the pushes that this leads to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Watch<'a> {
     pub(crate) pushes: &'a Pushes,
@@ -159,9 +158,7 @@ impl<'a> Watch<'a> {
     pub(crate) fn changed(&self, world: &World, change: &Change<'_>) {
         let Change { description, described, .. } = *change;
         self.pushes.wake();
-        let is_it = |operation: &usize| {
-            description.operations.get(*operation).is_some_and(|other| std::ptr::eq(other, described))
-        };
+        let is_it = |operation: &usize| description.has_number(described, *operation);
         let following = description.pushes.notifications.iter();
         let following: Vec<_> = following.filter(|notification| notification.after.iter().any(is_it)).collect();
         let place: Place = described.place(change.path);
@@ -257,13 +254,6 @@ impl Described {
             .zip(path)
             .filter_map(|(segment, part)| Some((segment.parameter()?.to_owned(), part.clone())))
             .collect()
-    }
-}
-
-impl Collection {
-    /// Whether it is this one.
-    fn is(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
     }
 }
 

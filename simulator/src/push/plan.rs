@@ -95,9 +95,7 @@ impl Plan {
         description: &'d Description,
         described: &Described,
     ) -> Option<&'d Collection> {
-        let is_it = |subscription: &&Subscription| {
-            description.operations.get(subscription.operation).is_some_and(|own| std::ptr::eq(own, described))
-        };
+        let is_it = |subscription: &&Subscription| description.has_number(described, subscription.operation);
         let subscription = self.subscriptions.iter().find(is_it).filter(|_| described.collection.is_none())?;
         description.collections.get(subscription.collection)
     }
@@ -106,10 +104,7 @@ impl Plan {
 impl Notification {
     /// Whether it is called so.
     pub(crate) fn is_called(&self, description: &Description, name: &str) -> bool {
-        match name.split_once('/') {
-            None => self.webhook.id == name,
-            Some((api, id)) => self.webhook.id == id && description.apis.get(self.api).is_some_and(|own| own.id == api),
-        }
+        description.is_name(self.api, &self.webhook.id, name)
     }
 
     /// Its name, with that of its API.

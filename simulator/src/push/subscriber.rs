@@ -60,7 +60,7 @@ pub(super) fn own_address(
 ) -> Option<String> {
     let is_it = |subscription: &&Subscription| {
         let keeps = description.collections.get(subscription.collection);
-        subscription.api == notification.api && keeps.is_some_and(|keeps| std::ptr::eq(keeps, collection))
+        subscription.api == notification.api && keeps.is_some_and(|keeps| keeps.is(collection))
     };
     let subscriptions = description.pushes.subscriptions.iter().filter(is_it);
     subscriptions.filter(|_| notification.webhook.when.is_empty()).find_map(|subscription| address(thing, subscription))

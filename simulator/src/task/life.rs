@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::Stage;
+use super::end::{End, GIVES_UP_AFTER};
 use crate::description::{Described, Description, Schemas};
 use crate::{chance, clock};
 
@@ -62,13 +63,6 @@ const STATUS: &str = "status";
 /// How long a step takes at least, and how much longer at most, in milliseconds.
 const SHORTEST: i64 = 2_000;
 const SPREAD: u64 = 8_000;
-
-/// After this time the platform gives up.
-const TIMEOUT: i64 = 600_000;
-
-/// Of a hundred commands so many succeed, and so many more fail; the rest times out.
-const SUCCEED: u64 = 90;
-const FAIL: u64 = 7;
 
 impl Course {
     /// The course of things that look so; none when nothing becomes of them by itself.
@@ -176,10 +170,9 @@ impl AwaitedStates {
 
     /// The states of a thing with these names, each with how far it is then.
     fn of_thing(&self, names: &str) -> Vec<(Stage, &str)> {
-        let words = [("fail", Stage::Fail), ("timeout", Stage::Timeout)];
-        let end = words.into_iter().filter(|(word, _)| names.contains(word)).find_map(|(word, stage)| {
+        let end = End::all_named(names).filter(|(_, end)| *end != End::Success).find_map(|(word, end)| {
             let state = self.failed.iter().find(|state| state.to_ascii_lowercase().contains(word))?;
-            Some((stage, state.as_str()))
+            Some((end.into(), state.as_str()))
         });
         let mut states: Vec<_> = self.states.iter().map(|state| (Stage::Processing, state.as_str())).collect();
         if let Some(last) = states.last_mut() {
@@ -196,7 +189,9 @@ impl Life {
         if let Some(awaited) = &course.awaited {
             return Self::through(awaited, &names(path, id, fields), draw, now);
         }
-        let fate = fate(&names(path, id, fields), draw);
+        // Whether a device connects is not left to chance.
+        let drawn = || (!course.connects()).then(|| End::drawn(draw));
+        let end = End::named(&names(path, id, fields)).or_else(drawn).unwrap_or(End::Success);
         let (first, mut stages) = match course.connects() {
             true => (Stage::Inactive, vec![Stage::Online]),
             // A stage that the documents have no word for is left out.
@@ -205,13 +200,13 @@ impl Life {
                 (Stage::Waiting, all.into_iter().filter(|stage| course.knows(*stage)).collect())
             }
         };
-        let told = fate.filter(|(_, is_told)| *is_told || !course.connects()).map(|(stage, _)| stage);
-        if let (Some(end), Some(last)) = (told, stages.last_mut()) {
-            *last = end;
+        // A success is told by the last word that the documents have.
+        if let Some(last) = stages.last_mut().filter(|_| end != End::Success) {
+            *last = end.into();
         }
         let mut time = now;
         let steps = stages.into_iter().zip(0..).map(|(stage, number)| {
-            time = time.saturating_add(if stage == Stage::Timeout { TIMEOUT } else { takes(draw, number) });
+            time = time.saturating_add(if stage == Stage::Timeout { GIVES_UP_AFTER } else { takes(draw, number) });
             let says = if course.connects() && stage != Stage::Online { Map::new() } else { course.says(stage, time) };
             Step { time, stage, says }
         });
@@ -256,19 +251,6 @@ impl Life {
 /// How long a step takes.
 fn takes(draw: u64, number: u64) -> i64 {
     SHORTEST + i64::try_from(chance::draw(draw, &[number]) % SPREAD).unwrap_or_default()
-}
-
-/// How it ends unless it succeeds, and whether a name tells that.
-fn fate(names: &str, draw: u64) -> Option<(Stage, bool)> {
-    let told = [("fail", Some(Stage::Fail)), ("timeout", Some(Stage::Timeout)), ("success", None)];
-    if let Some((_, told)) = told.into_iter().find(|(word, _)| names.contains(word)) {
-        return told.map(|stage| (stage, true));
-    }
-    match draw % 100 {
-        low if low < SUCCEED => None,
-        low if low < SUCCEED + FAIL => Some((Stage::Fail, false)),
-        _ => Some((Stage::Timeout, false)),
-    }
 }
 
 /// The ids that a thing has to do with.

@@ -1,11 +1,12 @@
-//! Tasks for many devices, such as upgrades, and other things that take time, such as commands. This is the one part of the simulator that knows what a kind of
-//! thing means, because progress over time stands in no description.
+//! Tasks for many devices, such as upgrades, and other things that take time, such as commands. This is the one part of
+//! the simulator that knows what a kind of thing means, because progress over time stands in no description.
 //!
 //! Nothing runs in the background: how far a task is follows from its devices, the seed and the time at which somebody
 //! looks. A device waits, works for a while and ends in success, failure or timeout. Which of them is drawn from the seed,
 //! unless the id of the device says it: an id that contains `fail` fails, `timeout` times out, `success` succeeds.
 
 mod dialect;
+mod end;
 mod life;
 mod stage;
 mod steps;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::end::{End, GIVES_UP_AFTER};
 use crate::chance;
 
 /// How a device is doing.
@@ -51,13 +52,6 @@ const BETWEEN_WAVES: i64 = 10_000;
 /// How long a device works at least, and how much longer at most.
 const SHORTEST: i64 = 20_000;
 const SPREAD: u64 = 80_000;
-
-/// After this time the platform gives a device up.
-const TIMEOUT: i64 = 600_000;
-
-/// Of a hundred devices so many succeed, and so many more fail; the rest times out.
-const SUCCEED: u64 = 90;
-const FAIL: u64 = 7;
 
 /// The round of a device with which a task starts.
 pub(super) fn first_round(place: u64, index: u64, start: i64) -> Round {
@@ -128,15 +122,9 @@ impl Device<'_> {
     /// How an attempt ends, and after how long.
     fn fate(&self, attempt: u32) -> (State, i64) {
         let draw = chance::draw(self.place, &[self.index, self.round.number.into(), attempt.into()]);
-        let told = [("fail", State::Fail), ("timeout", State::Timeout), ("success", State::Success)];
-        let told = told.into_iter().find(|(word, _)| self.name.contains(word)).map(|(_, state)| state);
-        let fate = told.unwrap_or(match draw % 100 {
-            low if low < SUCCEED => State::Success,
-            low if low < SUCCEED + FAIL => State::Fail,
-            _ => State::Timeout,
-        });
-        let takes = if fate == State::Timeout { TIMEOUT } else { SHORTEST + below(draw >> 8, SPREAD) };
-        (fate, takes)
+        let end = End::named(self.name).unwrap_or_else(|| End::drawn(draw));
+        let takes = if end == End::Timeout { GIVES_UP_AFTER } else { SHORTEST + below(draw >> 8, SPREAD) };
+        (end.into(), takes)
     }
 }
 
