@@ -9,7 +9,7 @@ use http::HeaderValue;
 use crate::auth::credential::Credential;
 use crate::client::call::{Call, CallLimits, Hook, Io, Pipeline};
 use crate::client::retry::{Backoff, Retry};
-use crate::client::transport::{ProxySettings, TlsSettings, TransportLimits, TransportSettings};
+use crate::client::transport::{ProxySettings, Service, TlsSettings, TransportLimits, TransportSettings};
 use crate::error::BuildError;
 use crate::metadata::FlowControl;
 use crate::operation::{Accepts, Api, Operation};
@@ -206,8 +206,11 @@ impl<A: Api, T: ?Sized> Builder<A, T> {
             Some(transport) => transport,
             None => {
                 let login = self.credential.as_ref().and_then(|credential| credential.session()?.endpoint());
+                let services = std::iter::once(&endpoint).chain(login).cloned();
                 I::ready(&TransportSettings {
-                    services: TransportSettings::services(std::iter::once(&endpoint).chain(login), &self.proxies)?,
+                    services: services
+                        .map(|endpoint| Service::new(endpoint, &self.proxies))
+                        .collect::<Result<_, _>>()?,
                     proxies: self.proxies,
                     limits: self.limits,
                     attempt_timeout: self.call_limits.attempt,

@@ -19,7 +19,7 @@ use http::{Method, Request};
 
 pub(crate) use self::proxy::ProxySettings;
 pub use self::settings::AttemptTimeout;
-pub(crate) use self::settings::{TlsSettings, TransportLimits, TransportSettings};
+pub(crate) use self::settings::{Service, TlsSettings, TransportLimits, TransportSettings};
 
 /// Whether a request has a body, maybe an empty one, so that servers expect its length.
 fn has_body(request: &Request<Bytes>) -> bool {

@@ -13,7 +13,7 @@ use crate::client::transport::fault::{Stage, fault};
 use crate::client::transport::settings::Service;
 use crate::client::transport::{AttemptTimeout, ProxySettings, TransportSettings, has_body, tls};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
-use crate::request::{Endpoint, address};
+use crate::request::Endpoint;
 use crate::response::Answer;
 
 /// Sends requests through reqwest.
@@ -85,8 +85,8 @@ impl ReqwestTransport {
     fn address(&self, address: &Uri) -> Result<Url, TransportError> {
         let Some((_, service)) = self.services.iter().find(|(endpoint, _)| endpoint.serves(address)) else {
             // A proxy must not become a direct connection.
-            let proxy = unknown_service(address).and_then(|service| self.proxies.choose(&service)).map_err(unusable)?;
-            if proxy.is_some() && !self.has_proxies {
+            let service = Service::at(address, &self.proxies).map_err(unusable)?;
+            if service.proxy.is_some() && !self.has_proxies {
                 return Err(unusable("a proxy leads to this service, for which the client was not built"));
             }
             return address.to_string().parse().map_err(unusable);
@@ -150,15 +150,10 @@ fn proxy(services: Vec<Service>, proxies: ProxySettings) -> reqwest::Proxy {
         let address: Uri = url.as_str().parse().ok()?;
         let chosen = match services.iter().find(|service| service.endpoint.serves(&address)) {
             Some(service) => service.proxy.clone(),
-            None => unknown_service(&address).and_then(|service| proxies.choose(&service)).ok()?,
+            None => Service::at(&address, &proxies).ok()?.proxy,
         };
         chosen?.expose().parse::<Url>().ok()
     })
-}
-
-/// A service that the client was not built for.
-fn unknown_service(address: &Uri) -> Result<Endpoint, BuildError> {
-    Endpoint::insecure(&address::service(address).unwrap_or_default())
 }
 
 fn unusable(error: impl Into<Box<dyn StdError + Send + Sync>>) -> TransportError {

@@ -2,9 +2,11 @@
 
 use std::time::Duration;
 
+use http::Uri;
+
 use super::proxy::{ProxyAddress, ProxySettings};
 use crate::error::BuildError;
-use crate::request::Endpoint;
+use crate::request::{Endpoint, address};
 
 /// The settings of a built-in transport.
 pub(crate) struct TransportSettings {
@@ -26,17 +28,20 @@ pub(crate) struct Service {
     pub(crate) proxy: Option<ProxyAddress>,
 }
 
-impl TransportSettings {
-    /// Decides about the proxy of each service.
-    pub(crate) fn services<'a>(
-        endpoints: impl IntoIterator<Item = &'a Endpoint>,
-        proxies: &ProxySettings,
-    ) -> Result<Vec<Service>, BuildError> {
-        let service =
-            |endpoint: &Endpoint| Ok(Service { endpoint: endpoint.clone(), proxy: proxies.choose(endpoint)? });
-        endpoints.into_iter().map(service).collect()
+impl Service {
+    /// Decides about the proxy of a service.
+    pub(crate) fn new(endpoint: Endpoint, proxies: &ProxySettings) -> Result<Self, BuildError> {
+        let proxy = proxies.choose(&endpoint)?;
+        Ok(Self { endpoint, proxy })
     }
 
+    /// A service that the client was not built for, by the address of a request to it.
+    pub(super) fn at(address: &Uri, proxies: &ProxySettings) -> Result<Self, BuildError> {
+        Self::new(Endpoint::insecure(&address::service(address).unwrap_or_default())?, proxies)
+    }
+}
+
+impl TransportSettings {
     /// Whether any connection is encrypted.
     pub(super) fn uses_tls(&self) -> bool {
         let uses_tls = |service: &Service| {

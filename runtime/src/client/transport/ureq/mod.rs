@@ -23,7 +23,7 @@ use crate::client::transport::proxy::ProxySettings;
 use crate::client::transport::settings::Service;
 use crate::client::transport::{AttemptTimeout, TransportLimits, TransportSettings, has_body, tls};
 use crate::error::{BuildError, TransportError, TransportErrorKind};
-use crate::request::{Endpoint, address};
+use crate::request::Endpoint;
 use crate::response::Answer;
 
 /// Sends requests through ureq.
@@ -48,9 +48,7 @@ impl UreqTransport {
         if let Some((_, agent)) = self.agents.iter().find(|(endpoint, _)| endpoint.serves(address)) {
             return Ok(agent.clone());
         }
-        let endpoint = Endpoint::insecure(&address::service(address).unwrap_or_default())?;
-        let proxy = self.proxies.choose(&endpoint)?;
-        agent(&Service { endpoint, proxy }, self.limits, &self.tls)
+        agent(&Service::at(address, &self.proxies)?, self.limits, &self.tls)
     }
 
     fn carry(&self, request: Request<Bytes>) -> Result<Answer, TransportError> {
