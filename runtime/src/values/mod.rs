@@ -11,6 +11,7 @@ mod open_enum;
 mod path_error_kind;
 mod secrecy;
 mod secret;
+mod standard;
 mod text;
 mod timestamp;
 mod view;
