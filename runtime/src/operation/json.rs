@@ -149,6 +149,24 @@ impl Parts {
         result
     }
 
+    fn fill_field(&self, place: In, wire: &str, value: &mut dyn Value) -> Result<(), Flaw> {
+        let (given, path) = self.entry(place, wire);
+        let Some(given) = given else {
+            return if matches!(value.view(), View::Nothing) { Ok(()) } else { Err(format!("{path} is missing")) };
+        };
+        // As text, so that an error tells where in the entry it is.
+        let text = given.to_string();
+        let mut input = serde_json::Deserializer::from_str(&text);
+        Place(value).deserialize(&mut input).map_err(|error| {
+            let below = field_path::of_error(text.as_bytes(), &error);
+            let dot = if below.is_empty() || below.starts_with('[') { "" } else { "." };
+            // Without the position in a text that nobody has seen.
+            let message = error.to_string();
+            let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+            format!("{path}{dot}{below}: {message}")
+        })
+    }
+
     /// The entry of a field, and where it stands.
     fn entry(&self, place: In, wire: &str) -> (Option<&Json>, String) {
         let part = part(place);
@@ -191,26 +209,6 @@ impl Parts {
 /// The part of the JSON in which a field stands.
 fn part(place: In) -> &'static str {
     PARTS.iter().find(|(known, _)| *known == place).map_or("body", |(_, name)| name)
-}
-
-impl Parts {
-    fn fill_field(&self, place: In, wire: &str, value: &mut dyn Value) -> Result<(), Flaw> {
-        let (given, path) = self.entry(place, wire);
-        let Some(given) = given else {
-            return if matches!(value.view(), View::Nothing) { Ok(()) } else { Err(format!("{path} is missing")) };
-        };
-        // As text, so that an error tells where in the entry it is.
-        let text = given.to_string();
-        let mut input = serde_json::Deserializer::from_str(&text);
-        Place(value).deserialize(&mut input).map_err(|error| {
-            let below = field_path::of_error(text.as_bytes(), &error);
-            let dot = if below.is_empty() || below.starts_with('[') { "" } else { "." };
-            // Without the position in a text that nobody has seen.
-            let message = error.to_string();
-            let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-            format!("{path}{dot}{below}: {message}")
-        })
-    }
 }
 
 /// The path of the first entry that is given and was not read.
