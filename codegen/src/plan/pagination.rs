@@ -1,9 +1,9 @@
 //! How a list goes from page to page: which fields of the operation name a page, and which ways lead through an answer.
 
-use api_spec::model::{Location, Operation, PaginationKind};
+use api_spec::model::{Operation, PaginationKind};
 
 use super::types::Types;
-use super::{Field, Goes, Input, Output, Ty};
+use super::{Field, Input, Output, Ty};
 
 /// How the pages of a list follow each other.
 pub(crate) struct PaginationPlan<'a> {
@@ -52,11 +52,8 @@ pub(super) fn plan<'a>(
     let pagination = operation.pagination.as_ref()?;
     let Output::Json(answer) = output else { return None };
     let parameter = |name: &str| {
-        let named = || inputs.iter().filter(|input| input.field.wire == name);
-        let is_query = |input: &&Input<'_>| matches!(input.goes, Goes::Parameter(of) if of.location == Location::Query);
-        // A query parameter comes before a property of the body.
-        let input = named().find(is_query).or_else(|| named().find(|input| matches!(input.goes, Goes::Property)))?;
-        Some(input.field.clone())
+        let (schema, _) = operation.paging_field(name)?;
+        Some(inputs.iter().find(|input| std::ptr::eq(input.field.schema, schema))?.field.clone())
     };
     let paging = match &pagination.kind {
         PaginationKind::Marker { parameter: name, next, offset } => Paging::Marker {
