@@ -3,14 +3,13 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
-use huaweicloud_iot::AnyError;
 use huaweicloud_iot::runtime::waiting::TOLERATED;
 use indicatif::ProgressBar;
 use serde_json::Value;
 
 use crate::calls::{Clients, Entry};
 use crate::description::{Operation, Waiting};
-use crate::failure::{Class, Failure};
+use crate::failure::Failure;
 use crate::output::{self, Output, at};
 use crate::target::Target;
 
@@ -55,7 +54,7 @@ impl<'a> Wait<'a> {
                     }
                     state
                 }
-                Err(failure) if failures < TOLERATED && may_pass(&failure) => {
+                Err(Failure::Call(error)) if failures < TOLERATED && error.is_transient() => {
                     failures += 1;
                     String::new()
                 }
@@ -84,11 +83,4 @@ impl<'a> Wait<'a> {
         let is_done = self.waiting.done.iter().any(|known| known == state);
         if is_done { Ok(()) } else { Err(Failure::Unmet(format!("it ended in the state {state:?}"))) }
     }
-}
-
-/// Whether the same question may be answered later.
-fn may_pass(failure: &Failure) -> bool {
-    let Failure::Call(error) = failure else { return false };
-    let is_of_server = |error: &AnyError| error.status().is_some_and(|status| status.is_server_error());
-    failure.class() == Class::Transport || is_of_server(error)
 }

@@ -3,8 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::client::call::Io;
-use crate::error::{Error, TransportErrorKind};
-use crate::metadata::Then;
+use crate::error::Error;
 use crate::waiting::{Awaited, TOLERATED, WaitError};
 
 /// A new state, or why no other comes.
@@ -77,7 +76,7 @@ impl<O: Awaited> Watch<O> {
     fn told(&mut self, answer: Told<O>) -> Option<State<O>> {
         let answer = match answer {
             Ok(answer) => answer,
-            Err(error) if may_pass(&error) && self.failures < TOLERATED => {
+            Err(error) if error.is_transient() && self.failures < TOLERATED => {
                 self.failures += 1;
                 return None;
             }
@@ -99,21 +98,5 @@ impl<O: Awaited> Watch<O> {
     fn end(&mut self, state: State<O>) -> State<O> {
         self.is_over = true;
         state
-    }
-}
-
-/// Whether the same question may be answered later.
-fn may_pass<K>(error: &Error<K>) -> bool {
-    match error {
-        Error::Transport(error) => !matches!(
-            error.kind(),
-            TransportErrorKind::UntrustedCertificate
-                | TransportErrorKind::RefusedCertificate
-                | TransportErrorKind::TooLarge { .. }
-        ),
-        Error::Service(_) | Error::Read(_) => {
-            error.then() == Some(Then::SlowDown) || error.status().is_some_and(|status| status.is_server_error())
-        }
-        Error::Build(_) | Error::Credential(_) | Error::Paging(_) => false,
     }
 }

@@ -79,8 +79,8 @@ impl<K> Error<K> {
         }
     }
 
-    /// The number of attempts: more than one if the call was retried, none if it could not be built or authorised. The error
-    /// is that of the last attempt.
+    /// The number of attempts: more than one if the call or the login before it was retried, none if nothing was sent. The
+    /// error is that of the last attempt.
     pub fn attempts(&self) -> u32 {
         match self {
             Self::Build(_) | Self::Paging(_) => 0,
@@ -113,6 +113,19 @@ impl<K> Error<K> {
         }
     }
 
+    /// Whether the same call may get another answer later, though nothing is changed: there was no connection or no whole
+    /// answer, the status is one from 500 to 599, or the call came too fast. It does not say whether the call may be
+    /// repeated, because it may have been executed.
+    pub fn is_transient(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.kind().is_transient(),
+            Self::Service(_) | Self::Read(_) => {
+                self.then() == Some(Then::SlowDown) || self.status().is_some_and(|status| status.is_server_error())
+            }
+            Self::Build(_) | Self::Credential(_) | Self::Paging(_) => false,
+        }
+    }
+
     /// The error of the phase.
     fn phase(&self) -> &dyn StdError {
         match self {
@@ -128,8 +141,8 @@ impl<K> Error<K> {
 
 #[cfg(any(feature = "client", feature = "blocking"))]
 impl AnyError {
-    /// The failure of a login after some attempts, for the calls that needed it. If the login succeeded but cannot be read, the cause is left
-    /// out, because it might contain the token.
+    /// The failure of a login after some attempts, for the calls that needed it. If the login succeeded but cannot be read,
+    /// the cause is left out, because it might contain the token.
     pub(crate) fn of_login(self, attempts: u32) -> CredentialError {
         let mut failure = match self {
             Self::Credential(error) => error,

@@ -44,6 +44,14 @@ pub enum TransportErrorKind {
     Other,
 }
 
+impl TransportErrorKind {
+    /// Whether the same request may get an answer another time: not where certificates do not fit, or the answer is too
+    /// long.
+    pub fn is_transient(self) -> bool {
+        !matches!(self, Self::UntrustedCertificate | Self::RefusedCertificate | Self::TooLarge { .. })
+    }
+}
+
 impl TransportError {
     /// An error without a cause.
     pub fn new(kind: TransportErrorKind) -> Self {

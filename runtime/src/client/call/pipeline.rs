@@ -14,7 +14,6 @@ use crate::auth::session::{Login, Replacement, Session, Token, TokenNumber};
 use crate::client::retry::{Retry, retry_after};
 use crate::client::transport::AttemptTimeout;
 use crate::error::{AnyError, CredentialError, Error, TransportError};
-use crate::metadata::Then;
 use crate::request::Endpoint;
 use crate::request::address::service;
 use crate::response::{Answer, answer};
@@ -161,7 +160,8 @@ impl<I: Io> Pipeline<I> {
         if let Some(request) = session.renewal(&self.endpoint, self.io.now()).map_err(AnyError::from)? {
             match self.ask(session, request, call, |calls, answer| calls.renewed(answer)).await {
                 // The token for renewals has expired early; a login does not need it.
-                Err(failure) if is_final(&failure.error) => {}
+                Err(LoginFailure { error: error @ (Error::Service(_) | Error::Read(_)), .. })
+                    if !error.is_transient() => {}
                 other => return other,
             }
         }
@@ -251,10 +251,4 @@ impl<I: Io> Pipeline<I> {
     fn session(&self) -> Option<&Session> {
         self.credential.as_ref()?.session()
     }
-}
-
-/// Whether the service refuses to renew a token, and not only for the moment.
-fn is_final(error: &AnyError) -> bool {
-    let is_refusal = matches!(error, Error::Service(_) | Error::Read(_));
-    is_refusal && error.then() != Some(Then::SlowDown) && !error.status().is_some_and(|status| status.is_server_error())
 }

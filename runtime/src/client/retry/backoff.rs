@@ -7,19 +7,19 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::{Attempt, Fault, Retry};
-use crate::error::TransportErrorKind;
 use crate::metadata::Then;
 
 /// Exponential backoff with full jitter and a retry budget.
 ///
-/// - **What is retried:** transport errors except those of certificates and size, the statuses 502, 503 and 504, and calls that exceeded the rate limit.
+/// - **What is retried:** transport errors except those of certificates and size, the statuses 502, 503 and 504, and calls
+///   that exceeded the rate limit.
 /// - **How often:** at most 4 attempts in total.
 /// - **Pauses:** as stated in `Retry-After`; otherwise a random time of up to 100 ms before the second attempt, up to twice
 ///   that before the third, and so on up to 20 s; ten times as long after a call that exceeded the rate limit. The jitter
 ///   keeps clients that failed together from retrying together.
-/// - **Budget:** 50 retries; to log in again because a token is refused costs one, too. A call that succeeds at the first attempt returns a fifth of a retry, a call that succeeds at a
-///   later attempt returns one. All clones of a client share the budget, so that they do not multiply the load on a service
-///   that is down: without budget, there are no retries.
+/// - **Budget:** 50 retries; to log in again because a token is refused costs one, too. A call that succeeds at the first
+///   attempt returns a fifth of a retry, a call that succeeds at a later attempt returns one. All clones of a client share
+///   the budget, so that they do not multiply the load on a service that is down: without budget, there are no retries.
 #[derive(Debug)]
 pub struct Backoff {
     attempts: u32,
@@ -92,11 +92,7 @@ impl Retry for Backoff {
             return None;
         }
         let (first, told) = match &attempt.fault {
-            Fault::Lost(
-                TransportErrorKind::TooLarge { .. }
-                | TransportErrorKind::UntrustedCertificate
-                | TransportErrorKind::RefusedCertificate,
-            ) => return None,
+            Fault::Lost(kind) if !kind.is_transient() => return None,
             Fault::Lost(_) => (self.first_pause, None),
             Fault::Answered { then: Some(Then::SlowDown), retry_after, .. } => {
                 (self.first_pause.saturating_mul(SLOWER), *retry_after)
@@ -162,6 +158,7 @@ impl Budget {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::TransportErrorKind;
 
     /// The policy without chance: each pause is the longest.
     fn longest() -> Backoff {
