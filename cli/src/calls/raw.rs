@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use huaweicloud_iot::runtime::answer::Content;
+use huaweicloud_iot::runtime::answer::{self, Content};
 use huaweicloud_iot::runtime::emitted::{Object, Show};
 use huaweicloud_iot::runtime::{
     Accepts, Answer, Api, ApiMetadata, BuildError, Bytes, Endpoint, Json, Metadata, Operation, ReadError, StatusCode,
@@ -48,7 +48,9 @@ impl<O: Operation> Content<Reply> for Kept<O> {
 
     fn read(answer: &Answer) -> Result<Reply, ReadError> {
         O::Content::read(answer)?;
-        Ok(Reply { status: answer.status(), body: answer.body().clone(), is_binary: Self::BINARY })
+        let body = answer.body();
+        let body = if Self::BINARY { body.clone() } else { body.slice_ref(answer::text(answer)) };
+        Ok(Reply { status: answer.status(), body, is_binary: Self::BINARY })
     }
 }
 
@@ -84,5 +86,22 @@ impl Reply {
             return BASE64_STANDARD.encode(&self.body).into();
         }
         serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use huaweicloud_iot::runtime::http::Response;
+    use serde_json::json;
+
+    use crate::calls::Entry;
+
+    #[test]
+    fn what_the_crate_can_read_can_be_printed() {
+        let entry = Entry::all().iter().find(|entry| entry.id == "ListOtaPackageInfo").unwrap();
+        for before in ["", "\u{feff}", " \n"] {
+            let reply = entry.answered(Response::new(format!("{before}{{\"packages\":[]}}").into())).unwrap();
+            assert_eq!(crate::output::read(&reply.body).unwrap(), json!({ "packages": [] }), "{before:?}");
+        }
     }
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 
 use super::print::write_attempts;
+use crate::json;
 use crate::values::Excerpt;
 
 /// The number of bytes of the body that are kept.
@@ -133,19 +134,10 @@ impl ReadError {
 
     /// Whether the body may be printed: it is not the JSON of a success.
     fn may_show_body(&self) -> bool {
-        if self.0.redacted {
+        if self.0.redacted || matches!(self.0.kind, ReadErrorKind::Compressed { .. }) {
             return false;
         }
-        if matches!(self.0.kind, ReadErrorKind::Compressed { .. }) {
-            return false;
-        }
-        let first = self
-            .0
-            .beginning
-            .strip_prefix(b"\xef\xbb\xbf")
-            .unwrap_or(&self.0.beginning)
-            .iter()
-            .find(|byte| !byte.is_ascii_whitespace());
+        let first = json::text_of(&self.0.beginning).iter().find(|byte| !byte.is_ascii_whitespace());
         first.is_some_and(|first| !self.0.status.is_success() || !matches!(first, b'{' | b'[' | b'"'))
     }
 }

@@ -21,6 +21,11 @@ pub(crate) use self::write::text;
 pub(crate) use self::write::{push, push_properties};
 use crate::values::{Blank, Value};
 
+/// The JSON text in a body, without the mark of the byte order that some programs write before it.
+pub(crate) fn text_of(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
 /// Reads a value from the bytes of a JSON text.
 pub(crate) fn of_slice<T: Value + Blank>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut input = serde_json::Deserializer::from_slice(json);

@@ -74,7 +74,7 @@ pub fn custom_error<E: serde::de::Error>(error: NotificationError) -> E {
 
 /// The JSON object of a body.
 fn object(body: &[u8]) -> Result<Json, NotificationError> {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let body = json::text_of(body);
     if body.iter().all(u8::is_ascii_whitespace) {
         return Err(NotificationError::new(Kind::Empty, None));
     }

@@ -38,6 +38,11 @@ use crate::response::Answer;
 use crate::response::error_body::ErrorBody;
 use crate::values::{Blank, Value, can_hold_secret};
 
+/// The body of an answer as a text: without the mark of the byte order that some servers write before it.
+pub fn text(answer: &Answer) -> &[u8] {
+    json::text_of(answer.body())
+}
+
 /// What the body of a successful answer is, and how it is read.
 pub trait Content<T> {
     /// Whether it is bytes that are kept as they are.
@@ -214,13 +219,6 @@ fn json_error(answer: &Answer, error: serde_json::Error) -> ReadError {
     };
     ReadError::new(kind, answer).caused_by(error)
 }
-
-/// The body as a text, without the mark of the byte order that some servers write before it.
-fn text(answer: &Answer) -> &[u8] {
-    answer.body().strip_prefix(BYTE_ORDER_MARK).unwrap_or(answer.body())
-}
-
-const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// How a body is compressed, if it is.
 fn compression(answer: &Answer) -> Option<ReadErrorKind> {
