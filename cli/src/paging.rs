@@ -27,8 +27,19 @@ pub(crate) struct Pages<'a> {
 
 /// How requests select a page, by which parameter, and where an answer says what decides about the next one.
 enum Way {
-    Marker { parameter: &'static str, next: &'static str, by: ByMarker },
-    Number { parameter: &'static str, total: Option<&'static str>, by: ByPageNumber<i64, 0> },
+    Marker {
+        parameter: &'static str,
+        next: &'static str,
+        offset: Option<&'static str>,
+        by: ByMarker,
+    },
+    /// The pages are counted from 0, whatever the number of the first one is.
+    Number {
+        parameter: &'static str,
+        first: i64,
+        total: Option<&'static str>,
+        by: ByPageNumber<i64, 0>,
+    },
 }
 
 impl<'a> Pages<'a> {
@@ -75,7 +86,7 @@ impl<'a> Pages<'a> {
         };
         match self.way.next(&answer, &items) {
             Following::Page(page_token) => {
-                self.operation.put(&mut self.input, self.way.parameter(), page_token);
+                self.way.turn_to(page_token, self.operation, &mut self.input);
                 Ok((items, false))
             }
             Following::End => Ok((items, true)),
@@ -91,25 +102,30 @@ impl<'a> Pages<'a> {
 
 impl Way {
     fn new(pagination: &'static Pagination, operation: &Operation, input: &mut Value) -> Option<Self> {
-        let given = |name: &str| {
-            let parameter = operation.parameters.iter().find(|parameter| parameter.name == name)?;
-            input.get(parameter.place.as_str())?.get(name)
-        };
         if let (Some(parameter), Some(next)) = (&pagination.marker, &pagination.next) {
-            let begin = given(parameter).and_then(Value::as_str).map(str::to_owned);
-            return Some(Self::Marker { parameter, next, by: ByMarker::begin(begin) });
+            let begin = operation.get(input, parameter).and_then(Value::as_str).map(str::to_owned);
+            let offset = pagination.offset.as_deref();
+            return Some(Self::Marker { parameter, next, offset, by: ByMarker::begin(begin) });
         }
         let parameter = pagination.page.as_ref()?;
-        let begin = given(parameter).and_then(Value::as_i64);
-        let by = ByPageNumber::<i64, 0>::begin(begin);
+        let first = operation.default_of(parameter).and_then(Value::as_i64).unwrap_or(0);
+        let begin = operation.get(input, parameter).and_then(Value::as_i64);
+        let by = ByPageNumber::<i64, 0>::begin(begin.map(|number| number.saturating_sub(first)));
         // Every request states its page, because some services give others without.
-        operation.put(input, parameter, begin.unwrap_or(0).into());
-        Some(Self::Number { parameter, total: pagination.total.as_deref(), by })
+        operation.put(input, parameter, begin.unwrap_or(first).into());
+        Some(Self::Number { parameter, first, total: pagination.total.as_deref(), by })
     }
 
-    fn parameter(&self) -> &'static str {
+    /// Has an input select another page.
+    fn turn_to(&self, page_token: Value, operation: &Operation, input: &mut Value) {
         match self {
-            Self::Marker { parameter, .. } | Self::Number { parameter, .. } => parameter,
+            Self::Marker { parameter, offset, .. } => {
+                operation.put(input, parameter, page_token);
+                if let Some(offset) = offset {
+                    operation.remove(input, offset);
+                }
+            }
+            Self::Number { parameter, .. } => operation.put(input, parameter, page_token),
         }
     }
 
@@ -118,18 +134,19 @@ impl Way {
         match self {
             Self::Marker { next, by, .. } => {
                 let marker = at(answer, next).and_then(Value::as_str).map(str::to_owned);
-                in_json(by.next(items, marker))
+                map(by.next(items, marker), Value::from)
             }
-            Self::Number { total, by, .. } => {
-                in_json(by.next(items, total.and_then(|total| at(answer, total)?.as_i64())))
+            Self::Number { first, total, by, .. } => {
+                let total = total.and_then(|total| at(answer, total)?.as_i64());
+                map(by.next(items, total), |number| number.saturating_add(*first).into())
             }
         }
     }
 }
 
-fn in_json(following: Following<impl Into<Value>>) -> Following<Value> {
+fn map<T>(following: Following<T>, to: impl FnOnce(T) -> Value) -> Following<Value> {
     match following {
-        Following::Page(page_token) => Following::Page(page_token.into()),
+        Following::Page(page_token) => Following::Page(to(page_token)),
         Following::End => Following::End,
         Following::Unknown(kind) => Following::Unknown(kind),
     }
@@ -137,4 +154,43 @@ fn in_json(following: Following<impl Into<Value>>) -> Following<Value> {
 
 fn at_mut<'v>(value: &'v mut Value, path: &str) -> Option<&'v mut Value> {
     path.split('.').try_fold(value, |value, name| value.get_mut(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::description::Document;
+
+    /// The page numbers of a list of two pages, the first of which has this number.
+    fn numbers(first: &Value, input: Value) -> Vec<i64> {
+        let page = json!({ "name": "page", "in": "query", "schema": { "type": "integer", "default": first } });
+        let operation = json!({
+            "operationId": "ListThings", "summary": "", "tags": ["Things"], "parameters": [page], "responses": {},
+            "x-pagination": { "page": "page", "total": "count", "items": "things" },
+        });
+        let document = json!({
+            "info": { "title": "" }, "servers": [], "tags": [{ "name": "Things", "x-folder": "things" }],
+            "paths": { "/things": { "get": operation } }, "components": {},
+        });
+        let document: &'static Document = Box::leak(Box::new(Document::read("things", &document.to_string()).unwrap()));
+        let (operation, mut input) = (document.operation("ListThings").unwrap(), input);
+        let mut way = Way::new(operation.pagination.as_ref().unwrap(), operation, &mut input).unwrap();
+        let asked = |input: &Value| operation.get(input, "page").and_then(Value::as_i64).unwrap();
+        let mut numbers = vec![asked(&input)];
+        while let Following::Page(page_token) = way.next(&json!({ "count": 4 }), &vec![json!(1), json!(2)]) {
+            way.turn_to(page_token, operation, &mut input);
+            numbers.push(asked(&input));
+        }
+        numbers
+    }
+
+    #[test]
+    fn pages_are_counted_from_the_documented_first_one() {
+        assert_eq!(numbers(&json!(0), json!({})), [0, 1]);
+        assert_eq!(numbers(&json!(1), json!({})), [1, 2]);
+        assert_eq!(numbers(&json!(1), json!({ "query": { "page": 2 } })), [2]);
+        assert_eq!(numbers(&Value::Null, json!({})), [0, 1]);
+    }
 }

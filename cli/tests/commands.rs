@@ -125,6 +125,8 @@ fn all_goes_through_all_pages() {
     assert_eq!(list(&["-o", "jsonl"]).lines().count(), 25);
     assert_eq!(list(&["--query", "length(@)"]), "25\n");
     assert_eq!(list(&["-o", "csv"]).lines().count(), 26);
+    // It skips items of the list, not of each page.
+    assert_eq!(list(&["--offset", "4", "-o", "jsonl"]).lines().count(), 21);
     let asked = simulator.requests().len();
     assert!(asked >= 12, "{asked}");
 }

@@ -185,6 +185,8 @@ pub(crate) struct Pagination {
     /// The parameter that selects a page by what the page before says, and where that says it.
     pub(crate) marker: Option<String>,
     pub(crate) next: Option<String>,
+    /// The parameter that skips items behind the marker, so that it is for the first page only.
+    pub(crate) offset: Option<String>,
     /// The parameter with the number of a page, and the number of all items in an answer.
     pub(crate) page: Option<String>,
     pub(crate) total: Option<String>,
@@ -204,7 +206,7 @@ pub(crate) struct Waiting {
 
 impl Document {
     /// Reads a document, and sorts its operations into chapters.
-    pub(super) fn read(id: &str, text: &str) -> Result<Self, serde_json::Error> {
+    pub(crate) fn read(id: &str, text: &str) -> Result<Self, serde_json::Error> {
         let mut document: Self = serde_json::from_str(text)?;
         document.id = id.to_owned();
         let by_folder = document.tags.iter().map(|tag| names::chapter(&tag.folder, &document.tags_folders()));
@@ -335,11 +337,39 @@ impl Operation {
         Some(&content.1.schema)
     }
 
-    /// Puts a value into the part of an input where it belongs: that of the parameter with its name, else the body.
+    fn parameter(&self, name: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+
+    /// The default of the parameter with this name, else of that property of the body.
+    pub(crate) fn default_of(&self, name: &str) -> Option<&Value> {
+        let property = || {
+            let (_, body) = self.body()?;
+            body.properties.iter().find(|(own, _)| own == name).map(|(_, schema)| schema)
+        };
+        self.parameter(name).map(|parameter| &parameter.schema).or_else(property)?.default.as_ref()
+    }
+
+    /// The part of an input where a value belongs: that of the parameter with its name, else the body.
+    fn part(&self, name: &str) -> &'static str {
+        self.parameter(name).map_or(Place::Body, |parameter| parameter.place).as_str()
+    }
+
+    /// The value in the part of an input where it belongs.
+    pub(crate) fn get<'v>(&self, input: &'v Value, name: &str) -> Option<&'v Value> {
+        input.get(self.part(name))?.get(name)
+    }
+
+    /// Puts a value into the part of an input where it belongs.
     pub(crate) fn put(&self, input: &mut Value, name: &str, value: Value) {
-        let parameter = self.parameters.iter().find(|parameter| parameter.name == name);
-        let place = parameter.map_or(Place::Body, |parameter| parameter.place);
-        set(input, &[place.as_str(), name], value);
+        set(input, &[self.part(name), name], value);
+    }
+
+    /// Removes a value from the part of an input where it belongs.
+    pub(crate) fn remove(&self, input: &mut Value, name: &str) {
+        if let Some(Value::Object(fields)) = input.get_mut(self.part(name)) {
+            fields.shift_remove(name);
+        }
     }
 }
 
