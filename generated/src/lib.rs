@@ -37,3 +37,11 @@ pub fn operations(visitor: &mut impl rt::OperationVisitor) {
     #[cfg(feature = "iotda-v5")] iotda_v5::IotdaV5::operations(visitor);
     #[cfg(feature = "northbound-v1")] northbound_v1::NorthboundV1::operations(visitor);
 }
+
+/// Shows every API that pushes to `visitor`, with its push notifications, as far as their features are on.
+#[allow(unused_variables, reason = "without any API there is nothing to show")]
+#[rustfmt::skip]
+pub fn notifications(visitor: &mut impl rt::NotificationVisitor) {
+    #[cfg(feature = "iotda-v5")] visitor.visit::<iotda_v5::IotdaV5>();
+    #[cfg(feature = "northbound-v1")] visitor.visit::<northbound_v1::NorthboundV1>();
+}

@@ -9,7 +9,6 @@ mod support;
 
 use std::any::type_name;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use huaweicloud_iot::runtime::answer::BinaryBody;
 use huaweicloud_iot::runtime::{
@@ -19,16 +18,8 @@ use huaweicloud_iot::{Error, operations};
 use iot_simulator::Extent;
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::answer;
 use support::simulated::Simulated;
-
-/// The OpenAPI documents of all books, by the names of their files.
-fn documents() -> BTreeMap<String, Json> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("openapi");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let document = |path: &Path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    files.map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), document(&path))).collect()
-}
+use support::{answer, documents};
 
 #[derive(Default)]
 struct Shown(BTreeMap<String, BTreeSet<String>>);

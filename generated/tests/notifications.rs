@@ -5,38 +5,44 @@
 
 mod support;
 
-use std::path::Path;
 use std::time::Duration;
 
+use huaweicloud_iot::northbound_v1;
 use huaweicloud_iot::runtime::http::Response;
-use huaweicloud_iot::runtime::{Bytes, Json};
-use huaweicloud_iot::{iotda_v5, northbound_v1};
+use huaweicloud_iot::runtime::{Bytes, Json, NotificationVisitor, PushApi, PushNotification as _};
 use iot_simulator::{Extent, Simulator};
 use serde_json::json;
-use support::LocalServer;
+use support::{LocalServer, documents};
 
 /// Reads a push of a book; what it is called, if the book has it.
 fn read(book: &str, body: &[u8]) -> Result<Option<&'static str>, String> {
-    match book {
-        "iotda-v5" => iotda_v5::Notification::from_slice(body).map(|push| push.name()),
-        "northbound-v1" => northbound_v1::Notification::from_slice(body).map(|push| push.name()),
-        other => panic!("the book {other} has pushes: read them here"),
+    struct Reading<'a> {
+        book: &'a str,
+        body: &'a [u8],
+        read: Option<Result<Option<&'static str>, String>>,
     }
-    .map_err(|error| error.to_string())
+
+    impl NotificationVisitor for Reading<'_> {
+        fn visit<A: PushApi>(&mut self) {
+            if A::METADATA.id == self.book {
+                let read = A::Notification::from_slice(self.body);
+                self.read = Some(read.map(|push| push.name()).map_err(|error| error.to_string()));
+            }
+        }
+    }
+
+    let mut reading = Reading { book, body, read: None };
+    huaweicloud_iot::notifications(&mut reading);
+    reading.read.unwrap_or_else(|| panic!("no API {book} pushes"))
 }
 
 /// The pushes of all books: the book, and the name.
 fn described() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("openapi");
-    let mut described = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let book = path.file_stem().unwrap().to_str().unwrap().to_owned();
-        let document: Json = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+    let of_book = |(book, document): (String, Json)| {
         let names = document["webhooks"].as_object().into_iter().flat_map(|webhooks| webhooks.keys());
-        described.extend(names.map(|name| (book.clone(), name.clone())));
-    }
-    described
+        names.map(|name| (book.clone(), name.clone())).collect::<Vec<_>>()
+    };
+    documents().into_iter().flat_map(of_book).collect()
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub use crate::metadata::{
 };
 #[cfg(feature = "serde")]
 pub use crate::notification::custom_error;
-pub use crate::notification::{Known, NotificationError, read_notification};
+pub use crate::notification::{Known, NotificationError, NotificationVisitor, PushApi, read_notification};
 pub use crate::operation::{Accepts, Api, Operation, OperationVisitor, place};
 #[cfg(feature = "serde")]
 pub use crate::operation::{read_request, write_request};

@@ -26,9 +26,9 @@
 //! Both clients, with the built-in [`Transport`] or any other:
 //!
 //! - **retry** where a retry is harmless: idempotent operations; other operations only if the request never left this
-//!   machine (no such host, no connection, no TLS), or if the service rejected the call because of its rate limit. [`Backoff`] decides when and how often;
-//!   [`Builder::retry`] sets another policy, [`Builder::no_retry`] none. `Retry-After` is respected. Each attempt is
-//!   authorised afresh, and [`Error::attempts`] gives the number of attempts;
+//!   machine (no such host, no connection, no TLS), or if the service rejected the call because of its rate limit.
+//!   [`Backoff`] decides when and how often; [`Builder::retry`] sets another policy, [`Builder::no_retry`] none.
+//!   `Retry-After` is respected. Each attempt is authorised afresh, and [`Error::attempts`] gives the number of attempts;
 //! - **enforce timeouts** for connecting, for each attempt, and for the whole call with all its attempts and pauses: see
 //!   [`Builder::connect_timeout`], [`Builder::attempt_timeout`] and [`Builder::timeout`];
 //! - **stay within the documented rate limit** of the API: calls in excess of it wait in a queue. The limit holds for
@@ -116,7 +116,9 @@ pub use crate::error::{
     ServiceError, TransportError, TransportErrorKind,
 };
 pub use crate::metadata::{ApiMetadata, ErrorRow, FlowControl, Metadata, OperationError, Then};
-pub use crate::notification::{NotificationError, NotificationErrorKind, Push, UnknownNotification};
+pub use crate::notification::{
+    NotificationError, NotificationErrorKind, NotificationVisitor, Push, PushApi, PushNotification, UnknownNotification,
+};
 pub use crate::operation::{Accepts, Api, Operation, OperationOf, OperationVisitor};
 pub use crate::paging::Paged;
 pub use crate::request::Endpoint;

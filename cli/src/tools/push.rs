@@ -8,8 +8,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use clap::{Arg, ArgMatches, Command, value_parser};
-use huaweicloud_iot::runtime::{Bytes, Json, NotificationError};
-use huaweicloud_iot::{iotda_v5, northbound_v1};
+use huaweicloud_iot::runtime::{Bytes, Json, NotificationError, NotificationVisitor, PushApi, PushNotification as _};
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
@@ -18,22 +17,23 @@ use crate::failure::Failure;
 
 pub(super) const NAME: &str = "push";
 
-/// An API that pushes.
-struct Pusher {
-    api: &'static str,
-    /// Reads a body: the documented name of the notification, if it is known.
-    read: fn(&[u8]) -> Result<Option<&'static str>, NotificationError>,
+/// A body, and what the APIs make of it.
+struct Reading<'b> {
+    body: &'b [u8],
+    /// The API that documents it, and its documented name.
+    known: Option<(&'static str, &'static str)>,
+    /// Why an API that documents it cannot read it.
+    flaw: Option<NotificationError>,
 }
 
-/// Reads a body as a type that the crate emits for an API. These are types, and so cannot be found in the description;
-/// a test compares them with it.
-macro_rules! pusher {
-    ($api:ident) => {
-        Pusher { api: stringify!($api), read: |body| $api::Notification::from_slice(body).map(|push| push.name()) }
-    };
+impl NotificationVisitor for Reading<'_> {
+    fn visit<A: PushApi>(&mut self) {
+        match A::Notification::from_slice(self.body).map(|push| push.name()) {
+            Ok(name) => self.known = self.known.or(name.map(|name| (A::METADATA.id, name))),
+            Err(error) => self.flaw = self.flaw.take().or(Some(error)),
+        }
+    }
 }
-
-const PUSHERS: [Pusher; 2] = [pusher!(iotda_v5), pusher!(northbound_v1)];
 
 pub(super) fn command() -> Command {
     let listen = Command::new("listen")
@@ -114,18 +114,13 @@ async fn receive(State(to): State<Arc<UnboundedSender<Json>>>, body: Bytes) -> S
 /// Reads a body as the API that documents it, if one does. What is not as documented is printed too, so that it is not lost.
 fn read(body: &[u8]) -> Result<Json, serde_json::Error> {
     let raw: Json = serde_json::from_slice(body)?;
-    let mut flaw = None;
-    for pusher in &PUSHERS {
-        match (pusher.read)(body) {
-            Ok(Some(name)) => {
-                return Ok(json!({ "api": pusher.api.replace('_', "-"), "name": name, "notification": raw }));
-            }
-            Ok(None) => {}
-            Err(error) => flaw = flaw.or(Some(format!("{error:?}"))),
+    let mut reading = Reading { body, known: None, flaw: None };
+    huaweicloud_iot::notifications(&mut reading);
+    Ok(match (reading.known, reading.flaw) {
+        (Some((api, name)), _) => json!({ "api": api, "name": name, "notification": raw }),
+        (None, None) => json!({ "api": null, "name": null, "notification": raw }),
+        (None, Some(flaw)) => {
+            json!({ "api": null, "name": null, "error": format!("{flaw:?}"), "notification": raw })
         }
-    }
-    Ok(match flaw {
-        None => json!({ "api": null, "name": null, "notification": raw }),
-        Some(flaw) => json!({ "api": null, "name": null, "error": flaw, "notification": raw }),
     })
 }

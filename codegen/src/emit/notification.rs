@@ -21,6 +21,7 @@ use crate::plan::{ApiPlan, WebhookPlan};
 ///         DeviceStatusUpdate(notifications::DeviceStatusUpdate),
 ///     }
 /// }
+/// impl rt::PushApi for IotdaV5 { type Notification = Notification; }
 /// ```
 pub(crate) struct NotificationEnum<'p> {
     pub(crate) plan: &'p ApiPlan<'p>,
@@ -31,7 +32,7 @@ impl ToTokens for NotificationEnum<'_> {
         let Some((stated, _)) = self.plan.notifications() else { return };
         let title = doc::escape(&self.plan.api.title);
         let about = format!(" What {title} pushes to an application: `from_slice` reads the body of a request.");
-        let keys = &stated.keys;
+        let (marker, keys) = (ident(&self.plan.marker), &stated.keys);
         let content = stated.content.as_ref().map(|content| quote!(#[content(#content)]));
         let chapters = self.plan.chapters.iter();
         let variants = chapters.flat_map(|chapter| {
@@ -46,6 +47,9 @@ impl ToTokens for NotificationEnum<'_> {
                 pub enum Notification {
                     #(#variants,)*
                 }
+            }
+            impl rt::PushApi for #marker {
+                type Notification = Notification;
             }
         });
     }

@@ -18,6 +18,10 @@ use crate::plan::ApiPlan;
 ///     #[cfg(feature = "iotda-v5")]
 ///     iotda_v5::IotdaV5::operations(visitor);
 /// }
+/// pub fn notifications(visitor: &mut impl rt::NotificationVisitor) {
+///     #[cfg(feature = "iotda-v5")]
+///     visitor.visit::<iotda_v5::IotdaV5>();
+/// }
 /// ```
 pub(crate) struct Root<'p> {
     pub(crate) apis: &'p [ApiPlan<'p>],
@@ -40,6 +44,13 @@ impl ToTokens for Root<'_> {
                 #module::#marker::operations(visitor);
             }
         });
+        let pushing = self.apis.iter().filter(|plan| plan.notifications().is_some()).map(|plan| {
+            let (feature, module, marker) = (&plan.api.id, ident(&plan.module), ident(&plan.marker));
+            quote! {
+                #[cfg(feature = #feature)]
+                visitor.visit::<#module::#marker>();
+            }
+        });
         tokens.extend(quote! {
             #![doc = include_str!("../README.md")]
             #![allow(
@@ -59,6 +70,12 @@ impl ToTokens for Root<'_> {
             #[rustfmt::skip]
             pub fn operations(visitor: &mut impl rt::OperationVisitor) {
                 #(#operations)*
+            }
+            /// Shows every API that pushes to `visitor`, with its push notifications, as far as their features are on.
+            #[allow(unused_variables, reason = "without any API there is nothing to show")]
+            #[rustfmt::skip]
+            pub fn notifications(visitor: &mut impl rt::NotificationVisitor) {
+                #(#pushing)*
             }
         });
     }

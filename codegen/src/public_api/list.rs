@@ -89,6 +89,7 @@ impl List {
         let content = stated.content.as_deref().map(|content| format!(" in {}", quoted(content)));
         let keys: Vec<_> = stated.keys.iter().map(|key| quoted(key)).collect();
         let wire = format!("by {}{}", keys.join(" "), content.unwrap_or_default());
+        self.add(&plan.marker, ": PushApi<Notification = Notification>", "", &place);
         self.add("Notification", " notifications", wire, &place);
         for webhook in webhooks {
             let signs = webhook.webhook.signs().map(|signs| {

@@ -946,3 +946,7 @@ rt::notifications! {
         ProductUpdate(notifications::ProductUpdate),
     }
 }
+
+impl rt::PushApi for IotdaV5 {
+    type Notification = Notification;
+}

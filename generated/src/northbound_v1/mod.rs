@@ -430,3 +430,7 @@ rt::notifications! {
         SoftwareUpgradeStateChanged(push_notification::SoftwareUpgradeStateChanged),
     }
 }
+
+impl rt::PushApi for NorthboundV1 {
+    type Notification = Notification;
+}

@@ -5,11 +5,22 @@
 mod local_server;
 pub(crate) mod simulated;
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use huaweicloud_iot::iotda_v5::ProjectId;
 use huaweicloud_iot::runtime::http::Request;
-use huaweicloud_iot::runtime::{self, Answer, ApplicationToken, AuthToken, Bytes, Operation};
+use huaweicloud_iot::runtime::{self, Answer, ApplicationToken, AuthToken, Bytes, Json, Operation};
 use huaweicloud_iot::{Error, iotda_v5, northbound_v1};
 pub(crate) use local_server::LocalServer;
+
+/// The OpenAPI documents of all books, by the names of their files.
+pub(crate) fn documents() -> BTreeMap<String, Json> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("openapi");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let document = |path: &Path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    files.map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), document(&path))).collect()
+}
 
 /// An answer that a server could give.
 pub(crate) fn answer(status: u16, body: impl AsRef<[u8]>) -> Answer {

@@ -38,6 +38,7 @@
 
 mod error;
 mod read;
+mod visitor;
 
 use std::fmt;
 use std::ops::Deref;
@@ -48,6 +49,7 @@ pub use self::error::{NotificationError, NotificationErrorKind};
 #[cfg(feature = "serde")]
 pub use self::read::custom_error;
 pub use self::read::{Known, Unread, read_notification};
+pub use self::visitor::{NotificationVisitor, PushApi, PushNotification};
 
 /// A notification that the description knows, with the JSON as it came.
 ///
@@ -179,6 +181,20 @@ macro_rules! notifications {
                     $(Self::$variant(push) => push.raw(),)*
                     Self::Other(other) => other.raw(),
                 }
+            }
+        }
+
+        impl $crate::PushNotification for $name {
+            fn from_slice(body: &[u8]) -> ::std::result::Result<Self, $crate::NotificationError> {
+                Self::from_slice(body)
+            }
+
+            fn name(&self) -> ::std::option::Option<&'static str> {
+                self.name()
+            }
+
+            fn raw(&self) -> &$crate::Json {
+                self.raw()
             }
         }
 
