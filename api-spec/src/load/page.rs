@@ -1,5 +1,5 @@
-//! A page file as a value becomes an operation or a push notification of the model: its references to parameters and errors followed, and what
-//! every page has added.
+//! A page file as a value becomes an operation or a push notification of the model: its references to parameters and errors
+//! followed, and what every page has added.
 
 use serde_yaml::{Mapping, Value};
 

@@ -1,7 +1,8 @@
 //! The public items of the emitted crate, one a line: what callers write, and what stands for it on the wire.
 //!
-//! The list is made from the plan and emitted beside the code as `public-api.txt`. [`compare`](PublicApi::compare)
-//! says what the differences between two of them mean for callers, whether the description changed or the generator. A line is a name, a signature and, after two blanks, the wire:
+//! The list is made from the plan and emitted beside the code as `public-api.txt`. [`compare`](PublicApi::compare) says what
+//! the differences between two of them mean for callers, whether the description changed or the generator. A line is a name,
+//! a signature and, after two blanks, the wire:
 //!
 //! ```text
 //! iotda_v5::ota_modules::ListOtaModules request -> OtaModulePage  GET /v5/iot/{project_id}/ota-upgrades/modules 200
