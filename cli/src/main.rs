@@ -61,9 +61,8 @@ fn run(said: &ArgMatches) -> Result<(), Failure> {
         return tools::run(name, said);
     }
     let document = description::document(name)?;
-    let general = General::of(said)?;
     let Some((chapter, in_chapter)) = said.subcommand() else {
-        return lines::run(document, &general, said);
+        return lines::run(document, &General::of(said)?, said);
     };
     let chapter = document.chapters.iter().find(|found| found.name.name == chapter);
     let call = in_chapter.subcommand();
