@@ -12,7 +12,8 @@ use std::time::{Duration, Instant};
 
 use huaweicloud_iot_runtime::{
     Answer, AnyError, ApplicationToken, AuthToken, BoxFuture, BuildError, Builder, Bytes, Client, Credential, Error,
-    Metadata, Operation, ReadErrorKind, Transport, TransportError, TransportErrorKind, blocking, emitted as rt, http,
+    Hook, Metadata, Operation, ReadErrorKind, Transport, TransportError, TransportErrorKind, blocking, emitted as rt,
+    http,
 };
 use support::server::{Server, Step, answer, send};
 use support::{DeletePackage, Echo, Iotda, ListPackages, Northbound, Package, PackageError, Page, scope};
@@ -452,6 +453,33 @@ fn another_transport_carries_the_same_requests() {
     let client = blocking::Client::<Iotda>::scoped("https://iot.example.com", scope()).credential(AuthToken::new("t"));
     client.transport(recorder.clone()).build().unwrap().send(&DeletePackage::new("1")).unwrap();
     assert_eq!(*recorder.0.lock().unwrap(), ["DeletePackage", "DeletePackage"]);
+}
+
+/// Sends a request to another address.
+#[derive(Debug)]
+struct Elsewhere(http::Uri);
+
+impl Hook for Elsewhere {
+    fn before(&self, request: &mut http::Request<Bytes>) {
+        *request.uri_mut() = self.0.clone();
+    }
+}
+
+#[test]
+fn an_address_that_no_service_can_have_is_not_connected_to() {
+    fn elsewhere<T: ?Sized>(builder: Builder<Iotda, T>) -> Builder<Iotda, T> {
+        // Some libraries take the host for a short form of an address.
+        let hook = Elsewhere(http::Uri::from_static("http://127.1/v5"));
+        builder.credential(AuthToken::new("t-1")).hook(hook).no_retry()
+    }
+    let endpoint = "https://iot.example.com";
+    let client = elsewhere(Client::scoped(endpoint, scope())).build().unwrap();
+    let blocking = elsewhere(blocking::Client::scoped(endpoint, scope())).build().unwrap();
+    let operation = DeletePackage::new("1");
+    for result in [wait(client.send(&operation)), blocking.send(&operation)] {
+        let Err(Error::Transport(error)) = result else { panic!("{result:?}") };
+        assert_eq!(error.kind(), TransportErrorKind::Connect, "{error:?}");
+    }
 }
 
 #[test]

@@ -157,7 +157,7 @@ fn proxy(services: Vec<Service>, proxies: ProxySettings) -> reqwest::Proxy {
 }
 
 fn unusable(error: impl Into<Box<dyn StdError + Send + Sync>>) -> TransportError {
-    TransportError::caused_by(TransportErrorKind::Other, error)
+    TransportError::caused_by(TransportErrorKind::Connect, error)
 }
 
 fn lost(error: reqwest::Error) -> TransportError {
